@@ -1,0 +1,120 @@
+package org.engagementtimeline.edtf;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date that is no surer than its sources: a day, a month, "early January", "since November", "one of these two
+ * days".
+ *
+ * <p>The notation is the Extended Date/Time Format of ISO 8601-2:2019, as profiled by the
+ * <a href="https://www.loc.gov/standards/datetime/">Library of Congress</a>. Read are, by the sections of that profile:
+ *
+ * <ul>
+ *   <li>level 0: <i>Date</i> ({@code 2025-07-07}, {@code 2025-07}, {@code 2025}) and <i>Time Interval</i>
+ *       ({@code 2023-11/2025-04});
+ *   <li>level 1: <i>Qualification</i> ({@code 2025?}, {@code ~}, {@code %}), <i>Unspecified digits from the right</i>
+ *       ({@code 2024-01-XX}, {@code 202X}), <i>Extended Interval</i> ({@code 2023-11/..}, {@code /2025}) and
+ *       <i>Seasons</i> ({@code 2025-21});
+ *   <li>level 2: <i>Qualification</i> of groups and components ({@code 2025-?07-07}), <i>Unspecified Digit</i> in the
+ *       day ({@code 2024-01-0X}), the quarters and halves of <i>Sub-year Groupings</i>, and the one-of form of
+ *       <i>Set Representation</i> ({@code [2025-04-16,2025-04-18]}).
+ * </ul>
+ *
+ * <p>Refused, always with the reason: all-of sets <code>{…}</code>, because a record of a meeting holds one date and
+ * two meetings are two records; times of day, because meetings are dated by calendar day; an expression that bounds
+ * neither side, because it could not be put in order; years other than 0001 to 9999, because zero and negative years
+ * count from 1 BC and longer ones need a prefix, and no meeting on record lies there. Years are those of the proleptic
+ * Gregorian calendar, which ISO 8601 prescribes.
+ *
+ * <p>Two dates are equal when their canonical texts are, and sort by {@link #sortDay()}, then by {@link #latest()} (no
+ * end comes last), then by text.
+ */
+public final class EdtfDate implements Comparable<EdtfDate> {
+
+    private static final Comparator<EdtfDate> ORDER = Comparator.comparing(EdtfDate::sortDay)
+            .thenComparing(date -> date.latest().orElse(LocalDate.MAX))
+            .thenComparing(EdtfDate::toString);
+
+    private final Expression expression;
+    private final String text;
+
+    private EdtfDate(Expression expression) {
+        this.expression = expression;
+        this.text = expression.toString();
+    }
+
+    /**
+     * Reads a text in time proportional to its length.
+     *
+     * @throws EdtfException for every text that is not such a date, {@code null} included; nothing else is thrown
+     */
+    public static EdtfDate parse(@Nullable String text) {
+        return new EdtfDate(EdtfParser.parse(text == null ? "" : text));
+    }
+
+    /** The first day this date may mean; empty when its start is open or unknown. */
+    public Optional<LocalDate> earliest() {
+        return expression.earliest();
+    }
+
+    /** The last day this date may mean; empty when its end is open or unknown. */
+    public Optional<LocalDate> latest() {
+        return expression.latest();
+    }
+
+    /** The day by which a list is put in order: the earliest, or where there is none, the latest. */
+    public LocalDate sortDay() {
+        return earliest().or(this::latest).orElseThrow();
+    }
+
+    /** Whether any part is marked {@code ~} or {@code %}: near what is written. */
+    public boolean approximate() {
+        return expression.qualifier().approximate();
+    }
+
+    /** Whether any part is marked {@code ?} or {@code %}: the source, or our reading of it, is in doubt. */
+    public boolean uncertain() {
+        return expression.qualifier().uncertain();
+    }
+
+    /** Whether this is one calendar day, without qualification. */
+    public boolean exact() {
+        return expression instanceof SingleDate
+                && expression.qualifier() == Qualifier.NONE
+                && earliest().equals(latest());
+    }
+
+    /** The date for an English reader, such as "early January 2024"; see {@link #certaintyInWords()} for the rest. */
+    public String inWords() {
+        return expression.inWords();
+    }
+
+    /** "approximate", "uncertain", "approximate and uncertain", or nothing, to stand beside {@link #inWords()}. */
+    public String certaintyInWords() {
+        return expression.qualifier().inWords();
+    }
+
+    @Override
+    public int compareTo(EdtfDate other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EdtfDate that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The canonical text: qualifiers of the whole date at its end, any others each before its own component. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,16 @@
+package org.engagementtimeline.edtf;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a whole text says once it is read; its {@code toString()} is the canonical text. */
+sealed interface Expression permits SingleDate, Interval, OneOf {
+
+    Optional<LocalDate> earliest();
+
+    Optional<LocalDate> latest();
+
+    Qualifier qualifier();
+
+    String inWords();
+}

@@ -1,0 +1,49 @@
+package org.engagementtimeline.edtf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One date with the qualifier of each of its components. In the canonical text a qualifier that all components share
+ * stands once at the end (EDTF level 1); otherwise each stands before its own component (EDTF level 2, <i>Qualification
+ * of individual component</i>), which says the same as any grouping.
+ */
+record SingleDate(Span span, List<String> components, List<Qualifier> qualifiers) implements Expression, Bound {
+
+    @Override
+    public Optional<LocalDate> earliest() {
+        return Optional.of(span.earliest());
+    }
+
+    @Override
+    public Optional<LocalDate> latest() {
+        return Optional.of(span.latest());
+    }
+
+    @Override
+    public Qualifier qualifier() {
+        return Qualifier.all(qualifiers.stream());
+    }
+
+    @Override
+    public String inWords() {
+        return span.inWords();
+    }
+
+    boolean startsAfter(SingleDate other) {
+        return span.earliest().isAfter(other.span.latest());
+    }
+
+    @Override
+    public String toString() {
+        if (qualifiers.stream().distinct().count() == 1) {
+            return String.join("-", components) + qualifiers.get(0);
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < components.size(); i++) {
+            text.append(i == 0 ? "" : "-").append(qualifiers.get(i)).append(components.get(i));
+        }
+        return text.toString();
+    }
+}

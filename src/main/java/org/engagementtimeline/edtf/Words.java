@@ -1,0 +1,16 @@
+package org.engagementtimeline.edtf;
+
+import java.util.List;
+
+/** Puts phrases in a row the way a sentence does: commas, and a word before the last. */
+final class Words {
+
+    private Words() {}
+
+    static String list(List<String> phrases, String lastSeparator) {
+        int last = phrases.size() - 1;
+        return last == 0
+                ? phrases.get(0)
+                : String.join(", ", phrases.subList(0, last)) + lastSeparator + phrases.get(last);
+    }
+}
