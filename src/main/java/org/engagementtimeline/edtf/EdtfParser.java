@@ -1,5 +1,6 @@
 package org.engagementtimeline.edtf;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -93,7 +94,7 @@ final class EdtfParser {
     private SingleDate dateAfter(Bound before) {
         int column = column();
         SingleDate date = date();
-        if (!(before instanceof SingleDate other) || !date.startsAfter(other)) {
+        if (!date.span().earliest().isAfter(before.latest().orElse(LocalDate.MAX))) {
             throw new EdtfException("A choice out of order", column, "each starts after the one before it ends");
         }
         return date;

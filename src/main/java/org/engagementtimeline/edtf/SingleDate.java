@@ -31,10 +31,6 @@ record SingleDate(Span span, List<String> components, List<Qualifier> qualifiers
         return span.inWords();
     }
 
-    boolean startsAfter(SingleDate other) {
-        return span.earliest().isAfter(other.span.latest());
-    }
-
     @Override
     public String toString() {
         if (qualifiers.stream().distinct().count() == 1) {

@@ -76,7 +76,7 @@ record Span(LocalDate earliest, LocalDate latest, List<String> words, String pre
     private static int sharedEnding(List<Span> spans) {
         int shared =
                 spans.stream().mapToInt(span -> span.words.size() - 1).min().orElse(0);
-        while (shared > 0 && !share(spans, shared)) {
+        while (!share(spans, shared)) {
             shared--;
         }
         return shared;
