@@ -1,0 +1,48 @@
+package org.engagementtimeline.dataset;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The fingerprint of a data set: SHA-256 over the names, lengths and bytes of its files in order, so that equal files
+ * give an equal revision anywhere and any change gives another. The loader's own version is part of it, since a loader
+ * that writes other rows must run again over the same files.
+ */
+record Checksum(byte[] digest) {
+
+    private static final int LOADER = 1;
+
+    static Checksum of(List<SeedFile> files) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(length(LOADER));
+            for (SeedFile file : files) {
+                byte[] name = file.path().getBytes(StandardCharsets.UTF_8);
+                sha256.update(length(name.length));
+                sha256.update(name);
+                sha256.update(length(file.content().length));
+                sha256.update(file.content());
+            }
+            return new Checksum(sha256.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private static byte[] length(int value) {
+        return ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
+    }
+
+    /** The first four bytes, which is all that Flyway's history keeps. */
+    int forFlyway() {
+        return ByteBuffer.wrap(digest).getInt();
+    }
+
+    String revision() {
+        return HexFormat.of().formatHex(digest);
+    }
+}

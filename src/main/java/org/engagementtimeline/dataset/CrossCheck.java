@@ -1,0 +1,336 @@
+package org.engagementtimeline.dataset;
+
+import static java.util.Map.entry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.edtf.EdtfException;
+
+/** What no schema can say: the records hold together, and none claims more than its sources allow. */
+final class CrossCheck {
+
+    /** What a key refers to, wherever it stands. */
+    private static final Map<String, Kind> REFERENCES = Map.ofEntries(
+            entry("party", Kind.PARTY),
+            entry("by", Kind.PARTY),
+            entry("person", Kind.PERSON),
+            entry("office", Kind.OFFICE),
+            entry("organisation", Kind.ORGANISATION),
+            entry("mentions", Kind.ORGANISATION),
+            entry("mechanism", Kind.MECHANISM),
+            entry("place", Kind.PLACE),
+            entry("within", Kind.PLACE),
+            entry("topics", Kind.TOPIC),
+            entry("to", Kind.ENGAGEMENT),
+            entry("at", Kind.ENGAGEMENT));
+
+    private static final Set<String> DATES = Set.of("date", "due");
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+    private static final Set<String> NOT_MET = Set.of("announced", "postponed", "cancelled");
+
+    private final DataSet dataSet;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Set<Integer>> furniture = new HashMap<>();
+    private final Map<String, Set<Integer>> cited = new HashMap<>();
+
+    CrossCheck(DataSet dataSet) {
+        this.dataSet = dataSet;
+    }
+
+    List<Problem> problems() {
+        for (Kind kind : Kind.values()) {
+            dataSet.all(kind).forEach(this::references);
+        }
+        dataSet.all(Kind.ENGAGEMENT).forEach(this::engagement);
+        rounds(dataSet.all(Kind.ENGAGEMENT));
+        dataSet.all(Kind.COMMITMENT).forEach(this::commitment);
+        dataSet.all(Kind.BACKDROP)
+                .forEach(backdrop -> once(backdrop.at("mentions").scalars(), "organisation"));
+        dataSet.all(Kind.PLACE).forEach(this::place);
+        for (Kind named : List.of(Kind.PERSON, Kind.ORGANISATION)) {
+            dataSet.all(named).forEach(record -> once(record.at("spellings").scalars(), "spelling"));
+        }
+        dataSet.all(Kind.OFFICE).forEach(office -> once(office.at("variants").scalars(), "variant"));
+        dataSet.all(Kind.SOURCE).forEach(this::source);
+        return problems;
+    }
+
+    // Everything that refers: ids, citations, dates.
+
+    private void references(Seed seed) {
+        if (seed.node().isArray()) {
+            seed.elements().forEach(this::references);
+            return;
+        }
+        seed.fields().forEach((key, node) -> {
+            Seed value = new Seed(seed.file(), node);
+            if (key.equals("cites")) {
+                value.elements().forEach(this::citation);
+            } else if (DATES.contains(key)) {
+                date(value);
+            } else if (REFERENCES.containsKey(key)) {
+                value.scalars().forEach(id -> known(id, REFERENCES.get(key)));
+            }
+            references(value);
+        });
+    }
+
+    private void known(Seed id, Kind kind) {
+        if (!dataSet.has(kind, id.text())) {
+            problems.add(id.problem("unknown " + kind.singular() + " “" + id.text() + "”; "
+                    + nearest(id.text(), dataSet.ids(kind)) + kind.place() + " has those allowed"));
+        }
+    }
+
+    private void citation(Seed cite) {
+        String[] parts = cite.text().split(":", 2);
+        if (parts.length < 2 || !parts[1].matches("[1-9][0-9]{0,4}")) {
+            return; // the schema has said so
+        }
+        if (!dataSet.has(Kind.SOURCE, parts[0])) {
+            problems.add(cite.problem("unknown source “" + parts[0] + "”; "
+                    + nearest(parts[0], dataSet.ids(Kind.SOURCE)) + "sources/ has those allowed"));
+            return;
+        }
+        Seed source = dataSet.get(Kind.SOURCE, parts[0]);
+        int paragraph = Integer.parseInt(parts[1]);
+        int last = source.at("paragraphs").number();
+        if (last < 1) {
+            return; // the schema has said so
+        }
+        if (paragraph > last) {
+            problems.add(cite.problem(
+                    "paragraph " + paragraph + " is past the end of “" + parts[0] + "”, which has " + last));
+        } else if (furniture
+                .computeIfAbsent(parts[0], id -> Paragraphs.of(source, "furniture"))
+                .contains(paragraph)) {
+            problems.add(cite.problem(
+                    "paragraph " + paragraph + " of “" + parts[0] + "” is no article text and can not be cited"));
+        }
+        cited.computeIfAbsent(parts[0], any -> new HashSet<>()).add(paragraph);
+    }
+
+    private void date(Seed fact) {
+        Seed text = fact.node().isObject() ? fact.at("is") : fact;
+        if (text.isMissing()) {
+            return;
+        }
+        try {
+            EdtfDate.parse(text.text());
+        } catch (EdtfException impossible) {
+            problems.add(text.problem("impossible date: " + impossible.getMessage()));
+        }
+    }
+
+    private static Optional<EdtfDate> dateOf(Seed record) {
+        try {
+            return record.optional("date").map(fact -> EdtfDate.parse(fact.text()));
+        } catch (EdtfException alreadyReported) {
+            return Optional.empty();
+        }
+    }
+
+    // Engagements
+
+    private void engagement(Seed engagement) {
+        once(
+                engagement.at("delegations").elements().stream()
+                        .map(each -> each.at("party"))
+                        .toList(),
+                "delegation of");
+        once(engagement.at("topics").scalars(), "topic");
+        once(
+                engagement.at("accounts").elements().stream()
+                        .map(each -> each.at("aspect"))
+                        .toList(),
+                "account of");
+        once(
+                engagement.at("delegations").elements().stream()
+                        .flatMap(delegation -> delegation.at("attendance").elements().stream())
+                        .map(attendance -> attendance.at("person"))
+                        .filter(person -> !person.isMissing())
+                        .toList(),
+                "attendance of");
+        if (engagement.has("round") && !engagement.has("mechanism")) {
+            problems.add(
+                    engagement.at("round").problem("a round without a mechanism; name the mechanism it is a round of"));
+        }
+        for (Seed delegation : engagement.at("delegations").elements()) {
+            delegation(engagement, delegation);
+        }
+        for (Seed account : engagement.at("accounts").elements()) {
+            if (account.at("readings").elements().stream().allMatch(reading -> reading.has("adopted"))) {
+                problems.add(account.problem("every reading is adopted, so nothing differs; leave the account out"));
+            }
+        }
+        for (Seed relation : engagement.at("related").elements()) {
+            if (relation.at("to").text().equals(engagement.at("id").text())) {
+                problems.add(relation.at("to").problem("an engagement is not related to itself; name another"));
+            }
+        }
+    }
+
+    private void delegation(Seed engagement, Seed delegation) {
+        List<Seed> heads = delegation.at("attendance").elements().stream()
+                .filter(attendance -> "head".equals(attendance.at("role").textOrNull()))
+                .toList();
+        heads.stream()
+                .skip(1)
+                .forEach(second -> problems.add(second.problem(
+                        "a second head of this delegation; it has one at most, the others are members")));
+        String status = String.valueOf(engagement.at("status").textOrNull());
+        if (NOT_MET.contains(status)) {
+            delegation.at("attendance").elements().stream()
+                    .map(attendance -> attendance.at("confirmation"))
+                    .filter(confirmation -> "confirmed".equals(confirmation.textOrNull()))
+                    .forEach(confirmed -> problems.add(confirmed.problem("confirmed at an engagement that is " + status
+                            + "; nobody has attended it yet, use expected")));
+        }
+    }
+
+    private void rounds(Collection<Seed> engagements) {
+        Map<String, List<Seed>> byMechanism = new HashMap<>();
+        engagements.stream()
+                .filter(each -> each.has("round") && each.has("mechanism"))
+                .forEach(each -> byMechanism
+                        .computeIfAbsent(each.at("mechanism").text(), any -> new ArrayList<>())
+                        .add(each));
+        byMechanism.forEach((mechanism, sessions) -> {
+            sessions.sort(Comparator.comparingInt(session -> session.at("round").number()));
+            for (int next = 1; next < sessions.size(); next++) {
+                Seed earlier = sessions.get(next - 1);
+                Seed later = sessions.get(next);
+                int round = later.at("round").number();
+                if (earlier.at("round").number() == round) {
+                    problems.add(later.at("round")
+                            .problem("round " + round + " of “" + mechanism + "” is taken by “"
+                                    + earlier.at("id").text() + "”; an ordinal is used once in a mechanism"));
+                } else if (isCertainlyBefore(later, earlier)) {
+                    problems.add(later.at("round")
+                            .problem("round " + round + " of “" + mechanism + "” is dated before round "
+                                    + earlier.at("round").number() + ", “"
+                                    + earlier.at("id").text() + "”"));
+                }
+            }
+        });
+    }
+
+    // Commitments
+
+    private void commitment(Seed commitment) {
+        once(commitment.at("topics").scalars(), "topic");
+        List<Seed> history = commitment.at("history").elements();
+        for (int index = 0; index < history.size(); index++) {
+            Seed entry = history.get(index);
+            String state = String.valueOf(entry.at("state").textOrNull());
+            boolean opening = state.equals("announced") || state.equals("reported");
+            if (index == 0 && !opening) {
+                problems.add(entry.at("state")
+                        .problem("a commitment is not " + state
+                                + " before it was made; the first entry is announced or reported"));
+            }
+            if (entry.has("at") == entry.has("date")) {
+                problems.add(entry.problem(
+                        "an entry has either at, the engagement whose date it takes, or a date of its own"));
+            }
+            if (index > 0 && isCertainlyBefore(occasion(entry), occasion(history.get(index - 1)))) {
+                problems.add(entry.at("state")
+                        .problem("a commitment is not " + state
+                                + " before it was made; entries stand in the order of their dates"));
+            }
+        }
+    }
+
+    /** What dates an entry of a commitment: its engagement, or itself. */
+    private Seed occasion(Seed entry) {
+        String engagement = entry.at("at").textOrNull();
+        return engagement != null && dataSet.has(Kind.ENGAGEMENT, engagement)
+                ? dataSet.get(Kind.ENGAGEMENT, engagement)
+                : entry;
+    }
+
+    private static boolean isCertainlyBefore(Seed one, Seed other) {
+        Optional<LocalDate> end = dateOf(one).flatMap(EdtfDate::latest);
+        Optional<LocalDate> start = dateOf(other).flatMap(EdtfDate::earliest);
+        return end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
+    }
+
+    // Vocabulary and sources
+
+    private void place(Seed place) {
+        Set<String> above = new HashSet<>();
+        Seed current = place;
+        while (current.has("within")
+                && dataSet.has(Kind.PLACE, current.at("within").text())) {
+            current = dataSet.get(Kind.PLACE, current.at("within").text());
+            if (!above.add(current.at("id").text())) {
+                problems.add(place.at("within").problem("the place lies within itself; places form a tree"));
+                return;
+            }
+        }
+    }
+
+    private void source(Seed source) {
+        String id = source.at("id").text();
+        int last = source.at("paragraphs").number();
+        if (last < 1 || last > Paragraphs.MOST) {
+            return; // the schema has said so
+        }
+        Set<Integer> apart = range(source, "furniture", last);
+        Set<Integer> leftOut = range(source, "left-out", last);
+        Set<Integer> citedHere = cited.getOrDefault(id, Set.of());
+        leftOut.stream()
+                .filter(citedHere::contains)
+                .sorted()
+                .forEach(paragraph -> problems.add(source.at("left-out")
+                        .problem("paragraph " + paragraph
+                                + " is left out here and cited elsewhere; take it out of one")));
+        List<Integer> silent = new ArrayList<>();
+        for (int paragraph = 1; paragraph <= last; paragraph++) {
+            if (!apart.contains(paragraph) && !leftOut.contains(paragraph) && !citedHere.contains(paragraph)) {
+                silent.add(paragraph);
+            }
+        }
+        if (!silent.isEmpty()) {
+            problems.add(source.at("paragraphs")
+                    .problem("no fact cites paragraph " + silent
+                            + "; record what it says, or list it under left-out with the reason"));
+        }
+    }
+
+    private Set<Integer> range(Seed source, String key, int last) {
+        Set<Integer> paragraphs = Paragraphs.of(source, key);
+        paragraphs.stream()
+                .filter(paragraph -> paragraph > last)
+                .findFirst()
+                .ifPresent(beyond -> problems.add(source.at(key)
+                        .problem("paragraph " + beyond + " is past the end of the source, which has " + last)));
+        return paragraphs;
+    }
+
+    private void once(List<Seed> values, String what) {
+        Set<String> seen = new HashSet<>();
+        values.stream()
+                .filter(value -> !value.isMissing() && !seen.add(value.text()))
+                .forEach(second ->
+                        problems.add(second.problem("a second " + what + " “" + second.text() + "”; give it once")));
+    }
+
+    private static String nearest(String unknown, Set<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt(id -> DISTANCE.apply(unknown, id)))
+                .filter(id -> DISTANCE.apply(unknown, id) <= 1 + unknown.length() / 3)
+                .map(id -> "did you mean “" + id + "”? ")
+                .orElse("");
+    }
+}

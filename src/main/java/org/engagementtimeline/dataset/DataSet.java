@@ -1,0 +1,119 @@
+package org.engagementtimeline.dataset;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A whole data set, every record of it read, held against its schema and against every other record. */
+final class DataSet {
+
+    private final Map<Kind, Map<String, Seed>> records;
+    private final String revision;
+
+    private DataSet(Map<Kind, Map<String, Seed>> records, String revision) {
+        this.records = records;
+        this.revision = revision;
+    }
+
+    /** @throws DataSetException with every problem of every file */
+    static DataSet of(List<SeedFile> files) {
+        Reading reading = new Reading();
+        files.forEach(reading::add);
+        reading.missingFiles();
+        if (!reading.problems.isEmpty() && reading.unread) {
+            // What did not even parse would show again as ids that nobody knows, so cross-checks wait for it.
+            throw new DataSetException(reading.problems);
+        }
+        DataSet dataSet = new DataSet(reading.records, Checksum.of(files).revision());
+        reading.problems.addAll(new CrossCheck(dataSet).problems());
+        if (!reading.problems.isEmpty()) {
+            throw new DataSetException(reading.problems);
+        }
+        return dataSet;
+    }
+
+    Collection<Seed> all(Kind kind) {
+        return records.getOrDefault(kind, Map.of()).values();
+    }
+
+    Set<String> ids(Kind kind) {
+        return records.getOrDefault(kind, Map.of()).keySet();
+    }
+
+    /** The record with this id; the id was checked to be known. */
+    Seed get(Kind kind, String id) {
+        return records.get(kind).get(id);
+    }
+
+    boolean has(Kind kind, String id) {
+        return ids(kind).contains(id);
+    }
+
+    Seed description() {
+        return all(Kind.DATASET).iterator().next();
+    }
+
+    String revision() {
+        return revision;
+    }
+
+    private static final class Reading {
+
+        private final Map<Kind, Map<String, Seed>> records = new EnumMap<>(Kind.class);
+        private final Set<Problem> problems = new TreeSet<>();
+        private final SchemaCheck schemas = new SchemaCheck();
+        private boolean unread;
+
+        void add(SeedFile file) {
+            Kind kind = Kind.at(file.path()).orElse(null);
+            if (kind == null) {
+                problems.add(Problem.ofFile(
+                        file.path(), "no such file belongs to a data set; allowed are " + Kind.places()));
+                return;
+            }
+            try {
+                Seed content = file.parse();
+                List<Problem> misshapen = schemas.problemsOf(content, kind.schema());
+                problems.addAll(misshapen);
+                records(content, kind).forEach(seed -> keep(kind, file, seed, misshapen.isEmpty()));
+            } catch (DataSetException unreadable) {
+                problems.addAll(unreadable.problems());
+                unread = true;
+            }
+        }
+
+        private static List<Seed> records(Seed content, Kind kind) {
+            return kind.isFolder() || kind == Kind.DATASET ? List.of(content) : content.elements();
+        }
+
+        private void keep(Kind kind, SeedFile file, Seed seed, boolean wellFormed) {
+            String id = kind == Kind.DATASET
+                    ? "dataset"
+                    : String.valueOf(seed.at("id").textOrNull());
+            if (kind.isFolder() && wellFormed && !id.equals(file.stem())) {
+                problems.add(seed.at("id")
+                        .problem("the id “" + id + "” is not the file's name; call it “" + file.stem()
+                                + "” or rename the file"));
+            }
+            if (records.computeIfAbsent(kind, any -> new LinkedHashMap<>()).putIfAbsent(id, seed) != null) {
+                problems.add(seed.at("id")
+                        .problem("a second " + kind.singular() + " with the id “" + id + "”; ids are given once"));
+            }
+        }
+
+        void missingFiles() {
+            List<Kind> absent = new ArrayList<>(List.of(Kind.values()));
+            absent.removeAll(records.keySet());
+            if (!unread) {
+                absent.removeAll(List.of(Kind.COMMITMENT, Kind.BACKDROP));
+                absent.forEach(kind -> problems.add(
+                        Problem.ofFile(kind.place(), "this is missing or empty; a data set has " + Kind.places())));
+            }
+        }
+    }
+}

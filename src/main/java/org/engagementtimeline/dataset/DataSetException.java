@@ -1,0 +1,21 @@
+package org.engagementtimeline.dataset;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Says everything that is wrong with a data set at once; a set with any problem changes nothing. */
+public class DataSetException extends RuntimeException {
+
+    private final transient List<Problem> problems;
+
+    DataSetException(Collection<Problem> problems) {
+        super(problems.stream().sorted().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
+        this.problems = List.copyOf(new TreeSet<>(problems));
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}

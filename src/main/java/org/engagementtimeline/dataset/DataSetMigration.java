@@ -1,0 +1,61 @@
+package org.engagementtimeline.dataset;
+
+import java.util.List;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the data set as a repeatable migration: having no version, Flyway runs it whenever its checksum, which is over
+ * the files, differs from the last one, after every schema migration and in one transaction.
+ */
+@Component
+@EnableConfigurationProperties(DataSetProperties.class)
+class DataSetMigration implements JavaMigration {
+
+    private static final Logger log = LoggerFactory.getLogger(DataSetMigration.class);
+
+    private final List<SeedFile> files;
+    private final Checksum checksum;
+
+    DataSetMigration(DataSetProperties properties) {
+        this.files = SeedFolder.read(properties.seeds());
+        this.checksum = Checksum.of(files);
+    }
+
+    @Override
+    public @Nullable MigrationVersion getVersion() {
+        return null;
+    }
+
+    @Override
+    public String getDescription() {
+        return "data set";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return checksum.forFlyway();
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    /** @throws DataSetException with every problem of the files; the record stays as it was */
+    @Override
+    public void migrate(Context context) {
+        DataSet dataSet = DataSet.of(files);
+        RecordWriter.write(dataSet, new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true)));
+        log.info(
+                "Loaded data set revision {} from {} files", checksum.revision().substring(0, 12), files.size());
+    }
+}

@@ -1,0 +1,104 @@
+package org.engagementtimeline.dataset;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+
+/** Holds each file against its JSON Schema (draft 2020-12), the same that editors use, and says plainly what is off. */
+final class SchemaCheck {
+
+    private static final String BASE = "https://engagementtimeline.org/schema/";
+
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(address -> address.startsWith(BASE) ? packaged(address) : null));
+    private final Map<String, Schema> schemas = new HashMap<>();
+
+    private static String packaged(String address) {
+        try {
+            return new ClassPathResource("seeds/schema/" + address.substring(BASE.length()))
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException("The schema " + address + " is not in the jar", missing);
+        }
+    }
+
+    List<Problem> problemsOf(Seed seed, String schemaName) {
+        return schemas
+                .computeIfAbsent(
+                        schemaName, name -> registry.getSchema(SchemaLocation.of(BASE + name + ".schema.json")))
+                .validate(seed.node())
+                .stream()
+                .filter(error -> !isBranchOfChoice(error))
+                .map(error -> describe(seed.file(), error))
+                .distinct()
+                .toList();
+    }
+
+    /** A failed oneOf also reports what each of its branches lacks; the choice itself says it better. */
+    private static boolean isBranchOfChoice(Error error) {
+        return error.getEvaluationPath().toString().matches(".*/oneOf/\\d+/.*");
+    }
+
+    private static Problem describe(String file, Error error) {
+        JsonNode instance = error.getInstanceNode();
+        String property = error.getProperty();
+        if ("additionalProperties".equals(error.getKeyword()) && property != null && instance.has(property)) {
+            return new Seed(file, instance.get(property)).problem("“" + property + "” is no key of this record");
+        }
+        return new Seed(file, instance).problem(sentence(error, instance, property));
+    }
+
+    private static String sentence(Error error, JsonNode instance, String property) {
+        JsonNode rule = error.getSchemaNode();
+        return switch (error.getKeyword()) {
+            case "required" ->
+                "cites".equals(property)
+                        ? "a fact without citation; add cites: with the paragraphs that say so, as [source:paragraph]"
+                        : "“" + property + "” is missing";
+            case "enum" -> quote(instance) + " is not allowed; use one of " + list(rule);
+            case "type" -> quote(instance) + " is of the wrong type; " + list(rule) + " belongs here";
+            case "pattern" -> quote(instance) + " has not the form that belongs here: " + rule.asString();
+            case "minItems" -> "the list is too short; at least " + rule.asInt() + " belong here";
+            case "uniqueItems" -> "the list names something twice";
+            case "oneOf" -> "these keys do not go together; give exactly one of: " + choices(rule);
+            default -> quote(instance) + " " + error.getMessage();
+        };
+    }
+
+    private static String choices(JsonNode oneOf) {
+        return oneOf.valueStream()
+                .map(choice -> choice.has("required")
+                        ? list(choice.get("required"))
+                        : choice.path("type").asString())
+                .collect(Collectors.joining("; or "));
+    }
+
+    private static String list(JsonNode node) {
+        return node.isArray()
+                ? node.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "))
+                : node.asString();
+    }
+
+    private static String quote(JsonNode instance) {
+        if (instance.isObject()) {
+            return "a map";
+        }
+        if (instance.isArray()) {
+            return "a list";
+        }
+        String text = instance.isNull() ? "nothing" : instance.asString();
+        return "“" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "”";
+    }
+}

@@ -1,0 +1,81 @@
+package org.engagementtimeline.dataset;
+
+import com.networknt.schema.utils.JsonNodes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** A node of a data-set file that knows its place, so that every later check can name it. */
+record Seed(String file, JsonNode node) {
+
+    Seed at(String key) {
+        JsonNode child = node.get(key);
+        return new Seed(file, child == null ? MissingNode.getInstance() : child);
+    }
+
+    boolean has(String key) {
+        return node.has(key);
+    }
+
+    boolean isMissing() {
+        return node.isMissingNode();
+    }
+
+    List<Seed> elements() {
+        List<Seed> elements = new ArrayList<>();
+        if (node.isArray()) {
+            node.forEach(element -> elements.add(new Seed(file, element)));
+        }
+        return elements;
+    }
+
+    Map<String, JsonNode> fields() {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        node.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+        return fields;
+    }
+
+    /** The scalar in this node, or in its {@code is} when the node is a fact. */
+    String text() {
+        return node.isObject() ? at("is").text() : node.asString("");
+    }
+
+    @Nullable
+    String textOrNull() {
+        return isMissing() ? null : text();
+    }
+
+    Optional<Seed> optional(String key) {
+        return has(key) ? Optional.of(at(key)) : Optional.empty();
+    }
+
+    int number() {
+        return node.isObject() ? at("is").number() : node.asInt(0);
+    }
+
+    /** Every scalar that this node stands for: itself, its {@code is}, or those of its elements. */
+    List<Seed> scalars() {
+        if (node.isArray()) {
+            return elements().stream()
+                    .flatMap(element -> element.scalars().stream())
+                    .toList();
+        }
+        if (node.isObject()) {
+            return at("is").scalars();
+        }
+        return isMissing() ? List.of() : List.of(this);
+    }
+
+    Problem problem(String message) {
+        TokenStreamLocation location = JsonNodes.tokenStreamLocationOf(node);
+        return location == null
+                ? Problem.ofFile(file, message)
+                : new Problem(file, location.getLineNr(), location.getColumnNr(), message);
+    }
+}

@@ -1,0 +1,119 @@
+package org.engagementtimeline.engagement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.engagementtimeline.record.Account;
+import org.engagementtimeline.record.Citation;
+import org.engagementtimeline.record.Claim;
+import org.engagementtimeline.record.Reading;
+import org.engagementtimeline.record.Source;
+
+/**
+ * What each source says of each aspect of an engagement, aspects down and sources across. Where sources differ the row
+ * holds their readings; where they do not, it follows from the citations who says it and who is silent.
+ *
+ * @param sources the columns: every source that a claim about the engagement cites, in the sources' order
+ */
+record AccountTable(List<Column> sources, List<Row> rows) {
+
+    enum Stance {
+        /** The source says what the timeline adopts. */
+        SAYS,
+        /** The timeline infers what it adopts from the source, which does not say it outright. */
+        IMPLIES,
+        /** The source says something else than the timeline adopts. */
+        DIFFERS,
+        /** The source does not speak of this aspect. */
+        SILENT
+    }
+
+    record Column(String id, String label) {}
+
+    /**
+     * One aspect.
+     *
+     * @param because why the timeline adopts the reading it does; absent where nothing differs
+     */
+    record Row(String aspect, String adopted, Optional<String> because, List<Cell> cells) {
+
+        boolean differs() {
+            return because.isPresent();
+        }
+    }
+
+    record Cell(Column source, Stance stance, List<Statement> statements) {}
+
+    /** One reading as one source has it, with the paragraphs in which it does. */
+    record Statement(Stance stance, String says, List<Integer> paragraphs) {}
+
+    /** A fact on which no account differs: its aspect, the value adopted, and the claim for it. */
+    record Agreed(String aspect, String adopted, Claim claim) {}
+
+    static AccountTable of(List<Claim> claims, List<Agreed> agreed, List<Account> accounts) {
+        Map<Integer, Source> sources = new TreeMap<>();
+        claims.forEach(claim -> claim.citations()
+                .forEach(citation -> sources.put(citation.source().ordinal(), citation.source())));
+        List<Column> columns = sources.values().stream()
+                .map(source -> new Column(source.id(), source.label()))
+                .toList();
+        List<Row> rows = new ArrayList<>();
+        for (Account account : accounts) {
+            rows.add(differing(account, columns));
+        }
+        agreed.stream()
+                .filter(fact ->
+                        accounts.stream().noneMatch(account -> account.aspect().equals(fact.aspect())))
+                .forEach(fact -> rows.add(agreeing(fact, columns)));
+        return new AccountTable(columns, rows);
+    }
+
+    private static Row differing(Account account, List<Column> columns) {
+        Map<String, List<Statement>> bySource = new LinkedHashMap<>();
+        for (Reading reading : account.readings()) {
+            paragraphs(reading.claim())
+                    .forEach((source, numbers) -> bySource.computeIfAbsent(source, any -> new ArrayList<>())
+                            .add(new Statement(
+                                    reading.adopted() ? Stance.SAYS : Stance.DIFFERS, reading.says(), numbers)));
+        }
+        List<Cell> cells = columns.stream()
+                .map(column -> cell(column, bySource.getOrDefault(column.id(), List.of())))
+                .toList();
+        return new Row(account.aspect(), account.adopted(), Optional.of(account.because()), cells);
+    }
+
+    private static Row agreeing(Agreed fact, List<Column> columns) {
+        Stance stance = fact.claim().inferred() == null ? Stance.SAYS : Stance.IMPLIES;
+        Map<String, List<Integer>> bySource = paragraphs(fact.claim());
+        List<Cell> cells = columns.stream()
+                .map(column -> cell(
+                        column,
+                        Optional.ofNullable(bySource.get(column.id()))
+                                .map(numbers -> List.of(new Statement(stance, fact.adopted(), numbers)))
+                                .orElse(List.of())))
+                .toList();
+        return new Row(fact.aspect(), fact.adopted(), Optional.empty(), cells);
+    }
+
+    private static Cell cell(Column column, List<Statement> statements) {
+        Stance stance = statements.stream()
+                .map(Statement::stance)
+                .max(Comparator.comparing(each -> each == Stance.DIFFERS))
+                .orElse(Stance.SILENT);
+        return new Cell(column, stance, statements);
+    }
+
+    private static Map<String, List<Integer>> paragraphs(Claim claim) {
+        return claim.citations().stream()
+                .sorted(Comparator.comparingInt(Citation::paragraph))
+                .collect(Collectors.groupingBy(
+                        citation -> citation.source().id(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Citation::paragraph, Collectors.toList())));
+    }
+}

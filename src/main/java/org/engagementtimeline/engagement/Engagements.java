@@ -1,0 +1,155 @@
+package org.engagementtimeline.engagement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.record.Account;
+import org.engagementtimeline.record.CommitmentEntry;
+import org.engagementtimeline.record.Delegation;
+import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.record.EngagementTopic;
+import org.engagementtimeline.record.Position;
+import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.record.Relation;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The engagements, and what belongs to them; each query fetches all that its readers touch. */
+interface Engagements extends Repository<Engagement, String> {
+
+    @Query("""
+            select engagement from Engagement engagement
+            left join fetch engagement.mechanism left join fetch engagement.place
+            where engagement.id = :id
+            """)
+    Optional<Engagement> find(String id);
+
+    @Query("""
+            select delegation from Delegation delegation
+            join fetch delegation.party
+            left join fetch delegation.attendances attendance
+            left join fetch attendance.person left join fetch attendance.office office
+            left join fetch office.organisation
+            where delegation.engagement.id in :ids
+            order by delegation.party.ordinal, attendance.ordinal
+            """)
+    List<Delegation> delegations(List<String> ids);
+
+    @Query("""
+            select topic from EngagementTopic topic join fetch topic.topic
+            where topic.engagement.id in :ids order by topic.topic.ordinal
+            """)
+    List<EngagementTopic> topics(List<String> ids);
+
+    @Query("""
+            select position from Position position
+            left join fetch position.parties left join fetch position.person left join fetch position.office office
+            left join fetch office.organisation left join fetch position.organisation
+            where position.engagement.id = :id order by position.ordinal
+            """)
+    List<Position> positions(String id);
+
+    @Query(
+            "select position from Position position left join fetch position.mentions where position.engagement.id = :id")
+    List<Position> mentions(String id);
+
+    @Query("""
+            select account from Account account join fetch account.readings reading
+            where account.engagement.id = :id order by account.ordinal, reading.ordinal
+            """)
+    List<Account> accounts(String id);
+
+    @Query("""
+            select relation from Relation relation
+            join fetch relation.engagement join fetch relation.other
+            where relation.engagement.id = :id or relation.other.id = :id
+            """)
+    List<Relation> relations(String id);
+
+    @Query("""
+            select entry from CommitmentEntry entry join fetch entry.commitment commitment
+            left join fetch commitment.parties
+            where entry.engagement.id = :id order by commitment.id, entry.ordinal
+            """)
+    List<CommitmentEntry> commitments(String id);
+
+    @Query("""
+            select engagement from Engagement engagement
+            where engagement.sortDay < :day or engagement.sortDay = :day and engagement.id < :id
+            order by engagement.sortDay desc, engagement.id desc
+            """)
+    List<Engagement> before(LocalDate day, String id, Limit limit);
+
+    @Query("""
+            select engagement from Engagement engagement
+            where engagement.sortDay > :day or engagement.sortDay = :day and engagement.id > :id
+            order by engagement.sortDay, engagement.id
+            """)
+    List<Engagement> after(LocalDate day, String id, Limit limit);
+
+    @Query("""
+            select engagement from Engagement engagement
+            where engagement.mechanism.id = :mechanism
+            and (engagement.sortDay < :day or engagement.sortDay = :day and engagement.id < :id)
+            order by engagement.sortDay desc, engagement.id desc
+            """)
+    List<Engagement> before(LocalDate day, String id, String mechanism, Limit limit);
+
+    @Query("""
+            select engagement from Engagement engagement
+            where engagement.mechanism.id = :mechanism
+            and (engagement.sortDay > :day or engagement.sortDay = :day and engagement.id > :id)
+            order by engagement.sortDay, engagement.id
+            """)
+    List<Engagement> after(LocalDate day, String id, String mechanism, Limit limit);
+
+    /** How many of something an engagement has. */
+    record Count(String engagement, long number) {}
+
+    @Query("""
+            select account.engagement.id as engagement, count(*) as number from Account account
+            where account.engagement.id in :ids group by account.engagement.id
+            """)
+    List<Count> countAccounts(List<String> ids);
+
+    @Query("""
+            select entry.engagement.id as engagement, count(distinct entry.commitment.id) as number
+            from CommitmentEntry entry
+            where entry.engagement.id in :ids group by entry.engagement.id
+            """)
+    List<Count> countCommitments(List<String> ids);
+
+    /** A source that a claim about an engagement cites. */
+    record Cited(String engagement, String source, String label) {
+
+        Reference reference() {
+            return new Reference(source, label);
+        }
+    }
+
+    @Query("""
+            select distinct claim.subjectId as engagement, source.id as source, source.label as label, source.ordinal
+            from Claim claim join claim.citations citation join citation.source source
+            where claim.subjectKind = org.engagementtimeline.record.SubjectKind.ENGAGEMENT and claim.subjectId in :ids
+            order by source.ordinal
+            """)
+    List<Object[]> citedRows(List<String> ids);
+
+    default List<Cited> sources(List<String> ids) {
+        return citedRows(ids).stream()
+                .map(row -> new Cited((String) row[0], (String) row[1], (String) row[2]))
+                .toList();
+    }
+
+    /** A fact of a line that is inferred, by its aspect. */
+    record Inferred(String engagement, String aspect) {}
+
+    @Query("""
+            select claim.subjectId as engagement, claim.aspect as aspect from Claim claim
+            where claim.subjectKind = org.engagementtimeline.record.SubjectKind.ENGAGEMENT and claim.subjectId in :ids
+            and claim.inferred is not null and claim.aspect in ('date', 'place', 'round', 'status', 'mechanism')
+            order by claim.id
+            """)
+    List<Inferred> inferences(List<String> ids);
+}

@@ -1,0 +1,111 @@
+package org.engagementtimeline.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** What happened around the meetings and explains them. */
+@Entity
+@Immutable
+@Table(name = "backdrop")
+public class Backdrop {
+
+    @Id
+    private String id;
+
+    private String title;
+
+    private BackdropKind kind;
+
+    @Column(name = "date_edtf")
+    private EdtfDate date;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "date_claim")
+    private Claim dateClaim;
+
+    private @Nullable LocalDate earliest;
+
+    private @Nullable LocalDate latest;
+
+    @Column(name = "sort_day")
+    private LocalDate sortDay;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "place_id")
+    private @Nullable Place place;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "place_claim")
+    private @Nullable Claim placeClaim;
+
+    private Certainty certainty;
+
+    private String account;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_claim")
+    private Claim accountClaim;
+
+    protected Backdrop() {}
+
+    public String id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public BackdropKind kind() {
+        return kind;
+    }
+
+    public EdtfDate date() {
+        return date;
+    }
+
+    public Claim dateClaim() {
+        return dateClaim;
+    }
+
+    public @Nullable LocalDate earliest() {
+        return earliest;
+    }
+
+    public @Nullable LocalDate latest() {
+        return latest;
+    }
+
+    public LocalDate sortDay() {
+        return sortDay;
+    }
+
+    public @Nullable Place place() {
+        return place;
+    }
+
+    public @Nullable Claim placeClaim() {
+        return placeClaim;
+    }
+
+    public Certainty certainty() {
+        return certainty;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public Claim accountClaim() {
+        return accountClaim;
+    }
+}

@@ -1,0 +1,17 @@
+package org.engagementtimeline.record;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads everything for one page from one snapshot of the database (PostgreSQL's repeatable read), so that a page never
+ * mixes two revisions of the data set.
+ */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public @interface ConsistentRead {}

@@ -1,0 +1,30 @@
+package org.engagementtimeline.record;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** Whether an engagement took place; only held and under way count as met. */
+public enum EngagementStatus implements Term {
+    HELD("held"),
+    /** It was going on when the source reported it. */
+    UNDER_WAY("under-way"),
+    ANNOUNCED("announced"),
+    POSTPONED("postponed"),
+    CANCELLED("cancelled");
+
+    @EnumeratedValue
+    private final String term;
+
+    EngagementStatus(String term) {
+        this.term = term;
+    }
+
+    /** Whether the parties met: an announced engagement never counts as held. */
+    public boolean met() {
+        return this == HELD || this == UNDER_WAY;
+    }
+
+    @Override
+    public String term() {
+        return term;
+    }
+}

@@ -1,0 +1,81 @@
+package org.engagementtimeline.record;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A number that a source gives, of a commitment or a backdrop event. */
+@Entity
+@Immutable
+@Table(name = "figure")
+public class Figure {
+
+    @Id
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "commitment_id")
+    private @Nullable Commitment commitment;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "backdrop_id")
+    private @Nullable Backdrop backdrop;
+
+    private int ordinal;
+
+    private String label;
+
+    private BigDecimal value;
+
+    private Bound bound;
+
+    private String unit;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "claim_id")
+    private Claim claim;
+
+    protected Figure() {}
+
+    public Long id() {
+        return id;
+    }
+
+    public @Nullable Commitment commitment() {
+        return commitment;
+    }
+
+    public @Nullable Backdrop backdrop() {
+        return backdrop;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public BigDecimal value() {
+        return value;
+    }
+
+    public Bound bound() {
+        return bound;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public Claim claim() {
+        return claim;
+    }
+}

@@ -1,0 +1,27 @@
+package org.engagementtimeline.record;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** What sort of body an organisation is. */
+public enum OrganisationKind implements Term {
+    GOVERNMENT("government"),
+    MINISTRY("ministry"),
+    MISSION("mission"),
+    ASSEMBLY("assembly"),
+    ARMED_GROUP("armed-group"),
+    INTERNATIONAL("international"),
+    MEDIA("media"),
+    RESEARCH("research");
+
+    @EnumeratedValue
+    private final String term;
+
+    OrganisationKind(String term) {
+        this.term = term;
+    }
+
+    @Override
+    public String term() {
+        return term;
+    }
+}

@@ -1,0 +1,37 @@
+package org.engagementtimeline.timeline;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What engagements can be chosen by; several values of one are alternatives, different ones apply together. */
+public enum Dimension {
+    MECHANISM("Mechanism"),
+    KIND("Kind"),
+    STATUS("Status"),
+    PARTY("Party"),
+    PERSON("Person"),
+    TOPIC("Topic"),
+    PLACE("Place");
+
+    private final String title;
+
+    Dimension(String title) {
+        this.title = title;
+    }
+
+    /** The parameter's name in an address. */
+    public String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    static Optional<Dimension> of(String parameter) {
+        return Arrays.stream(values())
+                .filter(dimension -> dimension.parameter().equals(parameter))
+                .findFirst();
+    }
+}

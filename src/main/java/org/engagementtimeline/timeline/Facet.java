@@ -1,0 +1,12 @@
+package org.engagementtimeline.timeline;
+
+import java.util.List;
+
+/**
+ * What one dimension offers under the present filter, its own choice left aside: each value, how many engagements it
+ * would give, and the address that chooses it or takes it back.
+ */
+public record Facet(Dimension dimension, List<Value> values) {
+
+    public record Value(String id, String name, long count, boolean chosen, String address) {}
+}

@@ -1,0 +1,246 @@
+package org.engagementtimeline.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engagementtimeline.record.EngagementKind;
+import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.record.Term;
+import org.engagementtimeline.web.BadRequestException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Which engagements a reader wants and in what order: the one truth behind addresses, chips, headings and counts.
+ * Equal filters have equal query strings, whatever order their parameters came in.
+ *
+ * @param chosen the values wanted in each dimension; a dimension without any is not restricted
+ * @param from only engagements that may have been on or after its first day
+ * @param to only engagements that may have been on or before its last day
+ * @param differs whether only engagements on which accounts differ are wanted
+ * @param backdrop whether the backdrop is shown between the engagements
+ */
+public record TimelineFilter(
+        Map<Dimension, Set<String>> chosen,
+        @Nullable Day from,
+        @Nullable Day to,
+        boolean differs,
+        boolean backdrop,
+        Sort sort) {
+
+    /** The order of the engagements in time. */
+    public enum Sort implements Term {
+        NEWEST("newest"),
+        OLDEST("oldest");
+
+        private final String term;
+
+        Sort(String term) {
+            this.term = term;
+        }
+
+        @Override
+        public String term() {
+            return term;
+        }
+    }
+
+    /** The parameters that an address of the timeline may carry besides the dimensions. */
+    private static final List<String> OTHERS = List.of("from", "to", "differs", "backdrop", "sort", "after", "before");
+
+    private static final int MOST_VALUES = 50;
+
+    public static final TimelineFilter ALL = new TimelineFilter(Map.of(), null, null, false, true, Sort.NEWEST);
+
+    /**
+     * Reads the parameters of an address; blank ones count as absent, as an unfilled form field is.
+     *
+     * @throws BadRequestException when a name or value is not allowed, saying what is; ids are not looked up here
+     */
+    public static TimelineFilter parse(MultiValueMap<String, String> parameters) {
+        Map<Dimension, Set<String>> chosen = new EnumMap<>(Dimension.class);
+        parameters.forEach((name, values) -> Dimension.of(name)
+                .ifPresentOrElse(dimension -> chosen.put(dimension, values(dimension, values)), () -> {
+                    if (!OTHERS.contains(name)) {
+                        throw unknownName(name);
+                    }
+                }));
+        chosen.values().removeIf(Set::isEmpty);
+        Day from = day(parameters, "from");
+        Day to = day(parameters, "to");
+        if (from != null && to != null && to.last().isBefore(from.first())) {
+            throw new BadRequestException(
+                    "The timeline can not go from " + from.words() + " to " + to.words() + "; from comes before to.");
+        }
+        return new TimelineFilter(
+                chosen,
+                from,
+                to,
+                oneOf("differs", single(parameters, "differs"), "no", List.of("yes", "no"))
+                        .equals("yes"),
+                oneOf("backdrop", single(parameters, "backdrop"), "show", List.of("show", "hide"))
+                        .equals("show"),
+                oneOf("sort", single(parameters, "sort"), "newest", List.of("newest", "oldest"))
+                                .equals("newest")
+                        ? Sort.NEWEST
+                        : Sort.OLDEST);
+    }
+
+    private static Set<String> values(Dimension dimension, List<String> given) {
+        Set<String> values =
+                given.stream().filter(value -> !value.isBlank()).collect(Collectors.toCollection(TreeSet::new));
+        if (values.size() > MOST_VALUES) {
+            throw new BadRequestException(
+                    "A filter takes at most " + MOST_VALUES + " values of " + dimension.parameter() + ".");
+        }
+        if (dimension == Dimension.KIND) {
+            values.forEach(value -> oneOf("kind", value, "", terms(EngagementKind.values())));
+        } else if (dimension == Dimension.STATUS) {
+            values.forEach(value -> oneOf("status", value, "", terms(EngagementStatus.values())));
+        }
+        return values;
+    }
+
+    private static List<String> terms(Term[] terms) {
+        return Arrays.stream(terms).map(Term::term).toList();
+    }
+
+    private static BadRequestException unknownName(String name) {
+        return new BadRequestException("The timeline has no filter “" + shortened(name) + "”; there are "
+                + Stream.concat(Arrays.stream(Dimension.values()).map(Dimension::parameter), OTHERS.stream())
+                        .collect(Collectors.joining(", "))
+                + ".");
+    }
+
+    private static @Nullable Day day(MultiValueMap<String, String> parameters, String name) {
+        String text = single(parameters, name);
+        return text == null ? null : Day.parse(name, text);
+    }
+
+    static @Nullable String single(MultiValueMap<String, String> parameters, String name) {
+        List<String> given = parameters.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .distinct()
+                .toList();
+        if (given.size() > 1) {
+            throw new BadRequestException("The filter " + name + " takes one value.");
+        }
+        return given.isEmpty() ? null : given.get(0);
+    }
+
+    private static String oneOf(String name, @Nullable String value, String otherwise, List<String> allowed) {
+        if (value == null) {
+            return otherwise;
+        }
+        if (!allowed.contains(value)) {
+            throw Choices.refused(name, value, allowed);
+        }
+        return value;
+    }
+
+    static String shortened(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+
+    public Set<String> values(Dimension dimension) {
+        return chosen.getOrDefault(dimension, Set.of());
+    }
+
+    /** Whether this selects every engagement; the order and the backdrop do not select. */
+    public boolean selectsAll() {
+        return chosen.isEmpty() && from == null && to == null && !differs;
+    }
+
+    public TimelineFilter with(Dimension dimension, String value) {
+        Set<String> values = new TreeSet<>(values(dimension));
+        values.add(value);
+        return replaced(dimension, values);
+    }
+
+    public TimelineFilter without(Dimension dimension, String value) {
+        Set<String> values = new TreeSet<>(values(dimension));
+        values.remove(value);
+        return replaced(dimension, values);
+    }
+
+    public TimelineFilter without(Dimension dimension) {
+        return replaced(dimension, Set.of());
+    }
+
+    private TimelineFilter replaced(Dimension dimension, Set<String> values) {
+        Map<Dimension, Set<String>> others = new EnumMap<>(Dimension.class);
+        others.putAll(chosen);
+        if (values.isEmpty()) {
+            others.remove(dimension);
+        } else {
+            others.put(dimension, values);
+        }
+        return new TimelineFilter(others, from, to, differs, backdrop, sort);
+    }
+
+    public TimelineFilter withoutDates() {
+        return new TimelineFilter(chosen, null, null, differs, backdrop, sort);
+    }
+
+    public TimelineFilter withDiffers(boolean wanted) {
+        return new TimelineFilter(chosen, from, to, wanted, backdrop, sort);
+    }
+
+    public TimelineFilter withBackdrop(boolean shown) {
+        return new TimelineFilter(chosen, from, to, differs, shown, sort);
+    }
+
+    public TimelineFilter withSort(Sort other) {
+        return new TimelineFilter(chosen, from, to, differs, backdrop, other);
+    }
+
+    /** The timeline's address for this filter, the same for equal filters and "/" for the unrestricted one. */
+    public String address() {
+        return address(Map.of());
+    }
+
+    String address(Map<String, String> position) {
+        List<String> pairs = new ArrayList<>();
+        parameters().forEach(parameter -> pairs.add(parameter.name() + "=" + encoded(parameter.value())));
+        position.forEach((name, value) -> pairs.add(name + "=" + encoded(value)));
+        return pairs.isEmpty() ? "/" : "/?" + String.join("&", pairs);
+    }
+
+    private static String encoded(String value) {
+        return UriUtils.encodeQueryParam(value, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** One name and value of the query string. */
+    public record Parameter(String name, String value) {}
+
+    /** The query string's parts in their one order, defaults left out. */
+    public List<Parameter> parameters() {
+        List<Parameter> parameters = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            values(dimension).forEach(value -> parameters.add(new Parameter(dimension.parameter(), value)));
+        }
+        if (from != null) {
+            parameters.add(new Parameter("from", from.text()));
+        }
+        if (to != null) {
+            parameters.add(new Parameter("to", to.text()));
+        }
+        if (differs) {
+            parameters.add(new Parameter("differs", "yes"));
+        }
+        if (!backdrop) {
+            parameters.add(new Parameter("backdrop", "hide"));
+        }
+        if (sort != Sort.NEWEST) {
+            parameters.add(new Parameter("sort", sort.term()));
+        }
+        return parameters;
+    }
+}

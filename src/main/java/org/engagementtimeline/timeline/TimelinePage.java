@@ -1,0 +1,49 @@
+package org.engagementtimeline.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.engagement.EngagementLine;
+import org.engagementtimeline.record.BackdropKind;
+import org.engagementtimeline.record.Certainty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that one page of the timeline shows.
+ *
+ * @param summary the filter in a sentence
+ * @param total how many engagements it selects, on all pages
+ * @param years the engagements and backdrop of this page, in the order asked for
+ */
+record TimelinePage(
+        String dataSet,
+        String description,
+        TimelineFilter filter,
+        String summary,
+        long total,
+        List<Chip> chips,
+        List<Facet> facets,
+        List<Option> options,
+        List<Year> years,
+        Optional<String> newerOrOlder,
+        Optional<String> back) {
+
+    /** One value of the filter and the address without it. */
+    record Chip(String dimension, String value, String without) {}
+
+    /** A switch of the page: what it is called, whether it is on, and the address that turns it. */
+    record Option(String group, String name, boolean on, String address) {}
+
+    record Year(int year, List<Month> months) {}
+
+    /** @param number 1 to 12 */
+    record Month(int number, String name, List<Entry> entries) {}
+
+    /** An engagement, a backdrop event or a silence; exactly one is there. */
+    record Entry(
+            @Nullable EngagementLine engagement,
+            @Nullable Event backdrop,
+            @Nullable String silence) {}
+
+    record Event(String id, String title, BackdropKind kind, Certainty certainty, EdtfDate date, boolean inferred) {}
+}

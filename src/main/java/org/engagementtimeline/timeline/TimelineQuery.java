@@ -1,0 +1,117 @@
+package org.engagementtimeline.timeline;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.engagementtimeline.record.Account;
+import org.engagementtimeline.record.Attendance;
+import org.engagementtimeline.record.Delegation;
+import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.record.EngagementKind;
+import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.record.EngagementTopic;
+import org.engagementtimeline.record.Term;
+
+/** A filter as a condition on engagements; whatever selects engagements selects them through this one place. */
+final class TimelineQuery {
+
+    private final TimelineFilter filter;
+    private final Set<String> places;
+
+    /** @param places the places the filter names, and all that lie within them */
+    TimelineQuery(TimelineFilter filter, Set<String> places) {
+        this.filter = filter;
+        this.places = places;
+    }
+
+    Predicate matches(Root<Engagement> engagement, Subqueries query, CriteriaBuilder builder) {
+        List<Predicate> conditions = new ArrayList<>();
+        choose(
+                Dimension.MECHANISM,
+                values -> conditions.add(engagement.get("mechanism").get("id").in(values)));
+        choose(
+                Dimension.KIND,
+                values -> conditions.add(engagement.get("kind").in(terms(values, EngagementKind.values()))));
+        choose(
+                Dimension.STATUS,
+                values -> conditions.add(engagement.get("status").in(terms(values, EngagementStatus.values()))));
+        choose(
+                Dimension.PLACE,
+                values -> conditions.add(engagement.get("place").get("id").in(places)));
+        choose(
+                Dimension.PARTY,
+                values -> conditions.add(exists(
+                        query,
+                        builder,
+                        Delegation.class,
+                        each -> builder.and(
+                                builder.equal(each.get("engagement"), engagement),
+                                each.get("party").get("id").in(values)))));
+        choose(
+                Dimension.PERSON,
+                values -> conditions.add(exists(
+                        query,
+                        builder,
+                        Attendance.class,
+                        each -> builder.and(
+                                builder.equal(each.get("delegation").get("engagement"), engagement),
+                                each.get("person").get("id").in(values)))));
+        choose(
+                Dimension.TOPIC,
+                values -> conditions.add(exists(
+                        query,
+                        builder,
+                        EngagementTopic.class,
+                        each -> builder.and(
+                                builder.equal(each.get("engagement"), engagement),
+                                each.get("topic").get("id").in(values)))));
+        if (filter.differs()) {
+            conditions.add(
+                    exists(query, builder, Account.class, each -> builder.equal(each.get("engagement"), engagement)));
+        }
+        if (filter.from() != null) {
+            Path<java.time.LocalDate> latest = engagement.get("latest");
+            conditions.add(builder.or(
+                    builder.isNull(latest),
+                    builder.greaterThanOrEqualTo(latest, filter.from().first())));
+        }
+        if (filter.to() != null) {
+            Path<java.time.LocalDate> earliest = engagement.get("earliest");
+            conditions.add(builder.or(
+                    builder.isNull(earliest),
+                    builder.lessThanOrEqualTo(earliest, filter.to().last())));
+        }
+        return builder.and(conditions);
+    }
+
+    /** Where a condition may open a subquery: any criteria query can. */
+    interface Subqueries {
+        <T> Subquery<T> subquery(Class<T> type);
+    }
+
+    private void choose(Dimension dimension, java.util.function.Consumer<Set<String>> condition) {
+        Set<String> values = filter.values(dimension);
+        if (!values.isEmpty()) {
+            condition.accept(values);
+        }
+    }
+
+    private static <T extends Enum<T> & Term> List<T> terms(Set<String> values, T[] all) {
+        return java.util.Arrays.stream(all)
+                .filter(each -> values.contains(each.term()))
+                .toList();
+    }
+
+    private static <T> Predicate exists(
+            Subqueries query, CriteriaBuilder builder, Class<T> type, Function<Root<T>, Predicate> condition) {
+        Subquery<Integer> subquery = query.subquery(Integer.class);
+        Root<T> root = subquery.from(type);
+        return builder.exists(subquery.select(builder.literal(1)).where(condition.apply(root)));
+    }
+}
