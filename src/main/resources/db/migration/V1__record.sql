@@ -74,8 +74,13 @@ create index citation_paragraph on citation (source_id, paragraph);
 -- No fact without citation: checked at commit, so that a claim and its citations may arrive one after the other.
 create function claim_must_be_cited() returns trigger language plpgsql as $$
 declare
-    uncited bigint := case when tg_table_name = 'claim' then new.id else old.claim_id end;
+    uncited bigint;
 begin
+    if tg_table_name = 'claim' then
+        uncited := new.id;
+    else
+        uncited := old.claim_id;
+    end if;
     if exists (select from claim where id = uncited)
        and not exists (select from citation where claim_id = uncited) then
         raise exception 'claim % carries no citation', uncited

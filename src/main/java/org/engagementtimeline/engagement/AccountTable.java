@@ -42,7 +42,7 @@ record AccountTable(List<Column> sources, List<Row> rows) {
      */
     record Row(String aspect, String adopted, Optional<String> because, List<Cell> cells) {
 
-        boolean differs() {
+        public boolean differs() {
             return because.isPresent();
         }
     }

@@ -1,6 +1,8 @@
 package org.engagementtimeline.record;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -34,8 +36,10 @@ public class Attendance {
     @JoinColumn(name = "office_id")
     private @Nullable Office office;
 
+    @Enumerated(EnumType.STRING)
     private Role role;
 
+    @Enumerated(EnumType.STRING)
     private Confirmation confirmation;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -2,6 +2,8 @@ package org.engagementtimeline.record;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -23,6 +25,7 @@ public class Backdrop {
 
     private String title;
 
+    @Enumerated(EnumType.STRING)
     private BackdropKind kind;
 
     @Column(name = "date_edtf")
@@ -47,6 +50,7 @@ public class Backdrop {
     @JoinColumn(name = "place_claim")
     private @Nullable Claim placeClaim;
 
+    @Enumerated(EnumType.STRING)
     private Certainty certainty;
 
     private String account;

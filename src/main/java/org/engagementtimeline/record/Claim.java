@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -21,6 +23,7 @@ public class Claim {
     private Long id;
 
     @Column(name = "subject_kind")
+    @Enumerated(EnumType.STRING)
     private SubjectKind subjectKind;
 
     @Column(name = "subject_id")

@@ -2,6 +2,8 @@ package org.engagementtimeline.record;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -28,6 +30,7 @@ public class Commitment {
 
     private String title;
 
+    @Enumerated(EnumType.STRING)
     private CommitmentKind kind;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -2,6 +2,8 @@ package org.engagementtimeline.record;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -27,6 +29,7 @@ public class CommitmentEntry {
     @Id
     private int ordinal;
 
+    @Enumerated(EnumType.STRING)
     private CommitmentState state;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -2,6 +2,8 @@ package org.engagementtimeline.record;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -25,6 +27,7 @@ public class Engagement {
 
     private String title;
 
+    @Enumerated(EnumType.STRING)
     private EngagementKind kind;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -45,6 +48,7 @@ public class Engagement {
     @JoinColumn(name = "round_claim")
     private @Nullable Claim roundClaim;
 
+    @Enumerated(EnumType.STRING)
     private EngagementStatus status;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -1,6 +1,8 @@
 package org.engagementtimeline.record;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -33,6 +35,7 @@ public class Figure {
 
     private BigDecimal value;
 
+    @Enumerated(EnumType.STRING)
     private Bound bound;
 
     private String unit;

@@ -1,6 +1,8 @@
 package org.engagementtimeline.record;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -20,6 +22,7 @@ public class Organisation {
 
     private String name;
 
+    @Enumerated(EnumType.STRING)
     private OrganisationKind kind;
 
     @ManyToOne(fetch = FetchType.LAZY)

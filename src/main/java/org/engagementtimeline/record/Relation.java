@@ -1,6 +1,8 @@
 package org.engagementtimeline.record;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -27,6 +29,7 @@ public class Relation {
     private Engagement other;
 
     @Id
+    @Enumerated(EnumType.STRING)
     private RelationKind kind;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -2,6 +2,8 @@ package org.engagementtimeline.record;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -27,6 +29,7 @@ public class Tenure {
     @JoinColumn(name = "office_id")
     private Office office;
 
+    @Enumerated(EnumType.STRING)
     private Holding held;
 
     @Column(name = "date_edtf")

@@ -29,6 +29,11 @@ public enum Dimension {
         return title;
     }
 
+    /** Whether its values are records of the data set; those of the others are words of the product. */
+    boolean isRecord() {
+        return this != KIND && this != STATUS;
+    }
+
     static Optional<Dimension> of(String parameter) {
         return Arrays.stream(values())
                 .filter(dimension -> dimension.parameter().equals(parameter))

@@ -25,7 +25,7 @@ record TimelinePage(
         List<Facet> facets,
         List<Option> options,
         List<Year> years,
-        Optional<String> newerOrOlder,
+        Optional<String> onwards,
         Optional<String> back) {
 
     /** One value of the filter and the address without it. */
@@ -36,8 +36,8 @@ record TimelinePage(
 
     record Year(int year, List<Month> months) {}
 
-    /** @param number 1 to 12 */
-    record Month(int number, String name, List<Entry> entries) {}
+    /** @param number 1 to 12, or null with the name for dates that extend over several months */
+    record Month(@Nullable Integer number, @Nullable String name, List<Entry> entries) {}
 
     /** An engagement, a backdrop event or a silence; exactly one is there. */
     record Entry(

@@ -1,0 +1,54 @@
+package org.engagementtimeline.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+
+/** Says a filter in one sentence, as in "JCC sessions held in Kabul since 2024". */
+final class FilterSentence {
+
+    private FilterSentence() {}
+
+    /** @param names what to call a value of a dimension */
+    static String of(TimelineFilter filter, BinaryOperator<String> names) {
+        if (filter.selectsAll()) {
+            return "All engagements";
+        }
+        List<String> parts = new ArrayList<>();
+        add(parts, "", filter, Dimension.MECHANISM, names);
+        parts.add(
+                filter.values(Dimension.KIND).isEmpty()
+                        ? "engagements"
+                        : filter.values(Dimension.KIND).stream()
+                                .map(kind -> kind.endsWith("s") ? kind : kind + "s")
+                                .collect(Collectors.joining(" or ")));
+        add(parts, "", filter, Dimension.STATUS, names);
+        add(parts, "in ", filter, Dimension.PLACE, names);
+        add(parts, "with ", filter, Dimension.PARTY, names);
+        add(parts, "attended by ", filter, Dimension.PERSON, names);
+        add(parts, "on ", filter, Dimension.TOPIC, names);
+        if (filter.from() != null && filter.to() != null) {
+            parts.add("from " + filter.from().words() + " to " + filter.to().words());
+        } else if (filter.from() != null) {
+            parts.add("since " + filter.from().words());
+        } else if (filter.to() != null) {
+            parts.add("until " + filter.to().words());
+        }
+        if (filter.differs()) {
+            parts.add("on which accounts differ");
+        }
+        String sentence = String.join(" ", parts);
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private static void add(
+            List<String> parts, String lead, TimelineFilter filter, Dimension dimension, BinaryOperator<String> names) {
+        if (!filter.values(dimension).isEmpty()) {
+            parts.add(lead
+                    + filter.values(dimension).stream()
+                            .map(value -> names.apply(dimension.parameter(), value))
+                            .collect(Collectors.joining(" or ")));
+        }
+    }
+}

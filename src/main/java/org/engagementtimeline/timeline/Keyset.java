@@ -1,0 +1,63 @@
+package org.engagementtimeline.timeline;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.web.BadRequestException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.KeysetScrollPosition;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.ScrollPosition.Direction;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Where a page of the timeline begins: after or before one engagement, by the keys of the order, so that a page costs
+ * the same however far down it is and stays in place when the record grows.
+ */
+record Keyset(LocalDate sortDay, String id, Direction direction) {
+
+    private static final String SEPARATOR = "~";
+
+    /** @throws BadRequestException when the address holds both, or one that this application has not made */
+    static Optional<Keyset> parse(MultiValueMap<String, String> parameters) {
+        String after = TimelineFilter.single(parameters, "after");
+        String before = TimelineFilter.single(parameters, "before");
+        if (after != null && before != null) {
+            throw new BadRequestException("A page of the timeline begins after or before an engagement, not both.");
+        }
+        return Optional.ofNullable(after != null ? of("after", after) : before != null ? of("before", before) : null);
+    }
+
+    private static Keyset of(String name, String text) {
+        int separator = text.indexOf(SEPARATOR);
+        LocalDate day = separator < 0 ? null : day(text.substring(0, separator));
+        if (day == null || !text.substring(separator + 1).matches("[a-z0-9-]{1,80}")) {
+            throw new BadRequestException("“" + TimelineFilter.shortened(text) + "” is no place in the timeline for "
+                    + name + "; follow the links between its pages.");
+        }
+        return new Keyset(
+                day, text.substring(separator + 1), name.equals("after") ? Direction.FORWARD : Direction.BACKWARD);
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            return null;
+        }
+    }
+
+    static String after(Engagement engagement) {
+        return engagement.sortDay() + SEPARATOR + engagement.id();
+    }
+
+    boolean backwards() {
+        return direction == Direction.BACKWARD;
+    }
+
+    KeysetScrollPosition position() {
+        return ScrollPosition.of(Map.of("sortDay", sortDay, "id", id), direction);
+    }
+}

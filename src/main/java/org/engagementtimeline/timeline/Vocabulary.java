@@ -1,0 +1,115 @@
+package org.engagementtimeline.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.engagementtimeline.record.EngagementKind;
+import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.record.Place;
+import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.record.Term;
+import org.engagementtimeline.web.BadRequestException;
+import org.springframework.data.domain.Limit;
+
+/** The values each dimension allows and what they are called, and which places lie within which. */
+final class Vocabulary {
+
+    private static final int PEOPLE_NAMED_WHEN_REFUSING = 1_000;
+
+    private final Map<Dimension, Map<String, String>> names = new EnumMap<>(Dimension.class);
+    private final Map<String, String> shortMechanisms = new HashMap<>();
+    private final Map<String, String> placeAbove = new HashMap<>();
+
+    private Vocabulary() {}
+
+    /** @throws BadRequestException when the filter names an id that there is not */
+    static Vocabulary of(TimelineRecord record, TimelineFilter filter) {
+        Vocabulary vocabulary = new Vocabulary();
+        record.mechanisms().forEach(mechanism -> {
+            vocabulary.add(Dimension.MECHANISM, mechanism.id(), mechanism.name());
+            vocabulary.shortMechanisms.put(mechanism.id(), mechanism.shortName());
+        });
+        vocabulary.add(Dimension.KIND, EngagementKind.values());
+        vocabulary.add(Dimension.STATUS, EngagementStatus.values());
+        record.parties().forEach(party -> vocabulary.add(Dimension.PARTY, party.id(), party.name()));
+        record.topics().forEach(topic -> vocabulary.add(Dimension.TOPIC, topic.id(), topic.name()));
+        for (Place place : record.places()) {
+            vocabulary.add(Dimension.PLACE, place.id(), place.name());
+            if (place.within() != null) {
+                vocabulary.placeAbove.put(place.id(), place.within().id());
+            }
+        }
+        vocabulary.names.put(Dimension.PERSON, new LinkedHashMap<>());
+        record.people(filter.values(Dimension.PERSON)).forEach(person -> vocabulary.add(Dimension.PERSON, person));
+        vocabulary.refuseUnknown(record, filter);
+        return vocabulary;
+    }
+
+    private void add(Dimension dimension, Term[] terms) {
+        Arrays.stream(terms).forEach(term -> add(dimension, term.term(), term.words()));
+    }
+
+    void add(Dimension dimension, Reference value) {
+        add(dimension, value.id(), value.name());
+    }
+
+    private void add(Dimension dimension, String id, String name) {
+        names.computeIfAbsent(dimension, any -> new LinkedHashMap<>()).put(id, name);
+    }
+
+    private void refuseUnknown(TimelineRecord record, TimelineFilter filter) {
+        for (Dimension dimension : Dimension.values()) {
+            for (String value : filter.values(dimension)) {
+                if (!values(dimension).containsKey(value)) {
+                    throw Choices.refused(
+                            dimension.parameter(),
+                            value,
+                            dimension == Dimension.PERSON
+                                    ? record.personIds(Limit.of(PEOPLE_NAMED_WHEN_REFUSING))
+                                    : values(dimension).keySet());
+                }
+            }
+        }
+    }
+
+    /** Every value of a dimension with its name, in the order in which pages show them. */
+    Map<String, String> values(Dimension dimension) {
+        return names.getOrDefault(dimension, Map.of());
+    }
+
+    String name(Dimension dimension, String id) {
+        return values(dimension).getOrDefault(id, id);
+    }
+
+    /** As in a sentence, where a mechanism goes by its short name. */
+    String nameInSentence(String parameter, String id) {
+        Dimension dimension = Dimension.of(parameter).orElseThrow();
+        return dimension == Dimension.MECHANISM ? shortMechanisms.getOrDefault(id, id) : name(dimension, id);
+    }
+
+    /** The place itself and every place that it lies within. */
+    List<String> upwards(String place) {
+        List<String> chain = new ArrayList<>();
+        String current = place;
+        while (current != null && !chain.contains(current)) {
+            chain.add(current);
+            current = placeAbove.get(current);
+        }
+        return chain;
+    }
+
+    /** These places and all that lie within them. */
+    Set<String> downwards(Set<String> places) {
+        Set<String> within = new HashSet<>();
+        values(Dimension.PLACE).keySet().stream()
+                .filter(place -> upwards(place).stream().anyMatch(places::contains))
+                .forEach(within::add);
+        return within;
+    }
+}

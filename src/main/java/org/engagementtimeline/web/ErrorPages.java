@@ -1,0 +1,26 @@
+package org.engagementtimeline.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Shows every failure in the site's layout, whoever asks, and tells no more than which kind it was. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private static final Set<Integer> WITH_PAGES = Set.of(400, 404, 405, 500);
+
+    @RequestMapping("${spring.web.error.path:/error}")
+    String error(HttpServletRequest request, HttpServletResponse response) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = code instanceof Integer given ? given : HttpServletResponse.SC_NOT_FOUND;
+        response.setStatus(status);
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        return "error/" + (WITH_PAGES.contains(status) ? status : status < 500 ? 400 : 500);
+    }
+}
