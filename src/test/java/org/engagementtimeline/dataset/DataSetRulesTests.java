@@ -1,0 +1,182 @@
+package org.engagementtimeline.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each rule of the data set, shown by spoiling one place of the real one. */
+class DataSetRulesTests {
+
+    private static final String TALKS = "engagements/2025-07-07-additional-secretary-talks.yaml";
+    private static final String JCC = "engagements/2025-04-16-joint-coordination-committee.yaml";
+    private static final String FEE = "commitments/transit-processing-fee.yaml";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void acceptsTheRealDataSet() {
+        assertThat(Seeds.copiedTo(folder).problems()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "refuses {0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    an unknown person | {talks} | person: noor-ahmad-noor | person: noor-ahmad-nur | 26:18: unknown person “noor-ahmad-nur”; did you mean “noor-ahmad-noor”? people.yaml has those allowed
+                    an unknown office | {talks} | office: director-general-first-political-division | office: clerk | 26:43: unknown office “clerk”; offices.yaml has those allowed
+                    an unknown party | {talks} | party: afghanistan | party: atlantis | 23:12: unknown party “atlantis”; parties.yaml has those allowed
+                    an unknown mechanism | {talks} | is: additional-secretary-mechanism | is: additional-secretary-mechanisms | 5:17: unknown mechanism “additional-secretary-mechanisms”; did you mean “additional-secretary-mechanism”? mechanisms.yaml has those allowed
+                    an unknown place | {talks} | is: islamabad | is: islambad | 9:13: unknown place “islambad”; did you mean “islamabad”? places.yaml has those allowed
+                    an unknown topic | {talks} | {is: terrorism, | {is: terorism, | 28:10: unknown topic “terorism”; did you mean “terrorism”? topics.yaml has those allowed
+                    an unknown organisation | {talks} | mentions: [tehrik-e-taliban-pakistan, baloch-insurgents] | mentions: [ttp, baloch-insurgents] | unknown organisation “ttp”
+                    an unknown engagement | {fee} | at: 2025-07-07-additional-secretary-talks | at: 2025-07-08-additional-secretary-talks | unknown engagement “2025-07-08-additional-secretary-talks”; did you mean “2025-07-07-additional-secretary-talks”?
+                    an unknown source | {talks} | cites: [foreign-office-talks:1]} | cites: [foreign-office-talk:1]} | unknown source “foreign-office-talk”; did you mean “foreign-office-talks”?
+                    a paragraph past the end of its source | {talks} | cites: [foreign-office-talks:1]} | cites: [foreign-office-talks:10]} | paragraph 10 is past the end of “foreign-office-talks”, which has 9
+                    a citation of what is no article text | {talks} | cites: [foreign-office-talks:1]} | cites: [shared-threat:8]} | paragraph 8 of “shared-threat” is no article text and can not be cited
+                    a citation without a paragraph | {talks} | cites: [foreign-office-talks:1]} | cites: [foreign-office-talks]} | “foreign-office-talks” has not the form that belongs here
+                    a fact without citation | {talks} | date: {is: 2025-07-07, cites: [foreign-office-talks:1]} | date: {is: 2025-07-07} | 8:7: a fact without citation
+                    an empty list of citations | {talks} | date: {is: 2025-07-07, cites: [foreign-office-talks:1]} | date: {is: 2025-07-07, cites: []} | the list is too short
+                    an impossible date | {talks} | is: 2025-07-07 | is: 2025-07-32 | 8:12: impossible date: There is no day 32
+                    text that is no date | {talks} | is: 2025-07-07 | is: last Monday | 8:12: impossible date:
+                    an ordinal used twice in one mechanism | {jcc} | round: {is: 7, | round: {is: 6, | round 6 of “joint-coordination-committee” is taken by “2024-01-joint-coordination-committee”
+                    rounds that run against time | {jcc} | round: {is: 7, | round: {is: 5, | round 6 of “joint-coordination-committee” is dated before
+                    a round without a mechanism | {jcc} | mechanism: {is: joint-coordination-committee, cites: [seventh-jcc-session:1]} | | a round without a mechanism
+                    a second head of a delegation | {jcc} | {group: Military officials, role: member, | {group: Military officials, role: head, | 24:9: a second head of this delegation
+                    the same party twice | {jcc} | - party: afghanistan | - party: pakistan | a second delegation of “pakistan”
+                    the same person twice | {jcc} | person: abdul-qayyum-zakir | person: mohammad-sadiq | a second attendance of “mohammad-sadiq”
+                    the same topic twice | {talks} | {is: security, | {is: terrorism, | a second topic “terrorism”
+                    the same aspect twice | {talks} | aspect: occasion | aspect: date | a second account of “date”
+                    an account on which nothing differs | {jcc} | `- {says: 'The session is set to take place, the Afghan side is set to lead it, and the sides will discuss', cites` | `- {says: 'The session is set to take place, the Afghan side is set to lead it, and the sides will discuss', adopted: true, cites` | every reading is adopted, so nothing differs
+                    an attendance confirmed at an engagement only announced | engagements/2025-04-16-afghan-commerce-minister-visit.yaml | confirmation: expected | confirmation: confirmed | confirmed at an engagement that is announced; nobody has attended it yet, use expected
+                    an engagement related to itself | {talks} | to: 2025-04-19-dar-kabul-visit | to: 2025-07-07-additional-secretary-talks | an engagement is not related to itself
+                    a commitment reviewed before it was made | {fee} | at: 2025-04-19-dar-kabul-visit | at: 2025-07-next-additional-secretary-talks | a commitment is not reviewed before it was made; entries stand in the order of their dates
+                    a commitment that begins with a review | {fee} | state: announced | state: reviewed | a commitment is not reviewed before it was made; the first entry is announced or reported
+                    an entry with neither date nor engagement | {fee} | at: 2025-04-19-dar-kabul-visit | | an entry has either at, the engagement whose date it takes, or a date of its own
+                    an unknown status | {talks} | is: held | is: happened | 7:14: “happened” is not allowed; use one of held, under-way, announced, postponed, cancelled
+                    an unknown key | {talks} | kind: | knd: | “knd” is no key of this record
+                    a missing key | {talks} | `title: First round of additional-secretary talks` | | “title” is missing
+                    a wrong type | {talks} | round: {is: 1, | round: {is: first, | 6:13: “first” is of the wrong type; integer belongs here
+                    a person without an office | {talks} | office: director-general-first-political-division, | | these keys do not go together; give exactly one of: person, office; or group
+                    an id that is not the file's name | {talks} | id: 2025-07-07-additional-secretary-talks | id: talks | 2:5: the id “talks” is not the file's name; call it “2025-07-07-additional-secretary-talks”
+                    an id that is no address | people.yaml | id: ishaq-dar | id: Ishaq Dar | “Ishaq Dar” has not the form that belongs here
+                    an id given twice in a list | people.yaml | id: asif-durrani | id: ishaq-dar | a second person with the id “ishaq-dar”
+                    a spelling given twice | people.yaml | is: Ambassador Sadiq | is: Sadiq | a second spelling “Sadiq”
+                    places that lie within each other | places.yaml | `name: Afghanistan` | `name: Afghanistan\\n  within: kabul` | the place lies within itself
+                    a paragraph that no fact cites | sources/foreign-office-talks.yaml | paragraphs: 9 | paragraphs: 10 | 7:13: no fact cites paragraph [10]
+                    a paragraph both cited and left out | sources/kabul-visit.yaml | `paragraphs: 9,` | `paragraphs: 8,` | paragraph 8 is left out here and cited elsewhere
+                    furniture past the end of the source | sources/no-pause.yaml | 10-35 | 10-36 | paragraph 36 is past the end of the source, which has 35
+                    a checksum that is none | sources/no-pause.yaml | `sha256: 9d` | `sha256: xx` | has not the form that belongs here
+                    """)
+    void refuses(String rule, String file, String text, String replacement, String problem) {
+        String path = file.replace("{talks}", TALKS).replace("{jcc}", JCC).replace("{fee}", FEE);
+        String put = replacement == null ? "" : replacement.replace("\\n", "\n");
+
+        assertThat(Seeds.copiedTo(folder).with(path, text, put).problems())
+                .anySatisfy(found -> assertThat(found).contains(".yaml:").contains(problem));
+    }
+
+    @Test
+    void reportsEveryProblemOfEveryFileAtOnceInTheOrderOfFilesAndLines() {
+        Seeds seeds = Seeds.copiedTo(folder)
+                .with(TALKS, "is: held", "is: happened")
+                .with(TALKS, "is: islamabad", "is: atlantis")
+                .with(JCC, "person: mohammad-sadiq", "person: nobody-known")
+                .with("people.yaml", "office: sapm", "office: nothing-known");
+
+        assertThat(seeds.problems())
+                .satisfiesExactly(
+                        problem -> assertThat(problem).startsWith(JCC + ":23:18: unknown person"),
+                        problem -> assertThat(problem).startsWith(TALKS + ":7:14: “happened”"),
+                        problem -> assertThat(problem).startsWith(TALKS + ":9:13: unknown place"),
+                        problem -> assertThat(problem).startsWith("people.yaml:26:15: unknown office"));
+    }
+
+    @Test
+    void refusesAKeyGivenTwice() {
+        assertThat(Seeds.copiedTo(folder).with(TALKS, "kind:", "title: Again\nkind:").problems())
+                .containsExactly(TALKS + ":4:1: the key “title” stands here a second time; keep one of the two");
+    }
+
+    @Test
+    void refusesATabUsedForIndentation() {
+        assertThat(Seeds.copiedTo(folder).with(TALKS, "  - party: pakistan", "\t- party: pakistan").problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith(TALKS + ":14:1: a tab stands here; YAML is indented with spaces only");
+    }
+
+    @Test
+    void refusesAnEmptyFile() {
+        assertThat(Seeds.copiedTo(folder).with(TALKS, "# nothing but a comment\n").problems())
+                .containsExactly(TALKS + ":1:1: the file is empty; delete it or write the record it is for");
+    }
+
+    @Test
+    void refusesBytesThatAreNotUtf8() {
+        byte[] latin = "id: x\ntitle: Chargé\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(Seeds.copiedTo(folder).with(TALKS, latin).problems())
+                .containsExactly(TALKS + ":2:13: the bytes from here on are not UTF-8; save the file in that encoding");
+    }
+
+    @Test
+    void refusesWhatIsNoYaml() {
+        assertThat(Seeds.copiedTo(folder).with(TALKS, "id: [unclosed").problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith(TALKS + ":1:")
+                .contains("this is not well-formed YAML");
+    }
+
+    @Test
+    void refusesASecondDocumentInOneFile() {
+        String content = Seeds.copiedTo(folder).read(TALKS);
+
+        assertThat(new Seeds(folder).with(TALKS, content + "\n---\nid: more\n").problems()).hasSize(1);
+    }
+
+    @Test
+    void refusesAFileThatBelongsToNoKind() {
+        assertThat(Seeds.copiedTo(folder).with("meetings/one.yaml", "id: one").problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("meetings/one.yaml: no such file belongs to a data set; allowed are dataset.yaml, parties.yaml");
+    }
+
+    @Test
+    void refusesAMissingFile() {
+        assertThat(Seeds.copiedTo(folder).without("topics.yaml").problems())
+                .anySatisfy(problem -> assertThat(problem).startsWith("topics.yaml: this is missing or empty"));
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThere() {
+        assertThat(new Seeds(folder.resolve("nowhere")).problems())
+                .containsExactly(folder.resolve("nowhere")
+                        + ": there is no such folder; timeline.seeds names the folder of a data set");
+    }
+
+    @Test
+    void refusesAFolderWithoutYaml() {
+        assertThat(new Seeds(folder).problems())
+                .containsExactly(folder + ": the folder holds no .yaml file; timeline.seeds names the folder of a data set");
+    }
+
+    @Test
+    void readsTheSetPackagedInTheApplicationWhenNoFolderIsNamed() {
+        assertThat(SeedFolder.read("  "))
+                .extracting(SeedFile::path)
+                .containsExactlyElementsOf(SeedFolder.read("seeds").stream().map(SeedFile::path).toList());
+    }
+}

@@ -1,0 +1,76 @@
+package org.engagementtimeline.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.util.FileSystemUtils;
+
+/** A copy of the real data set that a test may spoil. */
+record Seeds(Path folder) {
+
+    static Seeds copiedTo(Path folder) {
+        try {
+            FileSystemUtils.copyRecursively(Path.of("seeds"), folder);
+            return new Seeds(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Replaces the first occurrence of a text, which has to be there. */
+    Seeds with(String file, String text, String replacement) {
+        String content = read(file);
+        if (!content.contains(text)) {
+            throw new IllegalArgumentException("“" + text + "” is not in " + file);
+        }
+        int at = content.indexOf(text);
+        return with(file, content.substring(0, at) + replacement + content.substring(at + text.length()));
+    }
+
+    Seeds with(String file, String content) {
+        return with(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Seeds with(String file, byte[] content) {
+        try {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.write(folder.resolve(file), content);
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Seeds without(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    String read(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    DataSet load() {
+        return DataSet.of(SeedFolder.read(folder.toString()));
+    }
+
+    List<String> problems() {
+        try {
+            load();
+            return List.of();
+        } catch (DataSetException refused) {
+            return refused.problems().stream().map(Problem::toString).toList();
+        }
+    }
+}
