@@ -9,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -188,6 +189,13 @@ class DatabaseFolder implements Closeable {
                     "Start the version of the application that made them",
                     null);
         }
+        if (!PrivateFiles.isOurs(data())) {
+            throw EmbeddedDatabaseException.ofFolder(
+                    "The data in %s belong to the user %s, and PostgreSQL serves them to no other."
+                            .formatted(data(), Files.getOwner(data()).getName()),
+                    "Run the application as that user",
+                    null);
+        }
         if (!Files.exists(password())) {
             throw EmbeddedDatabaseException.ofFolder(
                     "The password of the database in %s is missing: there is no file %s.".formatted(data(), password()),
@@ -236,6 +244,11 @@ class DatabaseFolder implements Closeable {
         }
     }
 
+    /** Has the programs unpacked anew at the next start, in case a full disk or a loss of power spoilt them. */
+    void forgetPrograms() throws IOException {
+        deleteTree(programs());
+    }
+
     /**
      * Stops every process of this folder's PostgreSQL.
      *
@@ -282,6 +295,9 @@ class DatabaseFolder implements Closeable {
     private static String reason(IOException e) {
         if (e instanceof AccessDeniedException denied) {
             return "access to %s is denied".formatted(denied.getFile());
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return "%s cannot be made".formatted(missing.getFile());
         }
         if (e instanceof FileSystemException failure && failure.getReason() != null) {
             return "%s: %s".formatted(failure.getFile(), failure.getReason());

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Starts PostgreSQL on a {@link DatabaseFolder}, with settings fit for data that must last.
@@ -39,7 +41,8 @@ final class EmbeddedServer {
             "unix_socket_directories", "",
             "max_connections", "50");
 
-    private static final Pattern COMPLAINT = Pattern.compile("(FATAL|PANIC|error):(?!.*starting up)");
+    private static final Pattern COMPLAINT =
+            Pattern.compile("(FATAL|PANIC|error|pg_ctl):(?!.*(starting up|could not start server)).*");
 
     private EmbeddedServer() {}
 
@@ -59,8 +62,9 @@ final class EmbeddedServer {
             throw e;
         } catch (UnsupportedOperationException e) {
             throw noneFor(System.getProperty("os.name"), System.getProperty("os.arch"), e);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
             folder.stopServer();
+            folder.forgetPrograms();
             throw EmbeddedDatabaseException.ofFolder(
                     "The embedded PostgreSQL in %s did not start: %s."
                             .formatted(folder.path(), lastWord(folder, logged, e)),
@@ -109,13 +113,15 @@ final class EmbeddedServer {
     }
 
     /** The last complaint in what the server has logged since, or failing that what the library says. */
-    private static String lastWord(DatabaseFolder folder, long since, Exception e) throws IOException {
+    private static String lastWord(DatabaseFolder folder, long since, Throwable failure) throws IOException {
         byte[] log = Files.readAllBytes(folder.log());
         return new String(log, (int) since, log.length - (int) since, StandardCharsets.UTF_8)
                 .lines()
-                .filter(line -> COMPLAINT.matcher(line).find())
+                .map(COMPLAINT::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
                 .reduce((earlier, later) -> later)
-                .orElse(String.valueOf(e.getMessage()));
+                .orElseGet(() -> String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure)));
     }
 
     static String password(DatabaseFolder folder) throws IOException {

@@ -30,6 +30,19 @@ final class PrivateFiles {
         }
     }
 
+    /** Whether a file belongs to the user whom files that are made beside it belong to. */
+    static boolean isOurs(Path path) throws IOException {
+        if (!hasPermissions(path)) {
+            return true;
+        }
+        Path made = Files.createTempFile(path.toAbsolutePath().getParent(), "owner", null);
+        try {
+            return Files.getOwner(made).equals(Files.getOwner(path));
+        } finally {
+            Files.delete(made);
+        }
+    }
+
     /** Puts the names in a folder on the disk, so that a loss of power neither loses nor revives a file. */
     static void force(Path folder) throws IOException {
         if (hasPermissions(folder)) {

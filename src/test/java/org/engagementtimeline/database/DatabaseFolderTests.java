@@ -2,11 +2,14 @@ package org.engagementtimeline.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseFolderTests {
@@ -85,6 +88,18 @@ class DatabaseFolderTests {
         assertRefuses("The folder " + folder().resolve("data") + " holds files that are not those of a PostgreSQL.");
 
         assertThat(folder().resolve("data/thesis.txt")).hasContent("mine");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void refusesDataOfAnotherUser() throws IOException {
+        assumeTrue(System.getProperty("user.name").equals("root"), "only the superuser can give files away");
+        Path data = Files.createDirectories(folder().resolve("data"));
+        Files.writeString(data.resolve("PG_VERSION"), "18\n");
+        Files.setOwner(
+                data, data.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+
+        assertRefuses("The data in " + data + " belong to the user nobody");
     }
 
     @Test
