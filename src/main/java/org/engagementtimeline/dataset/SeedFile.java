@@ -7,6 +7,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -21,6 +24,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 record SeedFile(String path, byte[] content) {
 
+    private static final Pattern INDENTED_BY_TAB = Pattern.compile("(?m)^ *\\t");
+    private static final Pattern DUPLICATE = Pattern.compile("(?s)Duplicate.*?['\"]([^'\"]+)['\"].*");
+
     private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
@@ -34,15 +40,19 @@ record SeedFile(String path, byte[] content) {
      */
     Seed parse() {
         String text = decode();
+        Matcher tab = INDENTED_BY_TAB.matcher(text);
+        if (tab.find()) {
+            throw problem(text.substring(0, tab.end() - 1), "a tab stands here; YAML is indented with spaces only");
+        }
         JsonNode tree;
         try {
             tree = JsonNodes.readTree(YAML, text, LocationJsonNodeFactoryFactory.getInstance());
         } catch (JacksonException malformed) {
-            throw problem(malformed.getLocation(), sentence(malformed));
+            throw problem(malformed);
         }
         if (tree == null || tree.isMissingNode() || tree.isNull()) {
-            throw new DataSetException(java.util.List.of(
-                    new Problem(path, 1, 1, "the file is empty; delete it or write the record it is for")));
+            throw new DataSetException(
+                    List.of(new Problem(path, 1, 1, "the file is empty; delete it or write the record it is for")));
         }
         return new Seed(path, tree);
     }
@@ -62,30 +72,34 @@ record SeedFile(String path, byte[] content) {
                 .decode(bytes, characters, true);
         String read = characters.flip().toString();
         if (result.isError()) {
-            int line = (int) read.chars().filter(character -> character == '\n').count() + 1;
-            int column = read.length() - (read.lastIndexOf('\n') + 1) + 1;
-            throw new DataSetException(java.util.List.of(new Problem(
-                    path, line, column, "the bytes from here on are not UTF-8; save the file in that encoding")));
+            throw problem(read, "the bytes from here on are not UTF-8; save the file in that encoding");
         }
         return read;
     }
 
-    private DataSetException problem(TokenStreamLocation location, String message) {
-        int line = location == null ? 1 : Math.max(1, location.getLineNr());
-        int column = location == null ? 1 : Math.max(1, location.getColumnNr());
-        return new DataSetException(java.util.List.of(new Problem(path, line, column, message)));
+    private DataSetException problem(String readSoFar, String message) {
+        int line =
+                (int) readSoFar.chars().filter(character -> character == '\n').count() + 1;
+        int column = readSoFar.length() - (readSoFar.lastIndexOf('\n') + 1) + 1;
+        return new DataSetException(List.of(new Problem(path, line, column, message)));
     }
 
-    private static String sentence(JacksonException malformed) {
+    private DataSetException problem(JacksonException malformed) {
+        TokenStreamLocation location = malformed.getLocation();
+        int line = location == null ? 1 : Math.max(1, location.getLineNr());
+        int column = location == null ? 1 : Math.max(1, location.getColumnNr());
         String original = String.valueOf(malformed.getOriginalMessage()).strip();
-        if (original.contains("uplicate")) {
-            return original.replaceFirst("(?s).*?['\"]([^'\"]+)['\"].*", "the key “$1” stands here a second time")
-                    + "; keep one of the two";
+        Matcher duplicate = DUPLICATE.matcher(original);
+        if (duplicate.matches()) {
+            String key = duplicate.group(1); // the place given is where the key ends
+            return new DataSetException(List.of(new Problem(
+                    path,
+                    line,
+                    Math.max(1, column - key.length()),
+                    "the key “" + key + "” stands here a second time; keep one of the two")));
         }
-        if (original.contains("'\\t(TAB)'") || original.contains("\\t")) {
-            return "a tab stands here; YAML is indented with spaces only";
-        }
-        String plain = original.replaceAll("(?s)\\s*\\n.*", "").replaceAll("\\s+", " ");
-        return "this is not well-formed YAML: " + plain;
+        String firstLine = original.replaceAll("(?s)\\s*\\n.*", "");
+        return new DataSetException(
+                List.of(new Problem(path, line, column, "this is not well-formed YAML: " + firstLine)));
     }
 }

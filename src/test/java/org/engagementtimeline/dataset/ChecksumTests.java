@@ -14,8 +14,10 @@ class ChecksumTests {
 
     @Test
     void isTheSameForTheSameFiles() {
-        assertThat(Checksum.of(List.of(file("a.yaml", "1"), file("b.yaml", "2"))).revision())
-                .isEqualTo(Checksum.of(List.of(file("a.yaml", "1"), file("b.yaml", "2"))).revision())
+        assertThat(Checksum.of(List.of(file("a.yaml", "1"), file("b.yaml", "2")))
+                        .revision())
+                .isEqualTo(Checksum.of(List.of(file("a.yaml", "1"), file("b.yaml", "2")))
+                        .revision())
                 .hasSize(64);
     }
 

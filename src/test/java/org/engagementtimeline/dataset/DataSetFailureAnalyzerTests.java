@@ -22,7 +22,7 @@ class DataSetFailureAnalyzerTests {
     void endsTheStartWithTheProblemsAndWithoutAStackTrace(CapturedOutput output) {
         Seeds.copiedTo(folder)
                 .with("places.yaml", "within: afghanistan", "within: atlantis")
-                .with("topics.yaml", "id: trade", "id: Trade");
+                .with("dataset.yaml", "version: 2026.11.0", "version: newest");
 
         assertThatThrownBy(() -> SpringApplication.run(
                         EngagementTimeline.class,
@@ -33,8 +33,8 @@ class DataSetFailureAnalyzerTests {
 
         assertThat(output.getAll())
                 .contains("so nothing of it was loaded")
-                .contains("places.yaml:7:11: unknown place “atlantis”; places.yaml has those allowed")
-                .contains("topics.yaml:8:7: “Trade” has not the form")
+                .contains("places.yaml:6:11: unknown place “atlantis”; places.yaml has those allowed")
+                .contains("dataset.yaml:6:10: “newest” has not the form")
                 .doesNotContain("\tat org.");
     }
 }

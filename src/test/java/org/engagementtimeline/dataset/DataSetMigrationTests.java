@@ -86,8 +86,13 @@ class DataSetMigrationTests {
     void keepsTheDaysADateMayExtendOverAsARange() {
         migrate();
 
-        assertThat(database.queryForList("select date_extent::text from engagement order by sort_day, id", String.class))
-                .contains("[2024-01-01,2024-01-10)", "[2025-07-07,2025-07-08)", "[2025-07-08,)", "[2025-03-01,2025-03-20)");
+        assertThat(database.queryForList(
+                        "select date_extent::text from engagement order by sort_day, id", String.class))
+                .contains(
+                        "[2024-01-01,2024-01-10)",
+                        "[2025-07-07,2025-07-08)",
+                        "[2025-07-08,)",
+                        "[2025-03-01,2025-03-20)");
     }
 
     @Test
@@ -132,10 +137,13 @@ class DataSetMigrationTests {
             on(reading).execute("set statement_timeout = '5s'");
             RecordWriter.write(seeds.load(), on(loading));
 
-            assertThat(on(reading).queryForObject("select version from data_set", String.class)).isEqualTo("2026.11.0");
-            assertThat(on(reading).queryForObject("select count(*) from engagement", Integer.class)).isEqualTo(11);
+            assertThat(on(reading).queryForObject("select version from data_set", String.class))
+                    .isEqualTo("2026.11.0");
+            assertThat(on(reading).queryForObject("select count(*) from engagement", Integer.class))
+                    .isEqualTo(11);
             loading.commit();
-            assertThat(on(reading).queryForObject("select version from data_set", String.class)).isEqualTo("2026.11.1");
+            assertThat(on(reading).queryForObject("select version from data_set", String.class))
+                    .isEqualTo("2026.11.1");
         }
     }
 
@@ -194,14 +202,11 @@ class DataSetMigrationTests {
     void namesEveryConstraint() {
         migrate();
 
-        List<String> unnamed = database.queryForList(
-                """
+        List<String> unnamed = database.queryForList("""
                 select conname from pg_constraint
                 where connamespace = ?::regnamespace and contype <> 'n'
                 and conname ~ '(_pkey|_fkey[0-9]*|_check[0-9]*|_key[0-9]*)$' and conrelid <> 'flyway_schema_history'::regclass
-                """,
-                String.class,
-                SCHEMA);
+                """, String.class, SCHEMA);
 
         assertThat(unnamed).isEmpty();
     }
