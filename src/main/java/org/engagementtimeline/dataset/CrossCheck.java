@@ -1,7 +1,5 @@
 package org.engagementtimeline.dataset;
 
-import static java.util.Map.entry;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,45 +10,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.EdtfException;
 
 /** What no schema can say: the records hold together, and none claims more than its sources allow. */
 final class CrossCheck {
 
-    /** What a key refers to, wherever it stands. */
-    private static final Map<String, Kind> REFERENCES = Map.ofEntries(
-            entry("party", Kind.PARTY),
-            entry("by", Kind.PARTY),
-            entry("person", Kind.PERSON),
-            entry("office", Kind.OFFICE),
-            entry("organisation", Kind.ORGANISATION),
-            entry("mentions", Kind.ORGANISATION),
-            entry("mechanism", Kind.MECHANISM),
-            entry("place", Kind.PLACE),
-            entry("within", Kind.PLACE),
-            entry("topics", Kind.TOPIC),
-            entry("to", Kind.ENGAGEMENT),
-            entry("at", Kind.ENGAGEMENT));
-
-    private static final Set<String> DATES = Set.of("date", "due");
-    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
     private static final Set<String> NOT_MET = Set.of("announced", "postponed", "cancelled");
 
     private final DataSet dataSet;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Set<Integer>> furniture = new HashMap<>();
-    private final Map<String, Set<Integer>> cited = new HashMap<>();
+    private final ReferenceCheck references;
 
     CrossCheck(DataSet dataSet) {
         this.dataSet = dataSet;
+        this.references = new ReferenceCheck(dataSet);
     }
 
     List<Problem> problems() {
         for (Kind kind : Kind.values()) {
-            dataSet.all(kind).forEach(this::references);
+            dataSet.all(kind).forEach(references::follow);
         }
+        problems.addAll(references.problems());
         dataSet.all(Kind.ENGAGEMENT).forEach(this::engagement);
         rounds(dataSet.all(Kind.ENGAGEMENT));
         dataSet.all(Kind.COMMITMENT).forEach(this::commitment);
@@ -63,73 +44,6 @@ final class CrossCheck {
         dataSet.all(Kind.OFFICE).forEach(office -> once(office.at("variants").scalars(), "variant"));
         dataSet.all(Kind.SOURCE).forEach(this::source);
         return problems;
-    }
-
-    // Everything that refers: ids, citations, dates.
-
-    private void references(Seed seed) {
-        if (seed.node().isArray()) {
-            seed.elements().forEach(this::references);
-            return;
-        }
-        seed.fields().forEach((key, node) -> {
-            Seed value = new Seed(seed.file(), node);
-            if (key.equals("cites")) {
-                value.elements().forEach(this::citation);
-            } else if (DATES.contains(key)) {
-                date(value);
-            } else if (REFERENCES.containsKey(key)) {
-                value.scalars().forEach(id -> known(id, REFERENCES.get(key)));
-            }
-            references(value);
-        });
-    }
-
-    private void known(Seed id, Kind kind) {
-        if (!dataSet.has(kind, id.text())) {
-            problems.add(id.problem("unknown " + kind.singular() + " “" + id.text() + "”; "
-                    + nearest(id.text(), dataSet.ids(kind)) + kind.place() + " has those allowed"));
-        }
-    }
-
-    private void citation(Seed cite) {
-        String[] parts = cite.text().split(":", 2);
-        if (parts.length < 2 || !parts[1].matches("[1-9][0-9]{0,4}")) {
-            return; // the schema has said so
-        }
-        if (!dataSet.has(Kind.SOURCE, parts[0])) {
-            problems.add(cite.problem("unknown source “" + parts[0] + "”; "
-                    + nearest(parts[0], dataSet.ids(Kind.SOURCE)) + "sources/ has those allowed"));
-            return;
-        }
-        Seed source = dataSet.get(Kind.SOURCE, parts[0]);
-        int paragraph = Integer.parseInt(parts[1]);
-        int last = source.at("paragraphs").number();
-        if (last < 1) {
-            return; // the schema has said so
-        }
-        if (paragraph > last) {
-            problems.add(cite.problem(
-                    "paragraph " + paragraph + " is past the end of “" + parts[0] + "”, which has " + last));
-        } else if (furniture
-                .computeIfAbsent(parts[0], id -> Paragraphs.of(source, "furniture"))
-                .contains(paragraph)) {
-            problems.add(cite.problem(
-                    "paragraph " + paragraph + " of “" + parts[0] + "” is no article text and can not be cited"));
-        }
-        cited.computeIfAbsent(parts[0], any -> new HashSet<>()).add(paragraph);
-    }
-
-    private void date(Seed fact) {
-        Seed text = fact.node().isObject() ? fact.at("is") : fact;
-        if (text.isMissing()) {
-            return;
-        }
-        try {
-            EdtfDate.parse(text.text());
-        } catch (EdtfException impossible) {
-            problems.add(text.problem("impossible date: " + impossible.getMessage()));
-        }
     }
 
     private static Optional<EdtfDate> dateOf(Seed record) {
@@ -288,7 +202,7 @@ final class CrossCheck {
         }
         Set<Integer> apart = range(source, "furniture", last);
         Set<Integer> leftOut = range(source, "left-out", last);
-        Set<Integer> citedHere = cited.getOrDefault(id, Set.of());
+        Set<Integer> citedHere = references.cited(id);
         leftOut.stream()
                 .filter(citedHere::contains)
                 .sorted()
@@ -324,13 +238,5 @@ final class CrossCheck {
                 .filter(value -> !value.isMissing() && !seen.add(value.text()))
                 .forEach(second ->
                         problems.add(second.problem("a second " + what + " “" + second.text() + "”; give it once")));
-    }
-
-    private static String nearest(String unknown, Set<String> known) {
-        return known.stream()
-                .min(Comparator.comparingInt(id -> DISTANCE.apply(unknown, id)))
-                .filter(id -> DISTANCE.apply(unknown, id) <= 1 + unknown.length() / 3)
-                .map(id -> "did you mean “" + id + "”? ")
-                .orElse("");
     }
 }

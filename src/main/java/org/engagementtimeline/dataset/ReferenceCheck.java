@@ -1,0 +1,126 @@
+package org.engagementtimeline.dataset;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.edtf.EdtfException;
+
+/** Follows whatever refers to something else: ids to records, citations to paragraphs, and texts to days. */
+final class ReferenceCheck {
+
+    /** What a key refers to, wherever it stands. */
+    private static final Map<String, Kind> REFERENCES = Map.ofEntries(
+            entry("party", Kind.PARTY),
+            entry("by", Kind.PARTY),
+            entry("person", Kind.PERSON),
+            entry("office", Kind.OFFICE),
+            entry("organisation", Kind.ORGANISATION),
+            entry("mentions", Kind.ORGANISATION),
+            entry("mechanism", Kind.MECHANISM),
+            entry("place", Kind.PLACE),
+            entry("within", Kind.PLACE),
+            entry("topics", Kind.TOPIC),
+            entry("to", Kind.ENGAGEMENT),
+            entry("at", Kind.ENGAGEMENT));
+
+    private static final Set<String> DATES = Set.of("date", "due");
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+    private final DataSet dataSet;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Set<Integer>> furniture = new HashMap<>();
+    private final Map<String, Set<Integer>> cited = new HashMap<>();
+
+    ReferenceCheck(DataSet dataSet) {
+        this.dataSet = dataSet;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The paragraphs of a source that some fact has been seen to cite. */
+    Set<Integer> cited(String source) {
+        return cited.getOrDefault(source, Set.of());
+    }
+
+    void follow(Seed seed) {
+        if (seed.node().isArray()) {
+            seed.elements().forEach(this::follow);
+            return;
+        }
+        seed.fields().forEach((key, node) -> {
+            Seed value = new Seed(seed.file(), node);
+            if (key.equals("cites")) {
+                value.elements().forEach(this::citation);
+            } else if (DATES.contains(key)) {
+                date(value);
+            } else if (REFERENCES.containsKey(key)) {
+                value.scalars().forEach(id -> known(id, REFERENCES.get(key)));
+            }
+            follow(value);
+        });
+    }
+
+    private void known(Seed id, Kind kind) {
+        if (!dataSet.has(kind, id.text())) {
+            problems.add(id.problem("unknown " + kind.singular() + " “" + id.text() + "”; "
+                    + nearest(id.text(), dataSet.ids(kind)) + kind.place() + " has those allowed"));
+        }
+    }
+
+    private void citation(Seed cite) {
+        String[] parts = cite.text().split(":", 2);
+        if (parts.length < 2 || !parts[1].matches("[1-9][0-9]{0,4}")) {
+            return; // the schema has said so
+        }
+        if (!dataSet.has(Kind.SOURCE, parts[0])) {
+            problems.add(cite.problem("unknown source “" + parts[0] + "”; "
+                    + nearest(parts[0], dataSet.ids(Kind.SOURCE)) + "sources/ has those allowed"));
+            return;
+        }
+        Seed source = dataSet.get(Kind.SOURCE, parts[0]);
+        int paragraph = Integer.parseInt(parts[1]);
+        int last = source.at("paragraphs").number();
+        if (last < 1) {
+            return; // the schema has said so
+        }
+        if (paragraph > last) {
+            problems.add(cite.problem(
+                    "paragraph " + paragraph + " is past the end of “" + parts[0] + "”, which has " + last));
+        } else if (furniture
+                .computeIfAbsent(parts[0], id -> Paragraphs.of(source, "furniture"))
+                .contains(paragraph)) {
+            problems.add(cite.problem(
+                    "paragraph " + paragraph + " of “" + parts[0] + "” is no article text and can not be cited"));
+        }
+        cited.computeIfAbsent(parts[0], any -> new HashSet<>()).add(paragraph);
+    }
+
+    private void date(Seed fact) {
+        Seed text = fact.node().isObject() ? fact.at("is") : fact;
+        if (text.isMissing()) {
+            return;
+        }
+        try {
+            EdtfDate.parse(text.text());
+        } catch (EdtfException impossible) {
+            problems.add(text.problem("impossible date: " + impossible.getMessage()));
+        }
+    }
+
+    private static String nearest(String unknown, Set<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt(id -> DISTANCE.apply(unknown, id)))
+                .filter(id -> DISTANCE.apply(unknown, id) <= 1 + unknown.length() / 3)
+                .map(id -> "did you mean “" + id + "”? ")
+                .orElse("");
+    }
+}

@@ -1,0 +1,23 @@
+package org.engagementtimeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The house plan: packages by feature, imports one way, no circle. */
+class ArchitectureTests {
+
+    private final ApplicationModules modules = ApplicationModules.of(EngagementTimeline.class);
+
+    @Test
+    void keepsImportsBetweenPackagesWithoutCircles() {
+        modules.verify();
+    }
+
+    @Test
+    void seesEveryPackageAsAModule() {
+        assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
+                .contains("edtf", "record", "dataset", "database", "engagement", "timeline", "web");
+    }
+}

@@ -1,0 +1,189 @@
+package org.engagementtimeline.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import org.engagementtimeline.engagement.AccountTable.Cell;
+import org.engagementtimeline.engagement.AccountTable.Row;
+import org.engagementtimeline.engagement.AccountTable.Stance;
+import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.record.Evidence.Cite;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+
+/** What the page of an engagement knows, on the real record. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class EngagementPagesTests {
+
+    private static final String TALKS = "2025-07-07-additional-secretary-talks";
+    private static final String JCC = "2025-04-16-joint-coordination-committee";
+
+    @Autowired
+    private EngagementPages pages;
+
+    @Autowired
+    private EntityManagerFactory entityManagers;
+
+    private EngagementPage page(String id) {
+        return pages.find(id).orElseThrow();
+    }
+
+    @Test
+    void findsNothingUnderAnUnknownId() {
+        assertThat(pages.find("no-such-meeting")).isEmpty();
+    }
+
+    @Test
+    void carriesTheSourceAndParagraphOfAFact() {
+        assertThat(page(TALKS).round().orElseThrow().evidence().cites())
+                .extracting(Cite::source, Cite::paragraphs)
+                .containsExactly(tuple("foreign-office-talks", List.of(1)), tuple("shared-threat", List.of(2)));
+    }
+
+    @Test
+    void setsBothDelegationsOppositeEachOtherWithTheirHeadsFirst() {
+        assertThat(page(JCC).delegations())
+                .extracting(
+                        side -> side.party().id(),
+                        side -> side.members().get(0).value().name())
+                .containsExactly(tuple("pakistan", "Mohammad Sadiq"), tuple("afghanistan", "Abdul Qayyum Zakir"));
+    }
+
+    @Test
+    void keepsAHeadWhoWasOnlyAnnouncedAsExpected() {
+        assertThat(page(JCC).delegations().get(1).members().get(0).value().expected())
+                .isTrue();
+        assertThat(page(JCC).delegations().get(0).members().get(0).value().expected())
+                .isFalse();
+    }
+
+    @Test
+    void givesTheReasonOfAnInference() {
+        assertThat(page("2025-04-19-dar-kabul-visit").date().evidence().inferred())
+                .contains("without a year");
+        assertThat(page(TALKS).date().evidence().inferred()).isNull();
+    }
+
+    @Test
+    void neverCountsAnAnnouncedEngagementAsMet() {
+        assertThat(page("2025-07-next-additional-secretary-talks").status().value())
+                .isEqualTo(EngagementStatus.ANNOUNCED)
+                .matches(status -> !status.met());
+        assertThat(EngagementStatus.values())
+                .filteredOn(EngagementStatus::met)
+                .containsExactly(EngagementStatus.HELD, EngagementStatus.UNDER_WAY);
+    }
+
+    @Test
+    void comparesAccountsSourceBySource() {
+        AccountTable accounts = page(TALKS).accounts();
+        Row date = row(accounts, "date");
+
+        assertThat(date.differs()).isTrue();
+        assertThat(date.because()).isPresent();
+        assertThat(cell(date, "foreign-office-talks").stance()).isEqualTo(Stance.SAYS);
+        assertThat(cell(date, "shared-threat").stance()).isEqualTo(Stance.DIFFERS);
+        assertThat(cell(date, "seventh-jcc-session").stance()).isEqualTo(Stance.SILENT);
+    }
+
+    @Test
+    void showsWhereSourcesAgreeAndWhereOneIsSilent() {
+        AccountTable accounts = page(TALKS).accounts();
+
+        assertThat(cell(row(accounts, "mechanism"), "foreign-office-talks").stance())
+                .isEqualTo(Stance.SAYS);
+        assertThat(cell(row(accounts, "mechanism"), "shared-threat").stance()).isEqualTo(Stance.SILENT);
+        assertThat(cell(row(accounts, "place"), "shared-threat").stance()).isEqualTo(Stance.SAYS);
+    }
+
+    @Test
+    void saysThatASourceOnlyImpliesWhatIsInferredFromIt() {
+        Row place = row(page("2024-03-22-durrani-shakib-meeting").accounts(), "place");
+
+        assertThat(cell(place, "no-pause").stance()).isEqualTo(Stance.IMPLIES);
+    }
+
+    @Test
+    void tellsCommitmentsMadeHereFromThoseReviewedHere() {
+        assertThat(page("2025-04-19-dar-kabul-visit").made())
+                .extracting(EngagementPage.Pledge::id)
+                .contains("transit-processing-fee", "no-use-of-soil");
+        assertThat(page(TALKS).reviewed())
+                .extracting(EngagementPage.Pledge::id)
+                .containsExactly(
+                        "transit-insurance-guarantee",
+                        "transit-processing-fee",
+                        "transit-scanning-examination",
+                        "transit-track-and-trace");
+    }
+
+    @Test
+    void leadsToTheSessionBeforeInTheMechanismAndTellsHowLongAgoItWas() {
+        EngagementPage.Neighbour previous = page(JCC).inMechanism().previous().orElseThrow();
+
+        assertThat(previous.id()).isEqualTo("2024-01-joint-coordination-committee");
+        assertThat(previous.elapsed()).isEqualTo("about 15 months");
+        assertThat(page(JCC).inMechanism().next()).isEmpty();
+    }
+
+    @Test
+    void showsARelationFromBothEnds() {
+        assertThat(page(JCC).related())
+                .extracting(EngagementPage.Related::how, EngagementPage.Related::id)
+                .containsExactly(tuple("Possibly the same meeting as", "2025-04-military-intelligence-meeting"));
+        assertThat(page("2025-04-19-dar-kabul-visit").related())
+                .extracting(EngagementPage.Related::how, EngagementPage.Related::id)
+                .containsExactly(tuple("Reviewed at", TALKS));
+    }
+
+    @Test
+    void tellsCommentsFromPositions() {
+        EngagementPage visit = page("2025-04-19-dar-kabul-visit");
+
+        assertThat(visit.positions())
+                .hasSize(2)
+                .allMatch(statement -> !statement.speakers().isEmpty());
+        assertThat(visit.comments())
+                .hasSize(5)
+                .allMatch(statement -> statement.speakers().isEmpty());
+    }
+
+    @Test
+    void readsEveryPageWithTheSameNumberOfQueriesHoweverMuchItShows() {
+        long few = queriesFor("2023-02-high-level-visit");
+
+        assertThat(queriesFor(TALKS))
+                .isEqualTo(queriesFor("2025-04-19-dar-kabul-visit"))
+                .isBetween(few, few + 4);
+        assertThat(queriesFor(TALKS)).isLessThanOrEqualTo(17);
+    }
+
+    private long queriesFor(String id) {
+        Statistics statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        page(id);
+        return statistics.getPrepareStatementCount();
+    }
+
+    private static Row row(AccountTable table, String aspect) {
+        return table.rows().stream()
+                .filter(row -> row.aspect().equals(aspect))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Cell cell(Row row, String source) {
+        return row.cells().stream()
+                .filter(cell -> cell.source().id().equals(source))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,49 @@
+package org.engagementtimeline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+class FilterSentenceTests {
+
+    private static final Map<String, String> NAMES = Map.of(
+            "jcc",
+            "JCC",
+            "kabul",
+            "Kabul",
+            "pakistan",
+            "Pakistan",
+            "dar",
+            "Ishaq Dar",
+            "trade",
+            "Trade",
+            "transit",
+            "Transit",
+            "held",
+            "held",
+            "under-way",
+            "under way");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ''                                                    | All engagements
+                    sort=oldest                                           | All engagements
+                    mechanism=jcc&kind=session&status=held&place=kabul&from=2024 | JCC sessions held in Kabul since 2024
+                    kind=talks&kind=visit                                 | Talks or visits
+                    status=held&status=under-way                          | Engagements held or under way
+                    party=pakistan&person=dar                             | Engagements with Pakistan attended by Ishaq Dar
+                    topic=trade&topic=transit&to=2025-04                  | Engagements on Trade or Transit until April 2025
+                    from=2024-01&to=2025-04-16                            | Engagements from January 2024 to 16 April 2025
+                    differs=yes                                           | Engagements on which accounts differ
+                    """)
+    void saysTheFilter(String query, String sentence) {
+        TimelineFilter filter = TimelineFilter.parse(new LinkedMultiValueMap<>(
+                UriComponentsBuilder.fromUriString("/?" + query).build().getQueryParams()));
+
+        assertThat(FilterSentence.of(filter, (dimension, id) -> NAMES.get(id))).isEqualTo(sentence);
+    }
+}

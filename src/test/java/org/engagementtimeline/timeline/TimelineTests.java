@@ -1,0 +1,203 @@
+package org.engagementtimeline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.timeline.TimelinePage.Entry;
+import org.engagementtimeline.web.BadRequestException;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What the timeline selects and counts, on the real record. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class TimelineTests {
+
+    @Autowired
+    private Timeline timeline;
+
+    @Autowired
+    private EntityManagerFactory entityManagers;
+
+    private TimelinePage page(String query) {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(
+                UriComponentsBuilder.fromUriString("/?" + query).build().getQueryParams());
+        return timeline.page(TimelineFilter.parse(parameters), Keyset.parse(parameters));
+    }
+
+    private static List<Entry> entries(TimelinePage page) {
+        return page.years().stream()
+                .flatMap(year -> year.months().stream())
+                .flatMap(month -> month.entries().stream())
+                .toList();
+    }
+
+    private static List<String> engagements(TimelinePage page) {
+        return entries(page).stream()
+                .filter(entry -> entry.engagement() != null)
+                .map(entry -> entry.engagement().id())
+                .toList();
+    }
+
+    @Test
+    void listsEngagementsNewestFirst() {
+        assertThat(engagements(page("")))
+                .hasSize(11)
+                .startsWith(
+                        "2025-07-next-additional-secretary-talks",
+                        "2025-07-07-additional-secretary-talks",
+                        "2025-04-19-dar-kabul-visit",
+                        "2025-04-16-joint-coordination-committee")
+                .endsWith("2024-01-joint-coordination-committee", "2023-02-high-level-visit");
+    }
+
+    @Test
+    void listsEngagementsOldestFirstWhenAsked() {
+        List<String> newest = new ArrayList<>(engagements(page("")));
+        java.util.Collections.reverse(newest);
+
+        assertThat(engagements(page("sort=oldest"))).isEqualTo(newest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    mechanism=joint-coordination-committee                         | 2
+                    mechanism=joint-coordination-committee&mechanism=commerce-talks | 4
+                    mechanism=additional-secretary-mechanism&status=held           | 1
+                    kind=visit                                                     | 4
+                    status=announced                                               | 3
+                    party=pakistan                                                 | 11
+                    person=ishaq-dar                                               | 1
+                    topic=transit                                                  | 3
+                    topic=transit&kind=talks                                       | 1
+                    place=kabul                                                    | 4
+                    place=afghanistan                                              | 6
+                    place=pakistan                                                 | 4
+                    differs=yes                                                    | 6
+                    from=2025-07                                                   | 2
+                    to=2023                                                        | 1
+                    from=2024-01-09&to=2024-01-31                                  | 1
+                    from=2024-01-10&to=2024-01-31                                  | 0
+                    from=2026                                                      | 1
+                    mechanism=border-jirgas&kind=visit                             | 0
+                    """)
+    void selectsByEveryFilterAndTheirCombinations(String query, int count) {
+        TimelinePage page = page(query);
+
+        assertThat(engagements(page)).hasSize(count);
+        assertThat(page.total()).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mechanism=joint-coordination-committee&status=under-way",
+        "place=pakistan&topic=trade",
+        "kind=talks&kind=visit&person=ishaq-dar",
+        "from=2025&differs=yes"
+    })
+    void countsForEachValueWhatChoosingItAloneWouldGive(String query) {
+        TimelinePage page = page(query);
+
+        for (Facet facet : page.facets()) {
+            for (Facet.Value value : facet.values()) {
+                TimelineFilter only = page.filter().without(facet.dimension()).with(facet.dimension(), value.id());
+                assertThat(timeline.page(only, Optional.empty()).total())
+                        .as("%s=%s", facet.dimension().parameter(), value.id())
+                        .isEqualTo(value.count());
+            }
+        }
+    }
+
+    @Test
+    void showsTheBackdropBetweenTheEngagementsUnlessHidden() {
+        assertThat(entries(page("")))
+                .filteredOn(entry -> entry.backdrop() != null)
+                .hasSize(14);
+        assertThat(entries(page("backdrop=hide"))).noneMatch(entry -> entry.backdrop() != null);
+    }
+
+    @Test
+    void limitsTheBackdropToTheTimeAskedFor() {
+        assertThat(entries(page("from=2025-07")))
+                .filteredOn(entry -> entry.backdrop() != null)
+                .extracting(entry -> entry.backdrop().id())
+                .contains("2025-07-envoys-become-ambassadors", "2023-11-repatriation-of-afghans")
+                .doesNotContain("2025-03-exchange-of-fire");
+    }
+
+    @Test
+    void namesLongSilencesBetweenEngagementsThatTookPlace() {
+        assertThat(entries(page("mechanism=joint-coordination-committee&backdrop=hide")))
+                .extracting(Entry::silence)
+                .containsExactly(null, "about 15 months", null);
+        assertThat(entries(page("mechanism=additional-secretary-mechanism&backdrop=hide")))
+                .extracting(Entry::silence)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void offersAChipForEachValueThatTakesItAway() {
+        assertThat(page("mechanism=commerce-talks&kind=visit&from=2024&differs=no")
+                        .chips())
+                .extracting(TimelinePage.Chip::value, TimelinePage.Chip::without)
+                .containsExactly(
+                        tuple("Commerce talks", "/?kind=visit&from=2024"),
+                        tuple("visit", "/?mechanism=commerce-talks&from=2024"),
+                        tuple("since 2024", "/?mechanism=commerce-talks&kind=visit"));
+    }
+
+    @Test
+    void continuesAfterAnEngagementAndLeadsBackBeforeOne() {
+        List<String> all = engagements(page("backdrop=hide"));
+
+        assertThat(engagements(page("backdrop=hide&after=2025-04-19~2025-04-19-dar-kabul-visit")))
+                .isEqualTo(all.subList(3, 11));
+        assertThat(engagements(page("backdrop=hide&before=2025-04-19~2025-04-19-dar-kabul-visit")))
+                .isEqualTo(all.subList(0, 2));
+        assertThat(engagements(page("sort=oldest&backdrop=hide&after=2025-04-19~2025-04-19-dar-kabul-visit")))
+                .containsExactly(all.get(1), all.get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    mechanism=joint-coordination-comittee | Unknown mechanism “joint-coordination-comittee”; did you mean “joint-coordination-committee”? Allowed are joint-coordination-committee, additional-secretary-mechanism
+                    place=paris                           | Unknown place “paris”? Allowed are afghanistan, islamabad, kabul, kandahar, pakistan, torkham.
+                    person=ishak-dar                      | Unknown person “ishak-dar”; did you mean “ishaq-dar”? Allowed are abdul-qayyum-zakir
+                    topic=tradde                          | Unknown topic “tradde”; did you mean “trade”?
+                    party=india                           | Unknown party “india”? Allowed are pakistan, afghanistan.
+                    after=yesterday                       | “yesterday” is no place in the timeline for after; follow the links between its pages.
+                    after=2025-01-01~a&before=2025-01-01~a | A page of the timeline begins after or before an engagement, not both.
+                    """)
+    void refusesWhatTheRecordDoesNotHold(String query, String sentence) {
+        assertThatThrownBy(() -> page(query))
+                .isInstanceOf(BadRequestException.class)
+                .hasMessageStartingWith(sentence);
+    }
+
+    @Test
+    void readsAPageWithTheSameNumberOfQueriesHoweverManyEngagementsItShows() {
+        assertThat(queriesFor("")).isEqualTo(queriesFor("kind=session")).isLessThanOrEqualTo(25);
+    }
+
+    private long queriesFor(String query) {
+        Statistics statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        page(query);
+        return statistics.getPrepareStatementCount();
+    }
+}

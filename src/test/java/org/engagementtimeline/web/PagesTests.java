@@ -1,0 +1,76 @@
+package org.engagementtimeline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The rendered timeline and engagement pages. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class PagesTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    private String body(String address) {
+        return assertThat(mvc.get().uri(address)).hasStatusOk().bodyText().actual();
+    }
+
+    @Test
+    void rendersTheTimelineWithItsHeadsAndMarks() {
+        assertThat(body("/"))
+                .contains(
+                        "<h1>All engagements</h1>",
+                        "11 engagements",
+                        "Seventh session of the Joint Coordination Committee")
+                .contains("early January 2024", "· approximate", "announced only", "accounts differ on 12 aspects")
+                .contains("about 11 months without a recorded engagement");
+    }
+
+    @Test
+    void saysTheFilterInTheHeading() {
+        assertThat(body("/?mechanism=joint-coordination-committee&kind=session&place=kabul"))
+                .contains("<h1>JCC sessions in Kabul</h1>", "1 engagement<");
+    }
+
+    @Test
+    void saysWhatToDoWhenNothingFits() {
+        assertThat(body("/?mechanism=border-jirgas&kind=visit"))
+                .contains("No engagement in the record fits this filter");
+    }
+
+    @Test
+    void rendersAnEngagementWithBothDelegationsAndTheReasonForAnInference() {
+        assertThat(body("/engagements/2025-04-16-joint-coordination-committee"))
+                .contains("Mohammad Sadiq", "Abdul Qayyum Zakir", ">expected</span>", "Military officials")
+                .contains("it does not name the day of the session itself")
+                .contains("href=\"/sources/seventh-jcc-session#p1\"");
+    }
+
+    @Test
+    void escapesWhatAReaderSends() {
+        assertThat(mvc.get().uri("/?mechanism={value}", "<script>alert(1)</script>"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/?knd=visit", "/?sort=up", "/?from=soon", "/?after=x", "/?mechanism=x"})
+    void refusesAFilterThatIsNotAllowedOnA400Page(String address) {
+        assertThat(mvc.get().uri(address)).hasStatus(400).bodyText().contains("class=\"masthead\"", "The timeline");
+    }
+
+    @Test
+    void leavesNoHtmlParagraphAroundABlock() {
+        assertThat(body("/engagements/2025-07-07-additional-secretary-talks"))
+                .doesNotContainPattern("<p[^>]*>[^<]*<div");
+    }
+}
