@@ -162,7 +162,7 @@ create table organisation (
     constraint organisation_pk primary key (id),
     constraint organisation_party_fk foreign key (party_id) references party,
     constraint organisation_kind check (kind in
-        ('government', 'ministry', 'mission', 'assembly', 'armed-group', 'international', 'media', 'research'))
+        ('government', 'ministry', 'mission', 'assembly', 'movement', 'armed-group', 'international', 'unspecified'))
 );
 
 create table office (

@@ -9,9 +9,10 @@ public enum OrganisationKind implements Term {
     MISSION("mission"),
     ASSEMBLY("assembly"),
     ARMED_GROUP("armed-group"),
+    MOVEMENT("movement"),
     INTERNATIONAL("international"),
-    MEDIA("media"),
-    RESEARCH("research");
+
+    UNSPECIFIED("unspecified");
 
     @EnumeratedValue
     private final String term;
