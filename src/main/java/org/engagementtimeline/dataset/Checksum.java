@@ -21,9 +21,7 @@ record Checksum(byte[] digest) {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(length(LOADER));
             for (SeedFile file : files) {
-                byte[] name = file.path().getBytes(StandardCharsets.UTF_8);
-                sha256.update(length(name.length));
-                sha256.update(name);
+                sha256.update(file.path().getBytes(StandardCharsets.UTF_8));
                 sha256.update(length(file.content().length));
                 sha256.update(file.content());
             }

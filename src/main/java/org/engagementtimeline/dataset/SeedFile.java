@@ -68,7 +68,6 @@ record SeedFile(String path, byte[] content) {
         CoderResult result = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(bytes, characters, true);
         String read = characters.flip().toString();
         if (result.isError()) {

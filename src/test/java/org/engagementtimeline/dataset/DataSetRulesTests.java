@@ -96,6 +96,14 @@ class DataSetRulesTests {
     }
 
     @Test
+    void saysOnceWhichKeysDoNotGoTogether() {
+        assertThat(Seeds.copiedTo(folder)
+                        .with(TALKS, "office: director-general-first-political-division, ", "")
+                        .problems())
+                .hasSize(1);
+    }
+
+    @Test
     void refusesAKeyGivenTwice() {
         assertThat(Seeds.copiedTo(folder)
                         .with(TALKS, "kind:", "title: Again\nkind:")
