@@ -35,10 +35,10 @@ record BackdropPage(
     }
 
     /**
-     * An engagement next to the event in the order of time.
+     * An engagement next to the event in the order of time; the two dates are shown and no span between them, because
+     * hardly an event is dated to the day.
      *
-     * @param elapsed how long before or after the event it was, in words
      * @param overlaps whether the two dates may mean the same day, so that which came first is not certain
      */
-    record Neighbour(String id, String title, EdtfDate date, String elapsed, boolean overlaps) {}
+    record Neighbour(String id, String title, EdtfDate date, boolean overlaps) {}
 }

@@ -11,7 +11,6 @@ import org.engagementtimeline.backdrop.BackdropList.Event;
 import org.engagementtimeline.backdrop.BackdropList.Year;
 import org.engagementtimeline.backdrop.BackdropPage.Neighbour;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.engagement.Elapsed;
 import org.engagementtimeline.engagement.Statement;
 import org.engagementtimeline.record.Backdrop;
 import org.engagementtimeline.record.Claims;
@@ -92,14 +91,14 @@ class BackdropPages {
                 positions.stream().map(Statement::of).toList(),
                 events.engagementsBefore(event.sortDay(), Limit.of(1)).stream()
                         .findFirst()
-                        .map(other -> neighbour(other, event.date(), Elapsed.between(other.date(), event.date()))),
+                        .map(other -> neighbour(other, event.date())),
                 events.engagementsFrom(event.sortDay(), Limit.of(1)).stream()
                         .findFirst()
-                        .map(other -> neighbour(other, event.date(), Elapsed.between(event.date(), other.date()))));
+                        .map(other -> neighbour(other, event.date())));
     }
 
-    private static Neighbour neighbour(Engagement other, EdtfDate date, Elapsed elapsed) {
-        return new Neighbour(other.id(), other.title(), other.date(), elapsed.words(), overlap(other.date(), date));
+    private static Neighbour neighbour(Engagement other, EdtfDate date) {
+        return new Neighbour(other.id(), other.title(), other.date(), overlap(other.date(), date));
     }
 
     /** Whether two dates may mean the same day; an open end reaches as far as it may. */
