@@ -36,7 +36,9 @@ class BackdropPagesTests {
                         "id=\"2021-taliban-return-to-power\"",
                         "id=\"2023-11-repatriation-of-afghans\"",
                         "id=\"2024-02-un-report-on-ttp\"",
-                        "id=\"2025-02-torkham-closure\"");
+                        "id=\"2025-02-torkham-closure\"",
+                        "id=\"2025-03-exchange-of-fire\"",
+                        "id=\"2025-03-jaffar-express-hijacking\"");
         assertThat(words(between(page, "id=\"2024-02-un-report-on-ttp\"", "</article>")))
                 .contains("disputed");
         assertThat(words(between(page, "id=\"2025-03-exchange-of-fire\"", "</article>")))
@@ -54,7 +56,9 @@ class BackdropPagesTests {
     @Test
     void showsFiguresDateAndPlaceWithTheirEvidence() {
         String page = html(mvc, "/backdrop/2025-02-torkham-closure");
-        assertThat(words(page)).contains("27 days", "20 February to 19 March 2025 · approximate");
+        assertThat(words(between(page, "<section id=\"figures\"", "</section>")))
+                .contains("Days closed 27 days seventh-jcc-session ¶11");
+        assertThat(words(page)).contains("20 February to 19 March 2025 · approximate");
         assertThat(between(page, "<dt>Place</dt>", "</dd>")).contains("Torkham", "/sources/seventh-jcc-session#p10");
         assertThat(between(page, "<dt>Date</dt>", "</dd>")).contains("counted back");
     }
