@@ -38,7 +38,7 @@ record BackdropPage(
      * An engagement next to the event in the order of time; the two dates are shown and no span between them, because
      * hardly an event is dated to the day.
      *
-     * @param overlaps whether the two dates may mean the same day, so that which came first is not certain
+     * @param overlaps whether the two dates may mean the same day
      */
     record Neighbour(String id, String title, EdtfDate date, boolean overlaps) {}
 }
