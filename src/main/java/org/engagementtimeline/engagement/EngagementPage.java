@@ -40,22 +40,6 @@ record EngagementPage(
     /** One party's delegation, its head first. */
     record Side(Reference party, Evidence evidence, List<Fact<Principal>> members) {}
 
-    /**
-     * What someone said.
-     *
-     * @param speakers the parties it is said for; empty for a comment
-     * @param person who said it, where one is named
-     * @param capacity the office held then, or the organisation that spoke, or who is meant by an unnamed group
-     * @param date when, where on another day than the engagement
-     */
-    record Statement(
-            List<Reference> speakers,
-            Optional<Reference> person,
-            Optional<String> capacity,
-            Optional<Fact<EdtfDate>> date,
-            Fact<String> says,
-            List<String> mentions) {}
-
     /** A commitment as this engagement touched it. */
     record Pledge(
             String id,

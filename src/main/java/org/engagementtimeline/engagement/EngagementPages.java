@@ -14,7 +14,6 @@ import org.engagementtimeline.engagement.EngagementPage.Pledge;
 import org.engagementtimeline.engagement.EngagementPage.Related;
 import org.engagementtimeline.engagement.EngagementPage.Side;
 import org.engagementtimeline.engagement.EngagementPage.SourceUse;
-import org.engagementtimeline.engagement.EngagementPage.Statement;
 import org.engagementtimeline.record.Attendance;
 import org.engagementtimeline.record.Citation;
 import org.engagementtimeline.record.Claim;
@@ -25,7 +24,6 @@ import org.engagementtimeline.record.ConsistentRead;
 import org.engagementtimeline.record.Delegation;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Organisation;
 import org.engagementtimeline.record.Position;
 import org.engagementtimeline.record.Reference;
 import org.engagementtimeline.record.Relation;
@@ -91,11 +89,11 @@ class EngagementPages {
                         .toList(),
                 positions.stream()
                         .filter(position -> !position.parties().isEmpty())
-                        .map(EngagementPages::statement)
+                        .map(Statement::of)
                         .toList(),
                 positions.stream()
                         .filter(position -> position.parties().isEmpty())
-                        .map(EngagementPages::statement)
+                        .map(Statement::of)
                         .toList(),
                 entries.stream()
                         .filter(EngagementPages::begins)
@@ -126,21 +124,6 @@ class EngagementPages {
                         .sorted(Comparator.comparing(Attendance::role).thenComparingInt(Attendance::ordinal))
                         .map(attendance -> Fact.of(EngagementLines.principal(attendance), attendance.claim()))
                         .toList());
-    }
-
-    private static Statement statement(Position position) {
-        Optional<String> office = Optional.ofNullable(position.office()).map(each -> each.title());
-        Optional<String> organisation =
-                Optional.ofNullable(position.organisation()).map(Organisation::name);
-        return new Statement(
-                position.parties().stream()
-                        .map(party -> new Reference(party.id(), party.name()))
-                        .toList(),
-                Optional.ofNullable(position.person()).map(person -> new Reference(person.id(), person.name())),
-                office.or(() -> organisation).or(() -> Optional.ofNullable(position.unnamed())),
-                Fact.ofNullable(position.date(), position.dateClaim()),
-                Fact.of(position.says(), position.claim()),
-                position.mentions().stream().map(Organisation::name).toList());
     }
 
     private static Pledge pledge(CommitmentEntry entry) {

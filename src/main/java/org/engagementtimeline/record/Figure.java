@@ -81,4 +81,8 @@ public class Figure {
     public Claim claim() {
         return claim;
     }
+
+    public Fact<Amount> amount() {
+        return Fact.of(Amount.of(label, bound, value, unit), claim);
+    }
 }

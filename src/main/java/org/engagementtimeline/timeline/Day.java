@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.EdtfException;
 import org.engagementtimeline.web.BadRequestException;
+import org.engagementtimeline.web.Choices;
 
 /**
  * A bound in time as a reader writes it: a year, a month or a day.
@@ -24,7 +25,7 @@ record Day(String text, EdtfDate date) {
     }
 
     private static BadRequestException refused(String parameter, String text) {
-        return new BadRequestException("“" + TimelineFilter.shortened(text) + "” is no date for " + parameter
+        return new BadRequestException("“" + Choices.shortened(text) + "” is no date for " + parameter
                 + "; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.");
     }
 

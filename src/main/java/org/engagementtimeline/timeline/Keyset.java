@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.web.BadRequestException;
+import org.engagementtimeline.web.Choices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.ScrollPosition;
@@ -34,8 +35,8 @@ record Keyset(LocalDate sortDay, String id, Direction direction) {
         int separator = text.indexOf(SEPARATOR);
         LocalDate day = separator < 0 ? null : day(text.substring(0, separator));
         if (day == null || !text.substring(separator + 1).matches("[a-z0-9-]{1,80}")) {
-            throw new BadRequestException("“" + TimelineFilter.shortened(text) + "” is no place in the timeline for "
-                    + name + "; follow the links between its pages.");
+            throw new BadRequestException("“" + Choices.shortened(text) + "” is no place in the timeline for " + name
+                    + "; follow the links between its pages.");
         }
         return new Keyset(
                 day, text.substring(separator + 1), name.equals("after") ? Direction.FORWARD : Direction.BACKWARD);

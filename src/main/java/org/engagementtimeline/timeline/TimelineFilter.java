@@ -13,6 +13,7 @@ import org.engagementtimeline.record.EngagementKind;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Term;
 import org.engagementtimeline.web.BadRequestException;
+import org.engagementtimeline.web.Choices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
@@ -113,7 +114,7 @@ public record TimelineFilter(
     }
 
     private static BadRequestException unknownName(String name) {
-        return new BadRequestException("The timeline has no filter “" + shortened(name) + "”; there are "
+        return new BadRequestException("The timeline has no filter “" + Choices.shortened(name) + "”; there are "
                 + Stream.concat(Arrays.stream(Dimension.values()).map(Dimension::parameter), OTHERS.stream())
                         .collect(Collectors.joining(", "))
                 + ".");
@@ -143,10 +144,6 @@ public record TimelineFilter(
             throw Choices.refused(name, value, allowed);
         }
         return value;
-    }
-
-    static String shortened(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
     public Set<String> values(Dimension dimension) {

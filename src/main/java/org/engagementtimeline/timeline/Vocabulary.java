@@ -15,6 +15,7 @@ import org.engagementtimeline.record.Place;
 import org.engagementtimeline.record.Reference;
 import org.engagementtimeline.record.Term;
 import org.engagementtimeline.web.BadRequestException;
+import org.engagementtimeline.web.Choices;
 import org.springframework.data.domain.Limit;
 
 /** The values each dimension allows and what they are called, and which places lie within which. */

@@ -1,0 +1,64 @@
+package org.engagementtimeline.about;
+
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.record.Fact;
+
+/** Everything that the page about the record shows. */
+record AboutPage(
+        String title,
+        String description,
+        String version,
+        String revision,
+        String loadedAt,
+        List<String> gaps,
+        Coverage coverage,
+        List<Glossary> glossaries,
+        List<Body> organisations,
+        List<Post> offices) {
+
+    private static final int SHORT_REVISION = 12;
+
+    /** Enough of the revision to tell one from another, as a citation carries it. */
+    public String shortRevision() {
+        return revision.substring(0, Math.min(SHORT_REVISION, revision.length()));
+    }
+
+    /**
+     * The words of one part of the vocabulary.
+     *
+     * @param id what the anchors of its words begin with
+     */
+    record Glossary(String id, String title, List<Meaning> words) {}
+
+    record Meaning(String term, String words, String meaning) {}
+
+    /** An organisation with every form of its name that a source uses. */
+    record Body(String id, String name, String kind, Optional<String> party, List<Fact<String>> spellings) {}
+
+    /** An office with the forms of its title that sources use beside the one the record adopts. */
+    record Post(
+            String id, Fact<String> title, String organisation, String organisationName, List<Fact<String>> variants) {}
+
+    /**
+     * How far the record reaches, in numbers.
+     *
+     * @param met how many of the engagements are known to have taken place or to have been under way
+     * @param earliest the first of those that are known to have met, in the order of time
+     */
+    record Coverage(
+            AboutRecord.Totals totals,
+            long engagements,
+            long met,
+            List<Number> byStatus,
+            long commitments,
+            List<Number> byState,
+            Optional<Edge> earliest,
+            Optional<Edge> latest) {}
+
+    record Number(String term, String words, long number) {}
+
+    /** An engagement at one end of the record. */
+    record Edge(String id, String title, EdtfDate date) {}
+}

@@ -1,0 +1,157 @@
+package org.engagementtimeline.about;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.engagementtimeline.about.AboutPage.Body;
+import org.engagementtimeline.about.AboutPage.Coverage;
+import org.engagementtimeline.about.AboutPage.Edge;
+import org.engagementtimeline.about.AboutPage.Glossary;
+import org.engagementtimeline.about.AboutPage.Number;
+import org.engagementtimeline.about.AboutPage.Post;
+import org.engagementtimeline.record.Claims;
+import org.engagementtimeline.record.CommitmentKind;
+import org.engagementtimeline.record.CommitmentState;
+import org.engagementtimeline.record.ConsistentRead;
+import org.engagementtimeline.record.DataSet;
+import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.record.EngagementKind;
+import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.record.Office;
+import org.engagementtimeline.record.Organisation;
+import org.engagementtimeline.record.Party;
+import org.engagementtimeline.record.Role;
+import org.engagementtimeline.record.Spelling;
+import org.engagementtimeline.record.SubjectKind;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Reads the page about the record, in a fixed number of queries. */
+@Component
+@ConsistentRead
+class AboutPages {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
+
+    private static final List<EngagementStatus> MET = Arrays.stream(EngagementStatus.values())
+            .filter(EngagementStatus::met)
+            .toList();
+
+    private final AboutRecord record;
+    private final Claims claims;
+
+    AboutPages(AboutRecord record, Claims claims) {
+        this.record = record;
+        this.claims = claims;
+    }
+
+    AboutPage page() {
+        DataSet dataSet = record.dataSet();
+        List<Organisation> organisations = record.organisations();
+        List<Office> offices = record.offices();
+        claims.about(
+                SubjectKind.ORGANISATION,
+                organisations.stream().map(Organisation::id).toList());
+        claims.about(SubjectKind.OFFICE, offices.stream().map(Office::id).toList());
+        List<Spelling> spellings = record.spellings();
+        return new AboutPage(
+                dataSet.title(),
+                dataSet.description(),
+                dataSet.version(),
+                dataSet.revision(),
+                MINUTE.format(dataSet.loadedAt()),
+                List.copyOf(dataSet.gaps()),
+                coverage(),
+                List.of(
+                        new Glossary("kind", "Kinds of engagement", Meanings.of(EngagementKind.values(), Meanings::of)),
+                        new Glossary(
+                                "status",
+                                "Statuses of an engagement",
+                                Meanings.of(EngagementStatus.values(), Meanings::of)),
+                        new Glossary("role", "Roles in a delegation", Meanings.of(Role.values(), Meanings::of)),
+                        new Glossary(
+                                "commitment-kind",
+                                "Kinds of commitment",
+                                Meanings.of(CommitmentKind.values(), Meanings::of)),
+                        new Glossary(
+                                "commitment-state",
+                                "States of a commitment",
+                                Meanings.of(CommitmentState.values(), Meanings::of))),
+                bodies(organisations, spellings),
+                posts(offices, spellings));
+    }
+
+    private static List<Body> bodies(List<Organisation> organisations, List<Spelling> spellings) {
+        Map<String, List<Fact<String>>> forms = spellings.stream()
+                .filter(spelling -> spelling.organisation() != null)
+                .collect(groupingBy(spelling -> spelling.organisation().id(), mapping(AboutPages::form, toList())));
+        return organisations.stream()
+                .map(organisation -> new Body(
+                        organisation.id(),
+                        organisation.name(),
+                        organisation.kind().words(),
+                        Optional.ofNullable(organisation.party()).map(Party::name),
+                        forms.getOrDefault(organisation.id(), List.of())))
+                .toList();
+    }
+
+    private static List<Post> posts(List<Office> offices, List<Spelling> spellings) {
+        Map<String, List<Fact<String>>> forms = spellings.stream()
+                .filter(spelling -> spelling.office() != null)
+                .collect(groupingBy(spelling -> spelling.office().id(), mapping(AboutPages::form, toList())));
+        return offices.stream()
+                .map(office -> new Post(
+                        office.id(),
+                        Fact.of(office.title(), office.titleClaim()),
+                        office.organisation().id(),
+                        office.organisation().name(),
+                        forms.getOrDefault(office.id(), List.of())))
+                .toList();
+    }
+
+    private static Fact<String> form(Spelling spelling) {
+        return Fact.of(spelling.form(), spelling.claim());
+    }
+
+    private Coverage coverage() {
+        List<AboutRecord.WithStatus> engagements = record.engagements();
+        List<AboutRecord.InState> commitments = record.commitments();
+        return new Coverage(
+                record.totals(),
+                engagements.stream().mapToLong(AboutRecord.WithStatus::number).sum(),
+                engagements.stream()
+                        .filter(count -> count.status().met())
+                        .mapToLong(AboutRecord.WithStatus::number)
+                        .sum(),
+                engagements.stream()
+                        .sorted(Comparator.comparing(AboutRecord.WithStatus::status))
+                        .map(count ->
+                                new Number(count.status().term(), count.status().words(), count.number()))
+                        .toList(),
+                commitments.stream().mapToLong(AboutRecord.InState::number).sum(),
+                commitments.stream()
+                        .sorted(Comparator.comparing(AboutRecord.InState::state))
+                        .map(count ->
+                                new Number(count.state().term(), count.state().words(), count.number()))
+                        .toList(),
+                edge(record.earliest(MET, Limit.of(1))),
+                edge(record.latest(MET, Limit.of(1))));
+    }
+
+    private static Optional<Edge> edge(List<Engagement> first) {
+        return first.stream()
+                .findFirst()
+                .map(engagement -> new Edge(engagement.id(), engagement.title(), engagement.date()));
+    }
+}

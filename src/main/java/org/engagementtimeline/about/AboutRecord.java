@@ -1,0 +1,93 @@
+package org.engagementtimeline.about;
+
+import java.util.List;
+import org.engagementtimeline.record.CommitmentState;
+import org.engagementtimeline.record.DataSet;
+import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.record.Office;
+import org.engagementtimeline.record.Organisation;
+import org.engagementtimeline.record.Spelling;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What the page about the record reads of it: its description, its vocabulary and its numbers. */
+interface AboutRecord extends Repository<DataSet, Boolean> {
+
+    @Query("select dataSet from DataSet dataSet")
+    DataSet dataSet();
+
+    @Query("""
+            select organisation from Organisation organisation left join fetch organisation.party party
+            order by party.ordinal nulls last, organisation.name
+            """)
+    List<Organisation> organisations();
+
+    @Query("""
+            select office from Office office join fetch office.organisation organisation
+            left join fetch organisation.party party
+            order by party.ordinal nulls last, organisation.name, office.title
+            """)
+    List<Office> offices();
+
+    @Query("select spelling from Spelling spelling where spelling.person is null order by spelling.id")
+    List<Spelling> spellings();
+
+    /** How many records of each sort there are. */
+    record Totals(
+            long sources,
+            long delegations,
+            long people,
+            long backdrop,
+            long accounts,
+            long claims,
+            long citations,
+            long inferred) {}
+
+    @Query("""
+            select new org.engagementtimeline.about.AboutRecord$Totals(
+                (select count(*) from Source source),
+                (select count(*) from Delegation delegation),
+                (select count(*) from Person person),
+                (select count(*) from Backdrop backdrop),
+                (select count(*) from Account account),
+                (select count(*) from Claim claim),
+                (select count(*) from Claim cited join cited.citations citation),
+                (select count(*) from Claim read where read.inferred is not null))
+            from DataSet dataSet
+            """)
+    Totals totals();
+
+    /** How many engagements have a status. */
+    record WithStatus(EngagementStatus status, long number) {}
+
+    @Query("""
+            select engagement.status as status, count(*) as number from Engagement engagement
+            group by engagement.status
+            """)
+    List<WithStatus> engagements();
+
+    /** How many commitments are in a state: that of the last entry of their life. */
+    record InState(CommitmentState state, long number) {}
+
+    @Query("""
+            select entry.state as state, count(*) as number from CommitmentEntry entry
+            where entry.ordinal = (
+                select max(later.ordinal) from CommitmentEntry later where later.commitment = entry.commitment)
+            group by entry.state
+            """)
+    List<InState> commitments();
+
+    @Query("""
+            select engagement from Engagement engagement where engagement.status in :statuses
+            order by engagement.sortDay, engagement.id
+            """)
+    List<Engagement> earliest(List<EngagementStatus> statuses, Limit limit);
+
+    @Query("""
+            select engagement from Engagement engagement where engagement.status in :statuses
+            order by engagement.sortDay desc, engagement.id desc
+            """)
+    List<Engagement> latest(List<EngagementStatus> statuses, Limit limit);
+}

@@ -1,0 +1,44 @@
+package org.engagementtimeline.backdrop;
+
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.engagement.Statement;
+import org.engagementtimeline.record.Amount;
+import org.engagementtimeline.record.BackdropKind;
+import org.engagementtimeline.record.Certainty;
+import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.record.Reference;
+
+/** Everything that the page of one backdrop event shows, each fact with its evidence. */
+record BackdropPage(
+        String id,
+        String title,
+        BackdropKind kind,
+        Certainty certainty,
+        Fact<EdtfDate> date,
+        Optional<Fact<Reference>> place,
+        Fact<String> account,
+        List<Fact<Reference>> organisations,
+        List<Fact<Amount>> figures,
+        List<Statement> positions,
+        Optional<Neighbour> before,
+        Optional<Neighbour> after) {
+
+    /** How surely the event is told, in a sentence. */
+    public String certaintyInWords() {
+        return switch (certainty) {
+            case STATED -> "Stated: the source tells of it in its own voice.";
+            case CLAIMED -> "Claimed: the source gives it as the word of a party, without vouching for it.";
+            case DISPUTED -> "Disputed: the source also reports that it is denied.";
+        };
+    }
+
+    /**
+     * An engagement next to the event in the order of time; the two dates are shown and no span between them, because
+     * hardly an event is dated to the day.
+     *
+     * @param overlaps whether the two dates may mean the same day
+     */
+    record Neighbour(String id, String title, EdtfDate date, boolean overlaps) {}
+}

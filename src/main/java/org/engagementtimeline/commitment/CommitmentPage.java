@@ -1,0 +1,34 @@
+package org.engagementtimeline.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.record.Amount;
+import org.engagementtimeline.record.CommitmentKind;
+import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.record.Reference;
+
+/**
+ * Everything that the page of one commitment shows, each fact with its evidence.
+ *
+ * @param life its entries, oldest first; never empty
+ */
+record CommitmentPage(
+        String id,
+        String title,
+        CommitmentKind kind,
+        Fact<List<Reference>> by,
+        Optional<Fact<EdtfDate>> due,
+        List<Fact<Reference>> topics,
+        List<Fact<Amount>> figures,
+        List<Step> life,
+        Outlook outlook) {
+
+    public boolean jointly() {
+        return by.value().size() > 1;
+    }
+
+    public Step last() {
+        return life.get(life.size() - 1);
+    }
+}

@@ -1,0 +1,63 @@
+package org.engagementtimeline.commitment;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.record.Claims;
+import org.engagementtimeline.record.Commitment;
+import org.engagementtimeline.record.ConsistentRead;
+import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.record.Figure;
+import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.record.SubjectKind;
+import org.springframework.stereotype.Component;
+
+/** Reads the page of one commitment, in a fixed number of queries. */
+@Component
+@ConsistentRead
+class CommitmentPages {
+
+    private final Commitments commitments;
+    private final Claims claims;
+
+    CommitmentPages(Commitments commitments, Claims claims) {
+        this.commitments = commitments;
+        this.claims = claims;
+    }
+
+    Optional<CommitmentPage> find(String id) {
+        return commitments.find(id).map(this::page);
+    }
+
+    private CommitmentPage page(Commitment commitment) {
+        List<String> ids = List.of(commitment.id());
+        claims.about(SubjectKind.COMMITMENT, ids);
+        List<Step> life = commitments.entries(ids).stream().map(Step::of).toList();
+        Optional<Fact<EdtfDate>> due = Fact.ofNullable(commitment.due(), commitment.dueClaim());
+        return new CommitmentPage(
+                commitment.id(),
+                commitment.title(),
+                commitment.kind(),
+                by(commitment),
+                due,
+                commitments.topics(ids).stream()
+                        .map(topic -> Fact.of(
+                                new Reference(topic.topic().id(), topic.topic().name()), topic.claim()))
+                        .toList(),
+                commitments.figures(commitment.id()).stream()
+                        .map(Figure::amount)
+                        .toList(),
+                life,
+                Outlook.of(life.get(life.size() - 1).state(), due.map(Fact::value), LocalDate.now(ZoneOffset.UTC)));
+    }
+
+    static Fact<List<Reference>> by(Commitment commitment) {
+        return Fact.of(
+                commitment.parties().stream()
+                        .map(party -> new Reference(party.id(), party.name()))
+                        .toList(),
+                commitment.byClaim());
+    }
+}

@@ -1,0 +1,127 @@
+package org.engagementtimeline.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.engagementtimeline.record.Claim;
+import org.engagementtimeline.record.Evidence;
+import org.engagementtimeline.record.Paragraph;
+import org.engagementtimeline.record.SubjectKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One paragraph with the claims that cite it, or a run of paragraphs that are page furniture.
+ *
+ * @param last the last paragraph's number; the first one's unless it is a run
+ * @param notes what the furniture is, or why no claim cites the paragraph
+ */
+record Passage(int first, int last, boolean furniture, List<String> notes, List<Subject> subjects) {
+
+    /** What claims on a paragraph are about, with the address of its own page or entry. */
+    record Subject(String kind, String title, String address, List<Resting> claims) {}
+
+    /**
+     * A claim that rests on a paragraph.
+     *
+     * @param also what else it rests on
+     */
+    record Resting(
+            String aspect, String statement, @Nullable String inferred, List<Evidence.Cite> also) {}
+
+    /** A place in a source, with the claims that cite it. */
+    record Place(Paragraph paragraph, List<Claim> claims) {}
+
+    /** Whatever has no claim and no note stays visible as such, so that nothing of a source goes missing unseen. */
+    public boolean unexplained() {
+        return subjects.isEmpty() && notes.isEmpty();
+    }
+
+    public int length() {
+        return last - first + 1;
+    }
+
+    /** The numbers that have this passage as their place. */
+    public List<Integer> numbers() {
+        return IntStream.rangeClosed(first, last).boxed().toList();
+    }
+
+    /** As in "10–35". */
+    public String range() {
+        return first == last ? String.valueOf(first) : first + "–" + last;
+    }
+
+    /** @param places every paragraph of the source, in order */
+    static List<Passage> of(String source, List<Place> places) {
+        List<Passage> passages = new ArrayList<>();
+        for (Place place : places) {
+            Passage previous = passages.isEmpty() ? null : passages.get(passages.size() - 1);
+            if (place.paragraph().furniture() && previous != null && previous.furniture) {
+                passages.set(passages.size() - 1, previous.extended(place.paragraph()));
+            } else {
+                int number = place.paragraph().number();
+                passages.add(new Passage(
+                        number,
+                        number,
+                        place.paragraph().furniture(),
+                        notes(place.paragraph()),
+                        subjects(source, number, place.claims())));
+            }
+        }
+        return passages;
+    }
+
+    private Passage extended(Paragraph next) {
+        Set<String> all = new LinkedHashSet<>(notes);
+        all.addAll(notes(next));
+        return new Passage(first, next.number(), true, List.copyOf(all), List.of());
+    }
+
+    private static List<String> notes(Paragraph paragraph) {
+        return paragraph.note() == null ? List.of() : List.of(paragraph.note());
+    }
+
+    private static List<Subject> subjects(String source, int number, List<Claim> claims) {
+        Map<String, Subject> subjects = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            String address = address(claim.subjectKind(), claim.subjectId());
+            subjects.computeIfAbsent(
+                            address,
+                            any -> new Subject(
+                                    claim.subjectKind().words(), claim.subjectTitle(), address, new ArrayList<>()))
+                    .claims()
+                    .add(new Resting(claim.aspect(), claim.statement(), claim.inferred(), also(claim, source, number)));
+        }
+        return List.copyOf(subjects.values());
+    }
+
+    private static List<Evidence.Cite> also(Claim claim, String source, int number) {
+        return claim.evidence().cites().stream()
+                .map(cite -> cite.source().equals(source)
+                        ? new Evidence.Cite(
+                                cite.source(),
+                                cite.label(),
+                                cite.paragraphs().stream()
+                                        .filter(other -> other != number)
+                                        .toList())
+                        : cite)
+                .filter(cite -> !cite.paragraphs().isEmpty())
+                .toList();
+    }
+
+    /** Where the record shows a subject: a page of its own, or its entry in the vocabulary. */
+    static String address(SubjectKind kind, String id) {
+        return switch (kind) {
+            case ENGAGEMENT -> "/engagements/" + id;
+            case COMMITMENT -> "/commitments/" + id;
+            case BACKDROP -> "/backdrop/" + id;
+            case PERSON -> "/people/" + id;
+            case MECHANISM -> "/mechanisms/" + id;
+            case SOURCE -> "/sources/" + id;
+            case OFFICE, ORGANISATION -> "/about#" + kind.term() + "-" + id;
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.engagementtimeline.web;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Refuses a value that is not among those allowed, naming the one that was likely meant and those that are allowed. */
+public final class Choices {
+
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+    private static final int MOST_NAMED = 12;
+    private static final int MOST_REPEATED = 60;
+
+    private Choices() {}
+
+    /**
+     * @param name what the value is one of, such as "kind"
+     * @param allowed in the order in which they are named; only the first twelve are
+     */
+    public static BadRequestException refused(String name, String value, Collection<String> allowed) {
+        String given = shortened(value);
+        StringBuilder sentence = new StringBuilder("Unknown ")
+                .append(name)
+                .append(" “")
+                .append(given)
+                .append("”");
+        Optional<String> nearest = allowed.stream()
+                .min(Comparator.comparingInt(each -> DISTANCE.apply(given, each)))
+                .filter(each -> DISTANCE.apply(given, each) <= 1 + given.length() / 3);
+        sentence.append(nearest.map(each -> "; did you mean “" + each + "”? Allowed are ")
+                .orElse("; allowed are "));
+        sentence.append(String.join(", ", allowed.stream().limit(MOST_NAMED).toList()));
+        if (allowed.size() > MOST_NAMED) {
+            sentence.append(" and ").append(allowed.size() - MOST_NAMED).append(" more");
+        }
+        return new BadRequestException(sentence.append(".").toString());
+    }
+
+    /** As much of what a request said as an answer repeats. */
+    public static String shortened(String text) {
+        return text.length() > MOST_REPEATED ? text.substring(0, MOST_REPEATED) + "…" : text;
+    }
+}

@@ -1,0 +1,102 @@
+package org.engagementtimeline.about;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementtimeline.web.Pages.between;
+import static org.engagementtimeline.web.Pages.html;
+import static org.engagementtimeline.web.Pages.statements;
+import static org.engagementtimeline.web.Pages.words;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.HtmlUtils;
+
+/** The page about the record, rendered from the data set that the application ships. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class AboutPageTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private EntityManagerFactory database;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Test
+    void countsWhatTheRecordHolds() {
+        String numbers = words(between(html(mvc, "/about"), "<section id=\"coverage\"", "</section>"));
+        assertThat(numbers)
+                .contains("Sources 5", "Engagements 11", "of which met 8", "Commitments 17", "Backdrop events 14")
+                .contains("held 7 under way 1 announced 3")
+                .contains("announced 10 reported 2 reviewed 4 implemented 1")
+                .contains("Earliest that met February 2023", "Latest that met 7 July 2025");
+        assertThat(numbers)
+                .contains("Delegations " + count("delegation"))
+                .contains("People " + count("person"))
+                .contains("Accounts that differ " + count("account"))
+                .contains("Claims " + count("claim"))
+                .contains("Citations " + count("citation"))
+                .contains("Inferred claims " + count("claim where inferred is not null"));
+    }
+
+    private long count(String table) {
+        return sql.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    @Test
+    void namesEveryOrganisationAndOfficeWhereOtherPagesPointToIt() {
+        String page = html(mvc, "/about");
+        sql.sql("select 'organisation-' || id from organisation union all select 'office-' || id from office")
+                .query(String.class)
+                .list()
+                .forEach(anchor -> assertThat(page).containsOnlyOnce("id=\"" + anchor + "\""));
+        assertThat(words(between(page, "id=\"organisation-tehrik-e-taliban-pakistan\"", "</ul>")))
+                .contains("Tehreek-e-Taliban Pakistan", "Tehrik-i-Taliban Pakistan", "TTP");
+        assertThat(words(between(page, "id=\"office-director-general-first-political-division\"", "</ul>")))
+                .contains("Director General shared-threat ¶2");
+    }
+
+    @Test
+    void saysHowToCiteThisRevision() {
+        String revision =
+                sql.sql("select revision from data_set").query(String.class).single();
+        assertThat(words(between(html(mvc, "/about"), "<blockquote", "</blockquote>")))
+                .endsWith("Engagement Timeline: Pakistan–Afghanistan. Data set, version 2026.11.0, revision "
+                        + revision.substring(0, 12) + ".");
+        assertThat(html(mvc, "/about")).contains(revision, "UTC</dd>");
+    }
+
+    @Test
+    void givesEveryKnownGap() {
+        String gaps = words(between(html(mvc, "/about"), "<section id=\"gaps\"", "</section>"));
+        List<String> known =
+                sql.sql("select unnest(gaps) from data_set").query(String.class).list();
+        assertThat(known).isNotEmpty();
+        known.forEach(gap -> assertThat(HtmlUtils.htmlUnescape(gaps)).contains(gap));
+    }
+
+    @Test
+    void giveEveryWordOfTheVocabularyAMeaning() {
+        String page = html(mvc, "/about");
+        assertThat(page)
+                .contains(
+                        "id=\"kind-jirga\"",
+                        "id=\"status-under-way\"",
+                        "id=\"role-interlocutor\"",
+                        "id=\"commitment-kind-proposal\"",
+                        "id=\"commitment-state-partly-implemented\"");
+    }
+
+    @Test
+    void asksTheDatabaseAFixedNumberOfTimes() {
+        assertThat(statements(database, mvc, "/about")).isEqualTo(11);
+    }
+}

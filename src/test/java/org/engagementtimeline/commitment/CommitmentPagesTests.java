@@ -1,0 +1,123 @@
+package org.engagementtimeline.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementtimeline.web.Pages.between;
+import static org.engagementtimeline.web.Pages.html;
+import static org.engagementtimeline.web.Pages.refusal;
+import static org.engagementtimeline.web.Pages.statements;
+import static org.engagementtimeline.web.Pages.words;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The ledger and the pages of commitments, rendered from the data set that the application ships. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class CommitmentPagesTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private EntityManagerFactory database;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "transit-track-and-trace",
+                "transit-scanning-examination",
+                "transit-insurance-guarantee",
+                "transit-processing-fee"
+            })
+    void tellsTheLifeOfEachTransitMeasureInOrder(String id) {
+        String page = html(mvc, "/commitments/" + id);
+        assertThat(words(between(page, "<ol class=\"life\"", "</ol>")))
+                .containsSubsequence("announced", "19 April 2025", "reviewed", "7 July 2025")
+                .doesNotContain("No later report");
+        assertThat(between(page, "<ol class=\"life\"", "</ol>"))
+                .containsSubsequence(
+                        "/engagements/2025-04-19-dar-kabul-visit",
+                        "/engagements/2025-07-07-additional-secretary-talks");
+        assertThat(between(page, "<dt>By whom</dt>", "</dd>")).contains("Pakistan", "inferred", "whose visit it was");
+    }
+
+    @Test
+    void tellsSilenceOfTheSourcesAsSilence() {
+        String end = words(between(html(mvc, "/commitments/legal-movement"), "class=\"open-end\"", "</ol>"));
+        assertThat(end).contains("No later report in the sources.", "This does not mean that nothing was done.");
+        assertThat(end).doesNotContain("due");
+    }
+
+    @Test
+    void saysOfADueDateThatPassedOnlyThatNothingIsReportedOnIt() {
+        assertThat(words(html(mvc, "/commitments/ceasefire-until-15-april")))
+                .contains("No later report in the sources.", "the sources report nothing on it");
+        assertThat(words(html(mvc, "/commitments/next-additional-secretary-round")))
+                .contains("on or after 8 July 2025")
+                .doesNotContain("the sources report nothing on it");
+    }
+
+    @Test
+    void showsFiguresNoMoreExactlyThanTheirSource() {
+        assertThat(html(mvc, "/commitments/visas-for-afghans")).contains("over 500,000 visas");
+    }
+
+    @Test
+    void listsEveryCommitmentNewestFirst() {
+        String page = html(mvc, "/commitments");
+        assertThat(page).contains("17 commitments");
+        assertThat(page.split("<tr role=\"row\" id=")).hasSize(18);
+        assertThat(page)
+                .containsSubsequence(
+                        "id=\"next-additional-secretary-round\"",
+                        "id=\"transit-track-and-trace\"",
+                        "id=\"ceasefire-until-15-april\"",
+                        "id=\"joint-counter-terrorism-proposal\"");
+    }
+
+    @Test
+    void aMeasureToldOfLaterHasNoDateOfItsMaking() {
+        String row = words(between(html(mvc, "/commitments"), "id=\"visas-for-afghans\"", "</tr>"));
+        assertThat(row).contains("not stated ; reported 7 July 2025", "No later report in the sources");
+    }
+
+    @Test
+    void selectsByState() {
+        String page = html(mvc, "/commitments?state=reviewed&state=");
+        assertThat(page).contains("4 of 17 commitments");
+        assertThat(page.split("<tr role=\"row\" id=")).hasSize(5);
+        assertThat(page).doesNotContain("id=\"reopen-torkham\"");
+        assertThat(html(mvc, "/commitments?state=reviewed&state=implemented")).contains("5 of 17 commitments");
+        assertThat(html(mvc, "/commitments?state=reviewed&party=afghanistan"))
+                .contains("0 of 17 commitments", "No commitment in the record fits this filter.");
+    }
+
+    @Test
+    void refusesAnUnknownStateAndNamesThoseAllowed() {
+        assertThat(words(refusal(mvc, "/commitments?state=revieved")))
+                .contains("Unknown state “revieved”; did you mean “reviewed”? Allowed are announced, reported,"
+                        + " reviewed, partly-implemented, implemented, lapsed.");
+        assertThat(words(refusal(mvc, "/commitments?party=pakistn"))).contains("did you mean “pakistan”?");
+    }
+
+    @Test
+    void anUnknownCommitmentIsNotFound() {
+        assertThat(mvc.get().uri("/commitments/no-such")).hasStatus(404);
+    }
+
+    @Test
+    void askTheDatabaseEquallyOftenForFewRowsAndMany() {
+        assertThat(statements(database, mvc, "/commitments?state=implemented"))
+                .isEqualTo(statements(database, mvc, "/commitments"))
+                .isEqualTo(6);
+        assertThat(statements(database, mvc, "/commitments/joint-counter-terrorism-proposal"))
+                .isEqualTo(statements(database, mvc, "/commitments/transit-processing-fee"))
+                .isEqualTo(5);
+    }
+}

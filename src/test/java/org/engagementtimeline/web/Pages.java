@@ -1,0 +1,62 @@
+package org.engagementtimeline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.io.UnsupportedEncodingException;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Asks for pages as a reader does, and tells what they cost. */
+public final class Pages {
+
+    private Pages() {}
+
+    /** The rendered page in one line of single spaces, so that a test does not depend on how a template is indented. */
+    public static String html(MockMvcTester mvc, String address) {
+        return text(mvc.get().uri(address).exchange(), 200);
+    }
+
+    /** A refused address's page. */
+    public static String refusal(MockMvcTester mvc, String address) {
+        return text(mvc.get().uri(address).exchange(), 400);
+    }
+
+    private static String text(MvcTestResult result, int status) {
+        assertThat(result).hasStatus(status);
+        try {
+            return result.getResponse().getContentAsString().replaceAll("\\s+", " ");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a reader sees of some HTML: its text without the tags. */
+    public static String words(String html) {
+        return html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+    }
+
+    /** The part of a page from one marker up to the next occurrence of another. */
+    public static String between(String html, String from, String to) {
+        int start = html.indexOf(from);
+        assertThat(start).as("“%s” is on the page", from).isNotNegative();
+        int end = html.indexOf(to, start + from.length());
+        return html.substring(start, end < 0 ? html.length() : end);
+    }
+
+    /** How many statements the database prepares for a page. */
+    public static long statements(EntityManagerFactory database, MockMvcTester mvc, String address) {
+        Statistics statistics = database.unwrap(SessionFactory.class).getStatistics();
+        boolean enabled = statistics.isStatisticsEnabled();
+        statistics.setStatisticsEnabled(true);
+        try {
+            statistics.clear();
+            html(mvc, address);
+            return statistics.getPrepareStatementCount();
+        } finally {
+            statistics.setStatisticsEnabled(enabled);
+        }
+    }
+}
