@@ -28,8 +28,9 @@ class MechanismControllerTests {
     @Test
     void saysWhichRoundsAreKnownOnlyByTheirNumber() {
         assertThat(text("/mechanisms/joint-coordination-committee"))
-                .contains("Rounds 1 to 5 are known only by their number: Seventh session of the Joint Coordination"
-                        + " Committee is counted as round 7 seventh-jcc-session ¶1")
+                .contains(
+                        "Rounds 1 to 5 are known only by their number: Seventh session of the Joint Coordination"
+                                + " Committee is counted as round 7, and nothing else of them is on record. seventh-jcc-session ¶1")
                 .contains("about 15 months after round 6");
         assertThat(text("/mechanisms/additional-secretary-mechanism")).doesNotContain("known only by");
     }
