@@ -90,7 +90,8 @@ public class EngagementLines {
                 new Reference(delegation.party().id(), delegation.party().name()), principal);
     }
 
-    static Principal principal(Attendance attendance) {
+    /** @param attendance with its person and office fetched */
+    public static Principal principal(Attendance attendance) {
         return new Principal(
                 Optional.ofNullable(attendance.person()).map(person -> person.id()),
                 attendance.person() == null

@@ -1,0 +1,77 @@
+package org.engagementtimeline.mechanism;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.engagement.EngagementLine.Principal;
+import org.engagementtimeline.engagement.EngagementLines;
+import org.engagementtimeline.record.Attendance;
+import org.engagementtimeline.record.Delegation;
+import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.record.Party;
+import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.record.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who led each side at each engagement of a mechanism, engagements down and parties across. A mere member leads no one;
+ * where there are no delegations to lead, the host or interlocutor stands for the side.
+ */
+record LeaderTable(List<Reference> parties, List<Row> rows) {
+
+    record Row(
+            Reference engagement, EdtfDate date, @Nullable Integer round, EngagementStatus status, List<Cell> cells) {}
+
+    /** One side at one engagement; a side that is on record may still have no leader whom a source names. */
+    record Cell(boolean represented, Optional<Fact<Principal>> leader) {}
+
+    /** @param delegations of all these engagements, with their parties, attendances and the claims of these */
+    static LeaderTable of(List<Engagement> engagements, List<Delegation> delegations) {
+        List<Party> parties = delegations.stream()
+                .map(Delegation::party)
+                .distinct()
+                .sorted(Comparator.comparingInt(Party::ordinal))
+                .toList();
+        Map<String, List<Delegation>> byEngagement = delegations.stream()
+                .collect(groupingBy(delegation -> delegation.engagement().id()));
+        return new LeaderTable(
+                parties.stream()
+                        .map(party -> new Reference(party.id(), party.name()))
+                        .toList(),
+                engagements.stream()
+                        .map(engagement ->
+                                row(engagement, byEngagement.getOrDefault(engagement.id(), List.of()), parties))
+                        .toList());
+    }
+
+    private static Row row(Engagement engagement, List<Delegation> delegations, List<Party> parties) {
+        return new Row(
+                new Reference(engagement.id(), engagement.title()),
+                engagement.date(),
+                engagement.round(),
+                engagement.status(),
+                parties.stream()
+                        .map(party -> delegations.stream()
+                                .filter(delegation -> delegation.party().equals(party))
+                                .findFirst()
+                                .map(delegation -> new Cell(
+                                        true,
+                                        leader(delegation)
+                                                .map(leader ->
+                                                        Fact.of(EngagementLines.principal(leader), leader.claim()))))
+                                .orElseGet(() -> new Cell(false, Optional.empty())))
+                        .toList());
+    }
+
+    static Optional<Attendance> leader(Delegation delegation) {
+        return delegation.attendances().stream()
+                .filter(attendance -> attendance.role() != Role.MEMBER)
+                .min(Comparator.comparing(Attendance::role).thenComparingInt(Attendance::ordinal));
+    }
+}

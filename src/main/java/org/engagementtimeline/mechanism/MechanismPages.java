@@ -1,0 +1,186 @@
+package org.engagementtimeline.mechanism;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.engagementtimeline.engagement.EngagementLine;
+import org.engagementtimeline.engagement.EngagementLine.Principal;
+import org.engagementtimeline.engagement.EngagementLines;
+import org.engagementtimeline.mechanism.MechanismPage.Numbered;
+import org.engagementtimeline.mechanism.MechanismPage.Step;
+import org.engagementtimeline.mechanism.MechanismsPage.Entry;
+import org.engagementtimeline.mechanism.MechanismsPage.Led;
+import org.engagementtimeline.mechanism.MechanismsPage.Met;
+import org.engagementtimeline.record.Claims;
+import org.engagementtimeline.record.ConsistentRead;
+import org.engagementtimeline.record.Delegation;
+import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.record.Mechanism;
+import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.record.SubjectKind;
+import org.springframework.stereotype.Component;
+
+/** Reads the list of mechanisms and the page of each, in a fixed number of queries. */
+@Component
+@ConsistentRead
+class MechanismPages {
+
+    private final Mechanisms mechanisms;
+    private final EngagementLines lines;
+    private final Claims claims;
+
+    MechanismPages(Mechanisms mechanisms, EngagementLines lines, Claims claims) {
+        this.mechanisms = mechanisms;
+        this.lines = lines;
+        this.claims = claims;
+    }
+
+    MechanismsPage all() {
+        List<Mechanism> all = mechanisms.all();
+        List<String> ids = all.stream().map(Mechanism::id).toList();
+        Map<String, List<Fact<String>>> statements = statements(ids);
+        Map<String, List<Engagement>> engagements = mechanisms.engagements(ids).stream()
+                .collect(groupingBy(engagement ->
+                        Objects.requireNonNull(engagement.mechanism()).id()));
+        Map<String, List<Delegation>> delegations = mechanisms.delegations(ids).stream()
+                .collect(groupingBy(delegation -> delegation.engagement().id()));
+        return new MechanismsPage(all.stream()
+                .map(mechanism -> entry(
+                        mechanism,
+                        statements.getOrDefault(mechanism.id(), List.of()),
+                        engagements.getOrDefault(mechanism.id(), List.of()),
+                        delegations))
+                .toList());
+    }
+
+    Optional<MechanismPage> find(String id) {
+        List<Mechanism> all = mechanisms.all();
+        return all.stream()
+                .filter(mechanism -> mechanism.id().equals(id))
+                .findFirst()
+                .map(mechanism -> page(mechanism, all));
+    }
+
+    private MechanismPage page(Mechanism mechanism, List<Mechanism> all) {
+        String id = mechanism.id();
+        List<Fact<String>> statements = statements(List.of(id)).getOrDefault(id, List.of());
+        List<Engagement> engagements = mechanisms.engagements(List.of(id));
+        List<Delegation> delegations = mechanisms.delegations(List.of(id));
+        claims.about(
+                SubjectKind.ENGAGEMENT, engagements.stream().map(Engagement::id).toList());
+        return new MechanismPage(
+                id,
+                mechanism.ordinal(),
+                Fact.of(mechanism.name(), mechanism.nameClaim()),
+                tally(engagements),
+                statements,
+                numbered(engagements),
+                steps(engagements),
+                LeaderTable.of(engagements, delegations),
+                all.stream()
+                        .filter(other -> !other.id().equals(id))
+                        .map(other -> new Reference(other.id(), other.name()))
+                        .toList());
+    }
+
+    /** What sources say of each mechanism; it reads their claims, so that their names have evidence too. */
+    private Map<String, List<Fact<String>>> statements(List<String> ids) {
+        claims.about(SubjectKind.MECHANISM, ids);
+        return mechanisms.statements(ids).stream()
+                .collect(groupingBy(
+                        statement -> statement.mechanism().id(),
+                        mapping(statement -> Fact.of(statement.statement(), statement.claim()), toList())));
+    }
+
+    private static Tally tally(List<Engagement> engagements) {
+        return Tally.of(engagements.stream().map(Engagement::status).toList());
+    }
+
+    private static Entry entry(
+            Mechanism mechanism,
+            List<Fact<String>> statements,
+            List<Engagement> engagements,
+            Map<String, List<Delegation>> delegations) {
+        List<Met> met = engagements.stream()
+                .filter(engagement -> engagement.status().met())
+                .map(engagement -> new Met(new Reference(engagement.id(), engagement.title()), engagement.date()))
+                .toList();
+        return new Entry(
+                mechanism.id(),
+                mechanism.ordinal(),
+                Fact.of(mechanism.name(), mechanism.nameClaim()),
+                statements,
+                tally(engagements),
+                met.stream().findFirst(),
+                met.stream().reduce((earlier, later) -> later),
+                leaders(engagements.stream()
+                        .flatMap(engagement -> delegations.getOrDefault(engagement.id(), List.of()).stream())
+                        .toList()));
+    }
+
+    private static List<Led> leaders(List<Delegation> delegations) {
+        Map<Reference, List<Principal>> byParty = new LinkedHashMap<>();
+        delegations.stream()
+                .sorted(Comparator.comparingInt(delegation -> delegation.party().ordinal()))
+                .forEach(delegation -> LeaderTable.leader(delegation)
+                        .map(EngagementLines::principal)
+                        .ifPresent(leader -> byParty.computeIfAbsent(
+                                        new Reference(
+                                                delegation.party().id(),
+                                                delegation.party().name()),
+                                        any -> new ArrayList<>())
+                                .add(leader)));
+        return byParty.entrySet().stream()
+                .map(led -> new Led(led.getKey(), Leaders.once(led.getValue())))
+                .toList();
+    }
+
+    private List<Step> steps(List<Engagement> engagements) {
+        List<Optional<String>> intervals = Intervals.of(engagements.stream()
+                .map(engagement -> new Intervals.Point(
+                        engagement.date(),
+                        engagement.round(),
+                        engagement.status().met()))
+                .toList());
+        List<EngagementLine> found = lines.of(engagements);
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            steps.add(new Step(intervals.get(i), found.get(i)));
+        }
+        return steps;
+    }
+
+    private static List<Numbered> numbered(List<Engagement> engagements) {
+        List<Engagement> counted = engagements.stream()
+                .filter(engagement -> engagement.round() != null && engagement.roundClaim() != null)
+                .sorted(Comparator.comparing(Engagement::round))
+                .toList();
+        return RoundGap.among(counted.stream().map(Engagement::round).toList()).stream()
+                .map(gap -> numbered(gap, counted))
+                .toList();
+    }
+
+    /** The number rests on the next round that a source states outright, or else on the next that is inferred. */
+    private static Numbered numbered(RoundGap gap, List<Engagement> counted) {
+        Engagement witness = counted.stream()
+                .filter(engagement -> engagement.round() > gap.last())
+                .min(Comparator.comparing((Engagement engagement) ->
+                                engagement.roundClaim().inferred() != null)
+                        .thenComparing(Engagement::round))
+                .orElseThrow();
+        return new Numbered(
+                gap,
+                new Reference(witness.id(), witness.title()),
+                witness.round(),
+                witness.roundClaim().evidence());
+    }
+}

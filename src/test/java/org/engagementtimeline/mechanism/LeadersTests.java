@@ -1,0 +1,30 @@
+package org.engagementtimeline.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.engagement.EngagementLine.Principal;
+import org.engagementtimeline.record.Role;
+import org.junit.jupiter.api.Test;
+
+class LeadersTests {
+
+    @Test
+    void namesALeaderOnceInEachOffice() {
+        assertThat(Leaders.once(List.of(leader("Envoy", false), leader("Envoy", false), leader("Minister", false))))
+                .containsExactly(leader("Envoy", false), leader("Minister", false));
+    }
+
+    @Test
+    void marksAsExpectedOnlyWhomNoSourceShows() {
+        assertThat(Leaders.once(List.of(leader("Envoy", true), leader("Envoy", false))))
+                .containsExactly(leader("Envoy", false));
+        assertThat(Leaders.once(List.of(leader("Envoy", true), leader("Envoy", true))))
+                .containsExactly(leader("Envoy", true));
+    }
+
+    private static Principal leader(String office, boolean expected) {
+        return new Principal(Optional.of("someone"), "Someone", Optional.of(office), Role.HEAD, expected);
+    }
+}

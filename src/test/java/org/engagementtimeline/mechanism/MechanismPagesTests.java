@@ -1,0 +1,116 @@
+package org.engagementtimeline.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.engagementtimeline.engagement.EngagementLine.Principal;
+import org.engagementtimeline.mechanism.LeaderTable.Cell;
+import org.engagementtimeline.record.Evidence;
+import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.record.GrownRecord;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class MechanismPagesTests {
+
+    private static final String JCC = "joint-coordination-committee";
+
+    @Autowired
+    private MechanismPages pages;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Test
+    void knowsRoundsThatAreOnlyNumbersFromARoundThatASourceStates() {
+        MechanismPage.Numbered numbered = find(JCC).numbered().get(0);
+        assertThat(numbered.rounds()).isEqualTo(new RoundGap(1, 5));
+        assertThat(numbered.round()).isEqualTo(7);
+        assertThat(numbered.evidence().inferred()).isNull();
+        assertThat(numbered.evidence().cites())
+                .extracting(Evidence.Cite::source)
+                .containsExactly("seventh-jcc-session");
+        assertThat(find("additional-secretary-mechanism").numbered()).isEmpty();
+    }
+
+    @Test
+    void putsTheEngagementsInTimeWithTheIntervalsBetweenThem() {
+        assertThat(find(JCC).steps())
+                .extracting(step -> step.line().id(), MechanismPage.Step::interval)
+                .containsExactly(
+                        tuple("2024-01-joint-coordination-committee", Optional.empty()),
+                        tuple("2025-04-16-joint-coordination-committee", Optional.of("about 15 months after round 6")));
+        assertThat(find("additional-secretary-mechanism").steps())
+                .extracting(MechanismPage.Step::interval)
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void doesNotTakeMembersForLeaders() {
+        LeaderTable leaders = find("border-jirgas").leaders();
+        assertThat(leaders.rows().get(0).cells())
+                .extracting(cell -> cell.leader().map(Fact::value).map(Principal::name))
+                .containsExactly(Optional.of("Syed Jawad Hussain Kazmi"), Optional.empty());
+        assertThat(leaders.rows().get(0).cells()).extracting(Cell::represented).containsOnly(true);
+    }
+
+    @Test
+    void marksALeaderWhoIsOnlyExpected() {
+        LeaderTable leaders = find(JCC).leaders();
+        assertThat(leaders.rows().get(1).cells())
+                .extracting(cell -> cell.leader().orElseThrow().value().expected())
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void countsNoAnnouncementAsFirstOrLast() {
+        MechanismsPage.Entry secretaries = entry("additional-secretary-mechanism");
+        assertThat(secretaries.first()).isEqualTo(secretaries.last());
+        assertThat(secretaries.last().orElseThrow().engagement().id())
+                .isEqualTo("2025-07-07-additional-secretary-talks");
+        assertThat(entry("commerce-talks").first()).isEmpty();
+    }
+
+    @Test
+    @Transactional
+    void readsThePageInAFixedNumberOfStatements() {
+        GrownRecord record = new GrownRecord(jdbc, entities);
+        long few = record.statements(() -> find(JCC));
+        record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "no one");
+        long many = record.statements(() -> find(JCC));
+        assertThat(find(JCC).steps()).hasSize(14);
+        assertThat(find(JCC).numbered()).hasSize(12 + 1);
+        assertThat(many).isEqualTo(few).isEqualTo(12);
+    }
+
+    @Test
+    @Transactional
+    void readsTheListInAFixedNumberOfStatements() {
+        GrownRecord record = new GrownRecord(jdbc, entities);
+        long few = record.statements(() -> pages.all());
+        record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "no one");
+        assertThat(record.statements(() -> pages.all())).isEqualTo(few).isEqualTo(5);
+    }
+
+    private MechanismPage find(String id) {
+        return pages.find(id).orElseThrow();
+    }
+
+    private MechanismsPage.Entry entry(String id) {
+        return pages.all().mechanisms().stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,28 @@
+package org.engagementtimeline.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RoundGapTests {
+
+    @Test
+    void findsTheRoundsThatNoRecordHas() {
+        assertThat(RoundGap.among(List.of(7, 6))).containsExactly(new RoundGap(1, 5));
+        assertThat(RoundGap.among(List.of(1, 4, 6))).containsExactly(new RoundGap(2, 3), new RoundGap(5, 5));
+    }
+
+    @Test
+    void findsNoneWhereEveryRoundIsRecordedOrNoneIsNumbered() {
+        assertThat(RoundGap.among(List.of(2, 1))).isEmpty();
+        assertThat(RoundGap.among(List.of())).isEmpty();
+    }
+
+    @Test
+    void namesTheRounds() {
+        assertThat(new RoundGap(3, 3).words()).isEqualTo("Round 3");
+        assertThat(new RoundGap(1, 2).words()).isEqualTo("Rounds 1 and 2");
+        assertThat(new RoundGap(1, 5).words()).isEqualTo("Rounds 1 to 5");
+    }
+}

@@ -1,0 +1,32 @@
+package org.engagementtimeline.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementtimeline.record.EngagementStatus.ANNOUNCED;
+import static org.engagementtimeline.record.EngagementStatus.CANCELLED;
+import static org.engagementtimeline.record.EngagementStatus.HELD;
+import static org.engagementtimeline.record.EngagementStatus.POSTPONED;
+import static org.engagementtimeline.record.EngagementStatus.UNDER_WAY;
+
+import java.util.List;
+import org.engagementtimeline.record.EngagementStatus;
+import org.junit.jupiter.api.Test;
+
+class TallyTests {
+
+    @Test
+    void countsOnlyWhatMetAsMet() {
+        assertThat(words(HELD, ANNOUNCED)).isEqualTo("Met once; 1 announced only");
+        assertThat(words(ANNOUNCED, ANNOUNCED)).isEqualTo("Not known to have met; 2 announced only");
+        assertThat(words(POSTPONED, CANCELLED, HELD, HELD, HELD)).isEqualTo("Met 3 times; 1 postponed; 1 cancelled");
+    }
+
+    @Test
+    void saysWhatWasUnderWayWhenReported() {
+        assertThat(words(UNDER_WAY)).isEqualTo("Met once, under way when reported");
+        assertThat(words(HELD, UNDER_WAY)).isEqualTo("Met twice, once under way when reported");
+    }
+
+    private static String words(EngagementStatus... statuses) {
+        return Tally.of(List.of(statuses)).words();
+    }
+}

@@ -1,0 +1,75 @@
+package org.engagementtimeline.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.person.PersonPage.Day;
+import org.engagementtimeline.person.PersonPage.OfficeHeld;
+import org.engagementtimeline.person.PersonPage.Sighting;
+import org.engagementtimeline.record.Evidence;
+import org.engagementtimeline.record.Fact;
+import org.junit.jupiter.api.Test;
+
+class OfficeHistoryTests {
+
+    private final OfficeHistory history = new OfficeHistory();
+
+    @Test
+    void putsOfficesAndTheirDatesInTime() {
+        seen("Envoy", "2025-04-16?", "speaking", 1);
+        seen("Minister", "2025-07-07", "heading", 2);
+        seen("Envoy", "2024-03-22", "heading", 3);
+        assertThat(history.inTime()).extracting(OfficeHeld::title).containsExactly("Envoy", "Minister");
+        assertThat(history.inTime().get(0).days())
+                .extracting(day -> day.date().value().toString())
+                .containsExactly("2024-03-22", "2025-04-16?");
+    }
+
+    @Test
+    void addsOnlyTheEvidenceOfWhatItHasSeenBefore() {
+        seen("Envoy", "2025-04-16", "speaking", 1);
+        seen("Envoy", "2025-04-16", "speaking", 2);
+        seen("Envoy", "2025-04-16", "speaking", 2);
+        seen("Envoy", "2025-04-16", "heading", 3);
+        List<Day> days = history.inTime().get(0).days();
+        assertThat(days).hasSize(1);
+        assertThat(days.get(0).sightings())
+                .extracting(Sighting::how, Sighting::evidence)
+                .containsExactly(
+                        tuple("speaking", List.of(evidence(1), evidence(2))), tuple("heading", List.of(evidence(3))));
+    }
+
+    @Test
+    void keepsOfficesOfOneTitleAtTwoOrganisationsApart() {
+        seen("Spokesperson", "2025-04-16", "speaking", 1);
+        history.add(
+                "Spokesperson",
+                "another",
+                new Fact<>(EdtfDate.parse("2025-04-16"), evidence(9)),
+                false,
+                Hold.HELD,
+                "speaking",
+                Optional.empty(),
+                evidence(1));
+        assertThat(history.inTime()).hasSize(2);
+    }
+
+    private void seen(String office, String date, String how, int paragraph) {
+        history.add(
+                office,
+                "an organisation",
+                new Fact<>(EdtfDate.parse(date), evidence(9)),
+                false,
+                Hold.HELD,
+                how,
+                Optional.empty(),
+                evidence(paragraph));
+    }
+
+    private static Evidence evidence(int paragraph) {
+        return new Evidence(List.of(new Evidence.Cite("source", "A source", List.of(paragraph))), null);
+    }
+}
