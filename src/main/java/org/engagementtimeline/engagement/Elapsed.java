@@ -2,37 +2,79 @@ package org.engagementtimeline.engagement;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.engagementtimeline.edtf.EdtfDate;
 
 /**
- * The time from one engagement to the next, no surer than their dates: it is "about" when either is not a single
- * certain day, and is counted between the first days that the dates may mean.
+ * The time from one engagement to the next, no surer than their dates: the least and the most that it can have been.
  *
- * @param days from the earlier to the later, never negative
- * @param about whether either date is less than a certain day
+ * @param least days from the last day that the earlier date may mean to the first of the later, never negative
+ * @param most days from the first day of the earlier to the last of the later; empty where either is open
+ * @param about whether either date is approximate or uncertain
  */
-public record Elapsed(long days, boolean about) {
+public record Elapsed(long least, OptionalLong most, boolean about) {
 
     private static final int DAYS_TOLD_AS_DAYS = 45;
     private static final double DAYS_IN_A_MONTH = 365.2425 / 12;
 
     public static Elapsed between(EdtfDate earlier, EdtfDate later) {
-        LocalDate start = earlier.sortDay();
-        LocalDate end = later.sortDay();
-        return new Elapsed(Math.max(0, ChronoUnit.DAYS.between(start, end)), !(earlier.exact() && later.exact()));
+        LocalDate lastOfEarlier = earlier.latest().orElse(earlier.sortDay());
+        LocalDate firstOfLater = later.earliest().orElse(later.sortDay());
+        Optional<Long> most =
+                earlier.earliest().flatMap(start -> later.latest().map(end -> ChronoUnit.DAYS.between(start, end)));
+        return new Elapsed(
+                Math.max(0, ChronoUnit.DAYS.between(lastOfEarlier, firstOfLater)),
+                most.map(days -> OptionalLong.of(Math.max(0, days))).orElse(OptionalLong.empty()),
+                earlier.approximate() || earlier.uncertain() || later.approximate() || later.uncertain());
     }
 
-    public long months() {
-        return Math.round(days / DAYS_IN_A_MONTH);
+    /** Whether no day can have lain between. */
+    public boolean sameDay() {
+        return most.isPresent() && most.getAsLong() == 0;
     }
 
-    /** For a reader: "18 days", "about 15 months". */
+    /** In whole months, the least that it was. */
+    public long leastMonths() {
+        return months(least);
+    }
+
+    /** For a reader: "18 days", "about 15 months", "10 to 11 months", "at least 1 day". */
     public String words() {
-        String amount = days < DAYS_TOLD_AS_DAYS ? count(days, "day") : count(months(), "month");
-        return about ? "about " + amount : amount;
+        if (most.isEmpty()) {
+            return "at least " + count(least);
+        }
+        String from = count(least);
+        String to = count(most.getAsLong());
+        if (from.equals(to)) {
+            return about ? "about " + from : from;
+        }
+        String range = unit(least).equals(unit(most.getAsLong())) ? number(least) + " to " + to : from + " to " + to;
+        return about ? "about " + range : range;
     }
 
-    private static String count(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
+    /** The same with the direction of time, "earlier" or "later", and the same day as itself. */
+    public String words(String direction) {
+        if (sameDay()) {
+            return about ? "about the same day" : "the same day";
+        }
+        return words() + " " + direction;
+    }
+
+    private static String count(long days) {
+        long number = number(days);
+        return number + " " + unit(days) + (number == 1 ? "" : "s");
+    }
+
+    private static long number(long days) {
+        return days < DAYS_TOLD_AS_DAYS ? days : months(days);
+    }
+
+    private static String unit(long days) {
+        return days < DAYS_TOLD_AS_DAYS ? "day" : "month";
+    }
+
+    private static long months(long days) {
+        return Math.round(days / DAYS_IN_A_MONTH);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.engagementtimeline.engagement.EngagementLine.Channel;
 import org.engagementtimeline.engagement.EngagementPage.Neighbour;
 import org.engagementtimeline.engagement.EngagementPage.Neighbours;
@@ -107,8 +108,8 @@ class EngagementPages {
                 relations.stream().map(relation -> related(relation, id)).toList(),
                 inMechanism(engagement),
                 new Neighbours(
-                        first(engagements.before(engagement.sortDay(), id, Limit.of(1)), engagement),
-                        first(engagements.after(engagement.sortDay(), id, Limit.of(1)), engagement)),
+                        previous(engagements.before(engagement.sortDay(), id, Limit.of(1)), engagement),
+                        next(engagements.after(engagement.sortDay(), id, Limit.of(1)), engagement)),
                 sources(claimed));
     }
 
@@ -178,17 +179,25 @@ class EngagementPages {
         }
         String mechanism = engagement.mechanism().id();
         return new Neighbours(
-                first(engagements.before(engagement.sortDay(), engagement.id(), mechanism, Limit.of(1)), engagement),
-                first(engagements.after(engagement.sortDay(), engagement.id(), mechanism, Limit.of(1)), engagement));
+                previous(engagements.before(engagement.sortDay(), engagement.id(), mechanism, Limit.of(1)), engagement),
+                next(engagements.after(engagement.sortDay(), engagement.id(), mechanism, Limit.of(1)), engagement));
     }
 
-    private static Optional<Neighbour> first(List<Engagement> neighbours, Engagement from) {
-        return neighbours.stream().findFirst().map(other -> {
-            boolean earlier = other.sortDay().isBefore(from.sortDay());
-            Elapsed elapsed =
-                    earlier ? Elapsed.between(other.date(), from.date()) : Elapsed.between(from.date(), other.date());
-            return new Neighbour(other.id(), other.title(), other.date(), other.round(), elapsed.words());
-        });
+    private static Optional<Neighbour> previous(List<Engagement> found, Engagement from) {
+        return neighbour(
+                found, other -> Elapsed.between(other.date(), from.date()).words("earlier"));
+    }
+
+    private static Optional<Neighbour> next(List<Engagement> found, Engagement from) {
+        return neighbour(
+                found, other -> Elapsed.between(from.date(), other.date()).words("later"));
+    }
+
+    private static Optional<Neighbour> neighbour(List<Engagement> found, Function<Engagement, String> elapsed) {
+        return found.stream()
+                .findFirst()
+                .map(other ->
+                        new Neighbour(other.id(), other.title(), other.date(), other.round(), elapsed.apply(other)));
     }
 
     private static List<SourceUse> sources(List<Claim> claimed) {

@@ -35,7 +35,7 @@ final class Intervals {
     private static String words(Point before, Point point) {
         Elapsed elapsed = Elapsed.between(before.date(), point.date());
         String from = before.round() == null ? "the meeting before" : "round " + before.round();
-        if (elapsed.days() == 0) {
+        if (elapsed.sameDay()) {
             return (elapsed.about() ? "at about the same time as " : "on the same day as ") + from;
         }
         return elapsed.words() + " after " + from;

@@ -23,7 +23,7 @@ final class OfficeHistory {
     private record Office(String title, String organisation) {}
 
     /** What two sightings have in common if they are one, seen twice. */
-    private record Seen(boolean borrowed, Hold hold, String how, Optional<Occasion> occasion) {}
+    private record Seen(Hold hold, String how, Optional<Occasion> occasion) {}
 
     private final Map<Office, Map<Fact<EdtfDate>, Map<Seen, List<Evidence>>>> offices = new LinkedHashMap<>();
 
@@ -32,14 +32,13 @@ final class OfficeHistory {
             String title,
             String organisation,
             Fact<EdtfDate> date,
-            boolean borrowed,
             Hold hold,
             String how,
             Optional<Occasion> occasion,
             Evidence evidence) {
         List<Evidence> known = offices.computeIfAbsent(new Office(title, organisation), any -> new LinkedHashMap<>())
                 .computeIfAbsent(date, any -> new LinkedHashMap<>())
-                .computeIfAbsent(new Seen(borrowed, hold, how, occasion), any -> new ArrayList<>());
+                .computeIfAbsent(new Seen(hold, how, occasion), any -> new ArrayList<>());
         if (!known.contains(evidence)) {
             known.add(evidence);
         }
@@ -65,11 +64,7 @@ final class OfficeHistory {
     private static List<Sighting> sightings(Map<Seen, List<Evidence>> seen) {
         return seen.entrySet().stream()
                 .map(one -> new Sighting(
-                        one.getKey().borrowed(),
-                        one.getKey().hold(),
-                        one.getKey().how(),
-                        one.getKey().occasion(),
-                        List.copyOf(one.getValue())))
+                        one.getKey().hold(), one.getKey().how(), one.getKey().occasion(), List.copyOf(one.getValue())))
                 .toList();
     }
 }

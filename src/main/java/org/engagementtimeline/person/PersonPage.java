@@ -73,8 +73,7 @@ record PersonPage(
     /**
      * One way in which sources show someone in an office.
      *
-     * @param borrowed whether the date is that of the occasion because a comment on it is itself undated
      * @param how what the person did there, in words that the occasion's title follows
      */
-    record Sighting(boolean borrowed, Hold hold, String how, Optional<Occasion> occasion, List<Evidence> evidence) {}
+    record Sighting(Hold hold, String how, Optional<Occasion> occasion, List<Evidence> evidence) {}
 }

@@ -192,7 +192,6 @@ class PersonPages {
                     office.title(),
                     office.organisation().name(),
                     Fact.of(engagement.date(), engagement.dateClaim()),
-                    false,
                     hold(attendance),
                     attendance.role().words() + " for "
                             + attendance.delegation().party().name() + " at",
@@ -207,7 +206,6 @@ class PersonPages {
                     office.title(),
                     office.organisation().name(),
                     date.orElseGet(() -> occasionDate(position)),
-                    comment && date.isEmpty(),
                     Hold.HELD,
                     comment ? "commenting on" : "speaking for " + names(position) + " on",
                     Optional.of(occasion(position)),
@@ -218,7 +216,6 @@ class PersonPages {
                     tenure.office().title(),
                     tenure.office().organisation().name(),
                     Fact.of(tenure.date(), tenure.dateClaim()),
-                    false,
                     hold(tenure),
                     tenure.held() == Holding.FORMERLY ? "named as having held it" : "named in it",
                     Optional.empty(),

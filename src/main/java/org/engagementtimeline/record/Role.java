@@ -2,13 +2,13 @@ package org.engagementtimeline.record;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** What someone does in a delegation (after the iCalendar ROLE parameter). */
+/** What someone does in a delegation, the foremost first (after the iCalendar ROLE parameter). */
 public enum Role implements Term {
     HEAD("head"),
-    MEMBER("member"),
     HOST("host"),
     /** The counterpart in a meeting that has no delegations to lead. */
-    INTERLOCUTOR("interlocutor");
+    INTERLOCUTOR("interlocutor"),
+    MEMBER("member");
 
     @EnumeratedValue
     private final String term;

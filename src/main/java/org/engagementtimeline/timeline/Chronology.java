@@ -47,7 +47,7 @@ record Chronology(Sort sort) {
                     Elapsed silence = sort == Sort.NEWEST
                             ? Elapsed.between(dated.date(), lastMet)
                             : Elapsed.between(lastMet, dated.date());
-                    if (silence.months() >= MONTHS_OF_SILENCE_WORTH_NAMING) {
+                    if (silence.leastMonths() >= MONTHS_OF_SILENCE_WORTH_NAMING) {
                         Dated before = result.get(lastAt);
                         result.add(
                                 lastAt + 1,

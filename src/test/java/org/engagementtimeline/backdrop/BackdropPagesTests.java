@@ -33,8 +33,8 @@ class BackdropPagesTests {
         assertThat(page)
                 .contains("14 events")
                 .containsSubsequence(
-                        "id=\"2021-taliban-return-to-power\"",
-                        "id=\"2023-11-repatriation-of-afghans\"",
+                        "id=\"2021-taliban-take-power\"",
+                        "id=\"2023-11-afghans-sent-back\"",
                         "id=\"2024-02-un-report-on-ttp\"",
                         "id=\"2025-02-torkham-closure\"",
                         "id=\"2025-03-exchange-of-fire\"",

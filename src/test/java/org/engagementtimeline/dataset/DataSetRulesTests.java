@@ -58,6 +58,7 @@ class DataSetRulesTests {
                     an entry with neither date nor engagement | {fee} | at: 2025-04-19-dar-kabul-visit | | an entry has either at, the engagement whose date it takes, or a date of its own
                     an unknown status | {talks} | is: held | is: happened | 7:14: “happened” is not allowed; use one of held, under-way, announced, postponed, cancelled
                     an unknown key | {talks} | kind: | knd: | “knd” is no key of this record
+                    a comment without a date | engagements/2025-04-19-dar-kabul-visit.yaml | `    date: {is: '[2025-04-19..]', cites: [kabul-visit:3], inferred: Said of a visit that had taken place; the article is undated.}` | | “date” is missing
                     a missing key | {talks} | `title: First round of additional-secretary talks` | | “title” is missing
                     a wrong type | {talks} | round: {is: 1, | round: {is: first, | 6:13: “first” is of the wrong type; integer belongs here
                     a person without an office | {talks} | office: director-general-first-political-division, | | these keys do not go together; give exactly one of: person, office; or group
@@ -153,7 +154,10 @@ class DataSetRulesTests {
         String content = Seeds.copiedTo(folder).read(TALKS);
 
         assertThat(new Seeds(folder).with(TALKS, content + "\n---\nid: more\n").problems())
-                .hasSize(1);
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("this is not well-formed YAML");
     }
 
     @Test

@@ -15,14 +15,33 @@ class ElapsedTests {
                     2025-04-19  | 2025-04-19  | 0 days
                     2025-04-19  | 2025-07-07  | 3 months
                     2025-04-19? | 2025-07-07  | about 3 months
+                    2025-04-19  | 2025-07-07~ | about 3 months
                     2024-01-0X~ | 2025-04-16? | about 15 months
-                    2023-02     | 2024-01-0X~ | about 11 months
+                    2023-02     | 2024-01-0X~ | about 10 to 11 months
+                    2024-02     | 2024-03-22  | 22 days to 2 months
+                    2025-01     | 2025-01     | 0 to 30 days
+                    2025-07-07  | [2025-07-08..] | at least 1 day
+                    [..2025-03] | 2025-04-10  | at least 10 days
                     2025-01-01  | 2025-02-14  | 44 days
                     2025-01-01  | 2025-02-15  | 1 month
+                    2025-04-19  | 2025-04-16  | 0 days
                     """)
     void tellsTheTimeBetweenTwoDatesNoSurerThanTheyAre(String earlier, String later, String words) {
         assertThat(Elapsed.between(EdtfDate.parse(earlier), EdtfDate.parse(later))
                         .words())
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-04-16,  2025-04-16,  the same day",
+        "2025-04-16?, 2025-04-16,  about the same day",
+        "2025-04-16,  2025-04-19,  3 days later",
+        "2025-04,     2025-04,     0 to 29 days later"
+    })
+    void tellsTheDirectionOfTime(String earlier, String later, String words) {
+        assertThat(Elapsed.between(EdtfDate.parse(earlier), EdtfDate.parse(later))
+                        .words("later"))
                 .isEqualTo(words);
     }
 }

@@ -129,7 +129,7 @@ class EngagementPagesTests {
         EngagementPage.Neighbour previous = page(JCC).inMechanism().previous().orElseThrow();
 
         assertThat(previous.id()).isEqualTo("2024-01-joint-coordination-committee");
-        assertThat(previous.elapsed()).isEqualTo("about 15 months");
+        assertThat(previous.elapsed()).isEqualTo("about 15 months earlier");
         assertThat(page(JCC).inMechanism().next()).isEmpty();
     }
 

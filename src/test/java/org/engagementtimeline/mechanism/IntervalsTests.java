@@ -36,11 +36,12 @@ class IntervalsTests {
     }
 
     @Test
-    void tellsTheSameDayFromDatesThatMayBeTheSame() {
+    void tellsTheSameDayFromDaysThatMayBeTheSame() {
         assertThat(Intervals.of(List.of(met("2025-07-01", 1), met("2025-07-01", 2)))
                         .get(1))
                 .contains("on the same day as round 1");
-        assertThat(Intervals.of(List.of(met("2025-07", 1), met("2025-07", 2))).get(1))
+        assertThat(Intervals.of(List.of(met("2025-07-01?", 1), met("2025-07-01", 2)))
+                        .get(1))
                 .contains("at about the same time as round 1");
     }
 

@@ -23,7 +23,7 @@ class PersonControllerTests {
                         "Those who attended Shown by a source",
                         "Ishaq Dar Pakistan Deputy Prime Minister and Foreign Minister 1 engagement also speaks for a party",
                         "Those who were expected Expected by a source",
-                        "Abdul Qayyum Zakir Afghanistan Deputy Defence Ministerexpected",
+                        "Abdul Qayyum Zakir Afghanistan Senior Taliban leader Deputy Defence Ministerexpected",
                         "Those who speak for a party Quoted for a party",
                         "Those who comment Quoted from outside",
                         "Amina Khan no party Director at ISSI no engagement",
@@ -40,8 +40,9 @@ class PersonControllerTests {
     void showsCommentersAtNoEngagement() {
         assertThat(text("/people/iftikhar-firdous"))
                 .contains("The record shows this person at no engagement.")
-                .contains("commenting on Foreign Minister Dar's visit to Kabul"
-                        + " (the date is that of the event; the comment is undated) kabul-visit ¶14")
+                .contains(
+                        "on or after 19 April 2025",
+                        "commenting on Foreign Minister Dar's visit to Kabul kabul-visit ¶14")
                 .doesNotContain("Whom they met");
         assertThat(text("/people/amina-khan"))
                 .contains("The record shows this person at no engagement.")

@@ -87,12 +87,12 @@ class TimelineFilterTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     mechanisms=x            | The timeline has no filter “mechanisms”; there are mechanism, kind, status, party, person, topic, place, from, to, differs, backdrop, sort, after, before.
-                    kind=summit             | Unknown kind “summit”? Allowed are session, talks, visit, meeting, jirga.
+                    kind=summit             | Unknown kind “summit”; allowed are session, talks, visit, meeting, jirga.
                     kind=visits             | Unknown kind “visits”; did you mean “visit”? Allowed are session, talks, visit, meeting, jirga.
-                    status=done             | Unknown status “done”? Allowed are held, under-way, announced, postponed, cancelled.
-                    sort=up                 | Unknown sort “up”? Allowed are newest, oldest.
-                    differs=maybe           | Unknown differs “maybe”? Allowed are yes, no.
-                    backdrop=1              | Unknown backdrop “1”? Allowed are show, hide.
+                    status=done             | Unknown status “done”; allowed are held, under-way, announced, postponed, cancelled.
+                    sort=up                 | Unknown sort “up”; allowed are newest, oldest.
+                    differs=maybe           | Unknown differs “maybe”; allowed are yes, no.
+                    backdrop=1              | Unknown backdrop “1”; allowed are show, hide.
                     from=2025-13            | “2025-13” is no date for from; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.
                     to=soon                 | “soon” is no date for to; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.
                     from=0000               | “0000” is no date for from; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.

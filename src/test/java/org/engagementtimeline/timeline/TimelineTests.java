@@ -175,10 +175,10 @@ class TimelineTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     mechanism=joint-coordination-comittee | Unknown mechanism “joint-coordination-comittee”; did you mean “joint-coordination-committee”? Allowed are joint-coordination-committee, additional-secretary-mechanism
-                    place=paris                           | Unknown place “paris”? Allowed are afghanistan, islamabad, kabul, kandahar, pakistan, torkham.
+                    place=paris                           | Unknown place “paris”; allowed are afghanistan, islamabad, kabul, kandahar, pakistan, torkham.
                     person=ishak-dar                      | Unknown person “ishak-dar”; did you mean “ishaq-dar”? Allowed are abdul-qayyum-zakir
                     topic=tradde                          | Unknown topic “tradde”; did you mean “trade”?
-                    party=india                           | Unknown party “india”? Allowed are pakistan, afghanistan.
+                    party=india                           | Unknown party “india”; allowed are pakistan, afghanistan.
                     after=yesterday                       | “yesterday” is no place in the timeline for after; follow the links between its pages.
                     after=2025-01-01~a&before=2025-01-01~a | A page of the timeline begins after or before an engagement, not both.
                     """)
