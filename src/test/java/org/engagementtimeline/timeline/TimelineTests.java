@@ -123,6 +123,15 @@ class TimelineTests {
     }
 
     @Test
+    void stillOffersTheOtherValuesOfADimensionAlreadyChosen() {
+        assertThat(page("status=held").facets())
+                .filteredOn(facet -> facet.dimension() == Dimension.STATUS)
+                .flatExtracting(Facet::values)
+                .extracting(Facet.Value::id, Facet.Value::count, Facet.Value::chosen)
+                .containsExactly(tuple("held", 7L, true), tuple("under-way", 1L, false), tuple("announced", 3L, false));
+    }
+
+    @Test
     void showsTheBackdropBetweenTheEngagementsUnlessHidden() {
         assertThat(entries(page("")))
                 .filteredOn(entry -> entry.backdrop() != null)
