@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.timeline.TimelinePage.Entry;
@@ -67,10 +66,10 @@ class TimelineTests {
 
     @Test
     void listsEngagementsOldestFirstWhenAsked() {
-        List<String> newest = new ArrayList<>(engagements(page("")));
-        java.util.Collections.reverse(newest);
-
-        assertThat(engagements(page("sort=oldest"))).isEqualTo(newest);
+        assertThat(engagements(page("sort=oldest")))
+                .hasSize(11)
+                .startsWith("2023-02-high-level-visit", "2024-01-joint-coordination-committee")
+                .endsWith("2025-07-07-additional-secretary-talks", "next-additional-secretary-talks");
     }
 
     @ParameterizedTest
