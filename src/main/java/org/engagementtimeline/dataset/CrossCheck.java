@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.EdtfException;
 
@@ -17,6 +18,8 @@ import org.engagementtimeline.edtf.EdtfException;
 final class CrossCheck {
 
     private static final Set<String> NOT_MET = Set.of("announced", "postponed", "cancelled");
+
+    private static final int MOST_LISTED = 10;
 
     private final DataSet dataSet;
     private final List<Problem> problems = new ArrayList<>();
@@ -43,6 +46,9 @@ final class CrossCheck {
         }
         dataSet.all(Kind.OFFICE).forEach(office -> once(office.at("variants").scalars(), "variant"));
         dataSet.all(Kind.SOURCE).forEach(this::source);
+        onceInAll(Kind.SOURCE, "sha256");
+        onceInAll(Kind.PARTY, "name");
+        onceInAll(Kind.TOPIC, "name");
         return problems;
     }
 
@@ -87,7 +93,13 @@ final class CrossCheck {
                 problems.add(account.problem("every reading is adopted, so nothing differs; leave the account out"));
             }
         }
+        Set<String> relations = new HashSet<>();
         for (Seed relation : engagement.at("related").elements()) {
+            if (!relations.add(
+                    relation.at("as").text() + " " + relation.at("to").text())) {
+                problems.add(relation.at("to")
+                        .problem("a second relation of this kind to the same engagement; give it once"));
+            }
             if (relation.at("to").text().equals(engagement.at("id").text())) {
                 problems.add(relation.at("to").problem("an engagement is not related to itself; name another"));
             }
@@ -217,9 +229,15 @@ final class CrossCheck {
         }
         if (!silent.isEmpty()) {
             problems.add(source.at("paragraphs")
-                    .problem("no fact cites paragraph " + silent
+                    .problem("no fact cites paragraph " + listed(silent)
                             + "; record what it says, or list it under left-out with the reason"));
         }
+    }
+
+    private static String listed(List<Integer> paragraphs) {
+        List<Integer> shown = paragraphs.subList(0, Math.min(MOST_LISTED, paragraphs.size()));
+        String list = shown.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return paragraphs.size() > MOST_LISTED ? list + " and " + (paragraphs.size() - MOST_LISTED) + " more" : list;
     }
 
     private Set<Integer> range(Seed source, String key, int last) {
@@ -230,6 +248,10 @@ final class CrossCheck {
                 .ifPresent(beyond -> problems.add(source.at(key)
                         .problem("paragraph " + beyond + " is past the end of the source, which has " + last)));
         return paragraphs;
+    }
+
+    private void onceInAll(Kind kind, String key) {
+        once(dataSet.all(kind).stream().map(record -> record.at(key)).toList(), key);
     }
 
     private void once(List<Seed> values, String what) {

@@ -92,9 +92,10 @@ final class DataSet {
         }
 
         private void keep(Kind kind, SeedFile file, Seed seed, boolean wellFormed) {
-            String id = kind == Kind.DATASET
-                    ? "dataset"
-                    : String.valueOf(seed.at("id").textOrNull());
+            String id = kind == Kind.DATASET ? "dataset" : seed.at("id").textOrNull();
+            if (id == null) {
+                return; // the schema has said so
+            }
             if (kind.isFolder() && wellFormed && !id.equals(file.stem())) {
                 problems.add(seed.at("id")
                         .problem("the id “" + id + "” is not the file's name; call it “" + file.stem()

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,17 @@ class DataSetMigration implements JavaMigration {
     @Override
     public void migrate(Context context) {
         DataSet dataSet = DataSet.of(files);
-        RecordWriter.write(dataSet, new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true)));
+        try {
+            RecordWriter.write(
+                    dataSet, new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true)));
+        } catch (DataIntegrityViolationException refused) {
+            // A rule that only the database holds; its message names the constraint and the values.
+            throw new DataSetException(List.of(Problem.ofFile(
+                    "the data set",
+                    "the database refuses it: "
+                            + String.valueOf(refused.getMostSpecificCause().getMessage())
+                                    .replaceAll("\\s+", " "))));
+        }
         log.info(
                 "Loaded data set revision {} from {} files", checksum.revision().substring(0, 12), files.size());
     }

@@ -1,6 +1,7 @@
 package org.engagementtimeline.dataset;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -53,6 +54,6 @@ enum Kind {
     }
 
     String singular() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.engagementtimeline.dataset;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class Rows {
     /** Empties every declared table, the last declared first, and fills them again. */
     void replaceAll(JdbcTemplate database) {
         List<String> names = new ArrayList<>(tables.keySet());
-        java.util.Collections.reverse(names);
+        Collections.reverse(names);
         names.forEach(name -> database.update("delete from " + name));
         tables.values()
                 .forEach(table -> database.batchUpdate(table.insert(), table.rows(), BATCH, (statement, row) -> {

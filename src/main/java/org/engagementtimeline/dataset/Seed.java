@@ -11,12 +11,20 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** A node of a data-set file that knows its place, so that every later check can name it. */
-record Seed(String file, JsonNode node) {
+/**
+ * A node of a data-set file that knows its place, so that every later check can name it.
+ *
+ * @param place the node itself or, where it is missing, the nearest one around it
+ */
+record Seed(String file, JsonNode node, JsonNode place) {
+
+    Seed(String file, JsonNode node) {
+        this(file, node, node);
+    }
 
     Seed at(String key) {
         JsonNode child = node.get(key);
-        return new Seed(file, child == null ? MissingNode.getInstance() : child);
+        return child == null ? new Seed(file, MissingNode.getInstance(), place) : new Seed(file, child);
     }
 
     boolean has(String key) {
@@ -73,9 +81,7 @@ record Seed(String file, JsonNode node) {
     }
 
     Problem problem(String message) {
-        TokenStreamLocation location = JsonNodes.tokenStreamLocationOf(node);
-        return location == null
-                ? Problem.ofFile(file, message)
-                : new Problem(file, location.getLineNr(), location.getColumnNr(), message);
+        TokenStreamLocation location = JsonNodes.tokenStreamLocationOf(place);
+        return new Problem(file, location.getLineNr(), location.getColumnNr(), message);
     }
 }

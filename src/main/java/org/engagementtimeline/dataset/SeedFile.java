@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * One file of the data set as it was read: its path below the folder and its bytes. YAML 1.2 in UTF-8, no tab used for
@@ -24,6 +27,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record SeedFile(String path, byte[] content) {
 
     private static final Pattern INDENTED_BY_TAB = Pattern.compile("(?m)^ *\\t");
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
     private static final Pattern DUPLICATE = Pattern.compile("(?s)Duplicate.*?['\"]([^'\"]+)['\"].*");
 
     private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
@@ -42,6 +46,11 @@ record SeedFile(String path, byte[] content) {
         if (tab.find()) {
             throw problem(text.substring(0, tab.end() - 1), "a tab stands here; YAML is indented with spaces only");
         }
+        Matcher unprintable = CONTROL.matcher(text);
+        if (unprintable.find()) {
+            throw problem(text.substring(0, unprintable.start()), "a control character stands here; take it out");
+        }
+        refuseAliases(text);
         JsonNode tree;
         try {
             tree = JsonNodes.readTree(YAML, text, LocationJsonNodeFactoryFactory.getInstance());
@@ -57,7 +66,34 @@ record SeedFile(String path, byte[] content) {
 
     /** The file's name without its folder and ending, which is the id of the record in it. */
     String stem() {
-        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
+    }
+
+    /** An alias would be read as its own name; a fact is written out where it stands. */
+    private void refuseAliases(String text) {
+        try (JsonParser tokens = YAML.createParser(text)) {
+            while (tokens.nextToken() != null) {
+                if (((YAMLParser) tokens).isCurrentAlias()) {
+                    TokenStreamLocation place = tokens.currentTokenLocation();
+                    throw new DataSetException(List.of(new Problem(
+                            path,
+                            place.getLineNr(),
+                            place.getColumnNr(),
+                            "aliases are not allowed; write the value out")));
+                }
+                if (tokens.currentToken() == JsonToken.VALUE_STRING
+                        && CONTROL.matcher(tokens.getString()).find()) {
+                    TokenStreamLocation place = tokens.currentTokenLocation();
+                    throw new DataSetException(List.of(new Problem(
+                            path,
+                            place.getLineNr(),
+                            place.getColumnNr(),
+                            "this text holds a control character; take it out")));
+                }
+            }
+        } catch (JacksonException malformed) {
+            throw problem(malformed);
+        }
     }
 
     private String decode() {
@@ -94,6 +130,10 @@ record SeedFile(String path, byte[] content) {
                     line,
                     Math.max(1, column - key.length()),
                     "the key “" + key + "” stands here a second time; keep one of the two")));
+        }
+        if (original.startsWith("Trailing token")) {
+            return new DataSetException(List.of(new Problem(
+                    path, line, column, "a second document begins here; a file holds one record or one list")));
         }
         String firstLine = original.replaceAll("(?s)\\s*\\n.*", "");
         return new DataSetException(

@@ -3,7 +3,9 @@ package org.engagementtimeline.dataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,8 +24,12 @@ final class SeedFolder {
     static List<SeedFile> read(@Nullable String folder) {
         try {
             return folder == null || folder.isBlank() ? packaged() : below(Path.of(folder));
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The data set in " + folder + " can not be read", failure);
+        } catch (InvalidPathException noPath) {
+            throw nothing(folder, "this is no path; timeline.seeds names the folder of a data set");
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw nothing(
+                    String.valueOf(folder),
+                    "this can not be read (" + unreadable.getMessage() + "); let this user read it");
         }
     }
 
@@ -39,7 +45,7 @@ final class SeedFolder {
             throw nothing(
                     folder.toString(), "the folder holds no .yaml file; timeline.seeds names the folder of a data set");
         }
-        List<SeedFile> files = new java.util.ArrayList<>();
+        List<SeedFile> files = new ArrayList<>();
         for (Path path : paths) {
             files.add(new SeedFile(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path)));
         }
@@ -47,7 +53,7 @@ final class SeedFolder {
     }
 
     private static List<SeedFile> packaged() throws IOException {
-        List<SeedFile> files = new java.util.ArrayList<>();
+        List<SeedFile> files = new ArrayList<>();
         for (Resource resource :
                 new PathMatchingResourcePatternResolver().getResources("classpath:" + PACKAGED + "**/*.yaml")) {
             String address = resource.getURL().toString();
@@ -63,7 +69,7 @@ final class SeedFolder {
     }
 
     private static boolean isYaml(Path path) {
-        return path.toString().endsWith(".yaml") || path.toString().endsWith(".yml");
+        return path.toString().endsWith(".yaml");
     }
 
     private static DataSetException nothing(String folder, String message) {

@@ -19,14 +19,16 @@ public record Elapsed(long least, OptionalLong most, boolean about) {
     private static final double DAYS_IN_A_MONTH = 365.2425 / 12;
 
     public static Elapsed between(EdtfDate earlier, EdtfDate later) {
-        LocalDate lastOfEarlier = earlier.latest().orElse(earlier.sortDay());
-        LocalDate firstOfLater = later.earliest().orElse(later.sortDay());
-        Optional<Long> most =
-                earlier.earliest().flatMap(start -> later.latest().map(end -> ChronoUnit.DAYS.between(start, end)));
         return new Elapsed(
-                Math.max(0, ChronoUnit.DAYS.between(lastOfEarlier, firstOfLater)),
-                most.map(days -> OptionalLong.of(Math.max(0, days))).orElse(OptionalLong.empty()),
+                days(earlier.latest(), later.earliest()).orElse(0),
+                days(earlier.earliest(), later.latest()),
                 earlier.approximate() || earlier.uncertain() || later.approximate() || later.uncertain());
+    }
+
+    private static OptionalLong days(Optional<LocalDate> start, Optional<LocalDate> end) {
+        return start.isPresent() && end.isPresent()
+                ? OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(start.get(), end.get())))
+                : OptionalLong.empty();
     }
 
     /** Whether no day can have lain between. */
@@ -42,7 +44,7 @@ public record Elapsed(long least, OptionalLong most, boolean about) {
     /** For a reader: "18 days", "about 15 months", "10 to 11 months", "at least 1 day". */
     public String words() {
         if (most.isEmpty()) {
-            return "at least " + count(least);
+            return least == 0 ? "an unknown time" : "at least " + count(least);
         }
         String from = count(least);
         String to = count(most.getAsLong());

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.EngagementLine.Channel;
+import org.engagementtimeline.engagement.EngagementLine.Principal;
 import org.engagementtimeline.engagement.EngagementPage.Neighbour;
 import org.engagementtimeline.engagement.EngagementPage.Neighbours;
 import org.engagementtimeline.engagement.EngagementPage.Pledge;
@@ -141,7 +143,7 @@ class EngagementPages {
 
     private static List<AccountTable.Agreed> agreed(Engagement engagement, List<Delegation> delegations) {
         List<AccountTable.Agreed> agreed = new ArrayList<>();
-        agreed.add(new AccountTable.Agreed("date", engagement.date().inWords(), engagement.dateClaim()));
+        agreed.add(new AccountTable.Agreed("date", words(engagement.date()), engagement.dateClaim()));
         agreed.add(new AccountTable.Agreed("status", engagement.status().words(), engagement.statusClaim()));
         EngagementLines.channel(engagement)
                 .map(Channel::name)
@@ -156,9 +158,18 @@ class EngagementPages {
                 .attendances()
                 .forEach(attendance -> agreed.add(new AccountTable.Agreed(
                         delegation.party().adjective() + " " + attendance.role().words(),
-                        EngagementLines.principal(attendance).name(),
+                        name(attendance),
                         attendance.claim()))));
         return agreed;
+    }
+
+    private static String words(EdtfDate date) {
+        return date.certaintyInWords().isEmpty() ? date.inWords() : date.inWords() + ", " + date.certaintyInWords();
+    }
+
+    private static String name(Attendance attendance) {
+        Principal principal = EngagementLines.principal(attendance);
+        return principal.expected() ? principal.name() + ", expected" : principal.name();
     }
 
     private static Related related(Relation relation, String from) {

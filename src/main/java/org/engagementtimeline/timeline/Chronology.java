@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.Elapsed;
 import org.engagementtimeline.engagement.EngagementLine;
@@ -23,45 +25,63 @@ record Chronology(Sort sort) {
 
     private static final long MONTHS_OF_SILENCE_WORTH_NAMING = 6;
 
-    List<Year> years(List<EngagementLine> engagements, List<Event> backdrop) {
+    /** @param metBefore the date of the nearest engagement before these, in the order asked for, that took place */
+    List<Year> years(List<EngagementLine> engagements, List<Event> backdrop, Optional<EdtfDate> metBefore) {
         List<Dated> all = new ArrayList<>();
         engagements.forEach(line -> all.add(new Dated(line.date(), line.id(), new Entry(line, null, null))));
         backdrop.forEach(event -> all.add(new Dated(event.date(), event.id(), new Entry(null, event, null))));
-        Comparator<Dated> inTime =
-                Comparator.comparing((Dated dated) -> dated.date().sortDay()).thenComparing(Dated::id);
-        all.sort(sort == Sort.NEWEST ? inTime.reversed() : inTime);
-        return grouped(withSilences(all));
+        all.sort(Comparator.comparing((Dated dated) -> dated.date().sortDay()).thenComparing(Dated::id));
+        boolean newest = sort == Sort.NEWEST;
+        List<Dated> withSilences =
+                withSilences(all, newest ? Optional.empty() : metBefore, newest ? metBefore : Optional.empty());
+        if (newest) {
+            Collections.reverse(withSilences);
+        }
+        return grouped(withSilences);
     }
 
-    private record Dated(EdtfDate date, String id, Entry entry) {}
+    private record Dated(EdtfDate date, String id, Entry entry) {
 
-    /** A silence stands between two engagements that took place, with none that did between them. */
-    private List<Dated> withSilences(List<Dated> all) {
-        List<Dated> result = new ArrayList<>();
-        EdtfDate lastMet = null;
-        int lastAt = 0;
-        for (Dated dated : all) {
-            EngagementLine line = dated.entry().engagement();
-            if (line != null && line.status().met()) {
-                if (lastMet != null) {
-                    Elapsed silence = sort == Sort.NEWEST
-                            ? Elapsed.between(dated.date(), lastMet)
-                            : Elapsed.between(lastMet, dated.date());
-                    if (silence.leastMonths() >= MONTHS_OF_SILENCE_WORTH_NAMING) {
-                        Dated before = result.get(lastAt);
-                        result.add(
-                                lastAt + 1,
-                                new Dated(before.date(), before.id(), new Entry(null, null, silence.words())));
-                    }
-                }
-                lastMet = dated.date();
-                result.add(dated);
-                lastAt = result.size() - 1;
-            } else {
-                result.add(dated);
-            }
+        boolean met() {
+            return entry.engagement() != null && entry.engagement().status().met();
         }
+    }
+
+    /**
+     * A silence stands between two engagements that took place, with none that did between them; it begins with the one
+     * that reaches furthest.
+     *
+     * @param all oldest first
+     */
+    private static List<Dated> withSilences(List<Dated> all, Optional<EdtfDate> earlier, Optional<EdtfDate> later) {
+        List<Dated> result = new ArrayList<>();
+        EdtfDate reaching = earlier.orElse(null);
+        for (Dated dated : all) {
+            if (dated.met()) {
+                silence(reaching, dated.date())
+                        .ifPresent(
+                                words -> result.add(new Dated(dated.date(), dated.id(), new Entry(null, null, words))));
+                reaching = reaching == null || reachesFurther(dated.date(), reaching) ? dated.date() : reaching;
+            }
+            result.add(dated);
+        }
+        EdtfDate last = reaching;
+        later.flatMap(date -> silence(last, date))
+                .ifPresent(words -> result.add(new Dated(later.get(), "", new Entry(null, null, words))));
         return result;
+    }
+
+    private static Optional<String> silence(@Nullable EdtfDate from, EdtfDate to) {
+        return Optional.ofNullable(from)
+                .map(date -> Elapsed.between(date, to))
+                .filter(elapsed -> elapsed.leastMonths() >= MONTHS_OF_SILENCE_WORTH_NAMING)
+                .map(Elapsed::words);
+    }
+
+    private static boolean reachesFurther(EdtfDate date, EdtfDate than) {
+        return than.latest().isPresent()
+                && (date.latest().isEmpty()
+                        || date.latest().get().isAfter(than.latest().get()));
     }
 
     private static List<Year> grouped(List<Dated> all) {

@@ -26,7 +26,7 @@ final class FilterSentence {
         add(parts, "", filter, Dimension.STATUS, names);
         add(parts, "in ", filter, Dimension.PLACE, names);
         add(parts, "with ", filter, Dimension.PARTY, names);
-        add(parts, "attended by ", filter, Dimension.PERSON, names);
+        add(parts, "involving ", filter, Dimension.PERSON, names);
         add(parts, "on ", filter, Dimension.TOPIC, names);
         if (filter.from() != null && filter.to() != null) {
             parts.add("from " + filter.from().words() + " to " + filter.to().words());

@@ -43,6 +43,9 @@ record Keyset(LocalDate sortDay, String id, Direction direction) {
     }
 
     private static @Nullable LocalDate day(String text) {
+        if (!text.matches("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return null;
+        }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException notADay) {
@@ -50,8 +53,13 @@ record Keyset(LocalDate sortDay, String id, Direction direction) {
         }
     }
 
-    static String after(Engagement engagement) {
-        return engagement.sortDay() + SEPARATOR + engagement.id();
+    static Keyset of(Engagement engagement, Direction direction) {
+        return new Keyset(engagement.sortDay(), engagement.id(), direction);
+    }
+
+    /** As an address carries it. */
+    String text() {
+        return sortDay + SEPARATOR + id;
     }
 
     boolean backwards() {

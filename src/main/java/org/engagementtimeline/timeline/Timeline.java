@@ -15,8 +15,7 @@ import org.engagementtimeline.timeline.TimelinePage.Chip;
 import org.engagementtimeline.timeline.TimelinePage.Event;
 import org.engagementtimeline.timeline.TimelinePage.Option;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.ScrollPosition;
-import org.springframework.data.domain.Window;
+import org.springframework.data.domain.ScrollPosition.Direction;
 import org.springframework.stereotype.Component;
 
 /** Reads one page of the timeline, in a fixed number of queries. */
@@ -25,34 +24,30 @@ import org.springframework.stereotype.Component;
 class Timeline {
 
     private static final int ENGAGEMENTS_ON_A_PAGE = 50;
-    private static final int MOST_BACKDROP_ON_A_PAGE = 200;
+    private static final int MOST_BACKDROP_ON_A_PAGE = 500;
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
     private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
     private final TimelineRecord record;
+    private final Stretches stretches;
     private final EngagementLines lines;
     private final Facets facets;
 
-    Timeline(TimelineRecord record, EngagementLines lines, Facets facets) {
+    Timeline(TimelineRecord record, Stretches stretches, EngagementLines lines, Facets facets) {
         this.record = record;
+        this.stretches = stretches;
         this.lines = lines;
         this.facets = facets;
     }
 
-    TimelinePage page(TimelineFilter filter, Optional<Keyset> keyset) {
+    TimelinePage page(TimelineFilter filter, Optional<Keyset> start) {
+        return page(filter, start, ENGAGEMENTS_ON_A_PAGE);
+    }
+
+    TimelinePage page(TimelineFilter filter, Optional<Keyset> start, int size) {
         Vocabulary vocabulary = Vocabulary.of(record, filter);
-        Window<Engagement> window = window(filter, vocabulary, keyset);
-        List<Engagement> engagements = window.getContent();
-        boolean more = window.hasNext() || keyset.filter(Keyset::backwards).isPresent();
-        boolean moreBefore = keyset.map(position -> !position.backwards() || window.hasNext())
-                .orElse(false);
-        Optional<String> onwards = !more || engagements.isEmpty()
-                ? Optional.empty()
-                : Optional.of(filter.address(Map.of("after", Keyset.after(engagements.get(engagements.size() - 1)))));
-        Optional<String> back = !moreBefore || engagements.isEmpty()
-                ? Optional.empty()
-                : Optional.of(filter.address(Map.of("before", Keyset.after(engagements.get(0)))));
-        List<Event> backdrop = filter.backdrop() ? backdrop(filter, engagements, onwards, back) : List.of();
+        Stretch stretch = stretches.read(filter, vocabulary, start, size);
+        List<Event> backdrop = filter.backdrop() ? backdrop(filter, stretch) : List.of();
         DataSet dataSet = record.dataSet();
         return new TimelinePage(
                 dataSet.title(),
@@ -63,36 +58,49 @@ class Timeline {
                 chips(filter, vocabulary),
                 facets.of(filter, vocabulary),
                 options(filter),
-                new Chronology(filter.sort()).years(lines.of(engagements), backdrop),
-                onwards,
-                back);
+                new Chronology(filter.sort())
+                        .years(
+                                lines.of(stretch.engagements()),
+                                backdrop,
+                                stretch.metBefore().map(Engagement::date)),
+                stretch.last()
+                        .filter(last -> stretch.more())
+                        .map(last -> filter.address(Map.of(
+                                "after", Keyset.of(last, Direction.FORWARD).text()))),
+                back(filter, start, stretch));
     }
 
-    private Window<Engagement> window(TimelineFilter filter, Vocabulary vocabulary, Optional<Keyset> keyset) {
-        org.springframework.data.domain.Sort order = org.springframework.data.domain.Sort.by("sortDay", "id");
-        TimelineQuery query = Facets.query(filter, vocabulary);
-        return record.findBy(
-                (engagement, criteria, builder) -> query.matches(engagement, criteria::subquery, builder),
-                found -> found.sortBy(filter.sort() == Sort.NEWEST ? order.descending() : order)
-                        .limit(ENGAGEMENTS_ON_A_PAGE)
-                        .project("mechanism", "place")
-                        .scroll(keyset.<ScrollPosition>map(Keyset::position).orElseGet(ScrollPosition::keyset)));
+    /** Leads to the page before; to the first one from a place that no engagement of the filter follows. */
+    private static Optional<String> back(TimelineFilter filter, Optional<Keyset> start, Stretch stretch) {
+        if (stretch.engagements().isEmpty()) {
+            return start.map(beyond -> filter.address());
+        }
+        return stretch.before()
+                .flatMap(before -> stretch.first())
+                .map(first -> filter.address(
+                        Map.of("before", Keyset.of(first, Direction.BACKWARD).text())));
     }
 
-    /** The events in the stretch of time this page covers; the first and the last page reach to the ends of time. */
-    private List<Event> backdrop(
-            TimelineFilter filter, List<Engagement> engagements, Optional<String> onwards, Optional<String> back) {
+    /**
+     * The events after the engagement before this page, up to the last one on it, so that every event is on one page; the
+     * first and the last page reach to the ends of time.
+     */
+    private List<Event> backdrop(TimelineFilter filter, Stretch stretch) {
+        if (stretch.engagements().isEmpty()) {
+            return List.of();
+        }
         boolean newest = filter.sort() == Sort.NEWEST;
-        LocalDate first = engagements.isEmpty() || back.isEmpty()
-                ? null
-                : engagements.get(0).sortDay();
-        LocalDate last = engagements.isEmpty() || onwards.isEmpty()
-                ? null
-                : engagements.get(engagements.size() - 1).sortDay();
-        LocalDate from = newest ? last : first;
-        LocalDate to = newest ? first : last;
+        Optional<Engagement> end = stretch.last().filter(last -> stretch.more());
+        Optional<Engagement> low = newest ? end : stretch.before();
+        Optional<Engagement> high = newest ? stretch.before() : end;
         return record
-                .backdrop(from == null ? BEGINNING : from, to == null ? END : to, Limit.of(MOST_BACKDROP_ON_A_PAGE))
+                .backdrop(
+                        low.map(Engagement::sortDay).orElse(BEGINNING),
+                        low.map(Engagement::id).orElse(""),
+                        high.map(Engagement::sortDay).orElse(END),
+                        high.map(Engagement::id).orElse("~"),
+                        Stretches.order(filter),
+                        Limit.of(MOST_BACKDROP_ON_A_PAGE))
                 .stream()
                 .filter(event -> mayBeWithin(event, filter))
                 .map(event -> new Event(

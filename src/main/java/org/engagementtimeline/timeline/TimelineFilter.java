@@ -1,5 +1,6 @@
 package org.engagementtimeline.timeline;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -100,6 +101,15 @@ public record TimelineFilter(
         if (values.size() > MOST_VALUES) {
             throw new BadRequestException(
                     "A filter takes at most " + MOST_VALUES + " values of " + dimension.parameter() + ".");
+        }
+        if (dimension.isRecord()) {
+            values.stream()
+                    .filter(value -> !value.matches("[a-z0-9-]{1,80}"))
+                    .findFirst()
+                    .ifPresent(value -> {
+                        throw new BadRequestException("“" + Choices.shortened(value) + "” is no "
+                                + dimension.parameter() + "; the links on the timeline lead to those there are.");
+                    });
         }
         if (dimension == Dimension.KIND) {
             values.forEach(value -> oneOf("kind", value, "", terms(EngagementKind.values())));
@@ -211,7 +221,7 @@ public record TimelineFilter(
     }
 
     private static String encoded(String value) {
-        return UriUtils.encodeQueryParam(value, java.nio.charset.StandardCharsets.UTF_8);
+        return UriUtils.encodeQueryParam(value, StandardCharsets.UTF_8);
     }
 
     /** One name and value of the query string. */

@@ -5,9 +5,12 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.engagementtimeline.record.Account;
 import org.engagementtimeline.record.Attendance;
@@ -76,13 +79,13 @@ final class TimelineQuery {
                     exists(query, builder, Account.class, each -> builder.equal(each.get("engagement"), engagement)));
         }
         if (filter.from() != null) {
-            Path<java.time.LocalDate> latest = engagement.get("latest");
+            Path<LocalDate> latest = engagement.get("latest");
             conditions.add(builder.or(
                     builder.isNull(latest),
                     builder.greaterThanOrEqualTo(latest, filter.from().first())));
         }
         if (filter.to() != null) {
-            Path<java.time.LocalDate> earliest = engagement.get("earliest");
+            Path<LocalDate> earliest = engagement.get("earliest");
             conditions.add(builder.or(
                     builder.isNull(earliest),
                     builder.lessThanOrEqualTo(earliest, filter.to().last())));
@@ -95,7 +98,7 @@ final class TimelineQuery {
         <T> Subquery<T> subquery(Class<T> type);
     }
 
-    private void choose(Dimension dimension, java.util.function.Consumer<Set<String>> condition) {
+    private void choose(Dimension dimension, Consumer<Set<String>> condition) {
         Set<String> values = filter.values(dimension);
         if (!values.isEmpty()) {
             condition.accept(values);
@@ -103,9 +106,7 @@ final class TimelineQuery {
     }
 
     private static <T extends Enum<T> & Term> List<T> terms(Set<String> values, T[] all) {
-        return java.util.Arrays.stream(all)
-                .filter(each -> values.contains(each.term()))
-                .toList();
+        return Arrays.stream(all).filter(each -> values.contains(each.term())).toList();
     }
 
     private static <T> Predicate exists(

@@ -12,6 +12,7 @@ import org.engagementtimeline.record.Place;
 import org.engagementtimeline.record.Reference;
 import org.engagementtimeline.record.Topic;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -41,9 +42,11 @@ interface TimelineRecord extends Repository<Engagement, String>, JpaSpecificatio
     @Query("select person.id from Person person order by person.id")
     List<String> personIds(Limit limit);
 
+    /** The events strictly between two places in the timeline, each a day and, on that day, an id. */
     @Query("""
             select backdrop from Backdrop backdrop join fetch backdrop.dateClaim
-            where backdrop.sortDay between :from and :to order by backdrop.sortDay desc, backdrop.id desc
+            where (backdrop.sortDay > :low or backdrop.sortDay = :low and backdrop.id > :lowId)
+            and (backdrop.sortDay < :high or backdrop.sortDay = :high and backdrop.id < :highId)
             """)
-    List<Backdrop> backdrop(LocalDate from, LocalDate to, Limit limit);
+    List<Backdrop> backdrop(LocalDate low, String lowId, LocalDate high, String highId, Sort order, Limit limit);
 }

@@ -37,8 +37,11 @@ public final class Choices {
         return new BadRequestException(sentence.append(".").toString());
     }
 
-    /** As much of what a request said as an answer repeats. */
+    /** As much of what a request said as an answer repeats, without the characters that show nothing. */
     public static String shortened(String text) {
-        return text.length() > MOST_REPEATED ? text.substring(0, MOST_REPEATED) + "…" : text;
+        String shown = text.replaceAll("\\p{Cntrl}", "�");
+        return shown.codePointCount(0, shown.length()) > MOST_REPEATED
+                ? shown.substring(0, shown.offsetByCodePoints(0, MOST_REPEATED)) + "…"
+                : shown;
     }
 }

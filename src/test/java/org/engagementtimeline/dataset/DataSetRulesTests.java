@@ -59,6 +59,13 @@ class DataSetRulesTests {
                     an unknown status | {talks} | is: held | is: happened | 7:14: “happened” is not allowed; use one of held, under-way, announced, postponed, cancelled
                     an unknown key | {talks} | kind: | knd: | “knd” is no key of this record
                     a comment without a date | engagements/2025-04-19-dar-kabul-visit.yaml | `    date: {is: '[2025-04-19..]', cites: [kabul-visit:3], inferred: Said of a visit that had taken place; the article is undated.}` | | “date” is missing
+                    a source recorded twice | sources/no-pause.yaml | `sha256: 9d0b7302babbb2b8adf874865259aeec9b20f2f0f0670e890bf740cc7be0d46c` | `sha256: 87e91e4d13b36c160b0a931617f6b3def58bc1e91d1473b0b692a3c38bf45422` | a second sha256 “87e91e4d
+                    two parties of one name | parties.yaml | name: Afghanistan | name: Pakistan | a second name “Pakistan”
+                    two topics of one name | topics.yaml | name: Transit | name: Trade | a second name “Trade”
+                    the same relation twice | {talks} | `related:` | `related:\n  - {to: 2025-04-19-dar-kabul-visit, as: reviews, cites: [shared-threat:3]}` | a second relation of this kind to the same engagement
+                    an alias | {talks} | `title: First round of additional-secretary talks` | `title: *t` | 3:8: aliases are not allowed; write the value out
+                    a control character | {talks} | `title: First round of additional-secretary talks` | `title: "a\\x00b"` | 3:8: this text holds a control character; take it out
+                    a list entry without an id | topics.yaml | `- id: trade\n  name: Trade` | `- name: Trade\n- name: Traffic` | “id” is missing
                     a missing key | {talks} | `title: First round of additional-secretary talks` | | “title” is missing
                     a wrong type | {talks} | round: {is: 1, | round: {is: first, | 6:13: “first” is of the wrong type; integer belongs here
                     a person without an office | {talks} | office: director-general-first-political-division, | | these keys do not go together; give exactly one of: person, office; or group
@@ -67,7 +74,7 @@ class DataSetRulesTests {
                     an id given twice in a list | people.yaml | id: asif-durrani | id: ishaq-dar | a second person with the id “ishaq-dar”
                     a spelling given twice | people.yaml | is: Ambassador Sadiq | is: Sadiq | a second spelling “Sadiq”
                     places that lie within each other | places.yaml | `name: Afghanistan` | `name: Afghanistan\\n  within: kabul` | the place lies within itself
-                    a paragraph that no fact cites | sources/foreign-office-talks.yaml | paragraphs: 9 | paragraphs: 10 | 6:13: no fact cites paragraph [10]
+                    a paragraph that no fact cites | sources/foreign-office-talks.yaml | paragraphs: 9 | paragraphs: 10 | 6:13: no fact cites paragraph 10; record
                     a paragraph both cited and left out | sources/kabul-visit.yaml | `paragraphs: 9,` | `paragraphs: 8,` | paragraph 8 is left out here and cited elsewhere
                     furniture past the end of the source | sources/no-pause.yaml | 10-35 | 10-36 | paragraph 36 is past the end of the source, which has 35
                     a checksum that is none | sources/no-pause.yaml | `sha256: 9d` | `sha256: xx` | has not the form that belongs here
@@ -76,7 +83,9 @@ class DataSetRulesTests {
         String path = file.replace("{talks}", TALKS).replace("{jcc}", JCC).replace("{fee}", FEE);
         String put = replacement == null ? "" : replacement.replace("\\n", "\n");
 
-        assertThat(Seeds.copiedTo(folder).with(path, text, put).problems())
+        assertThat(Seeds.copiedTo(folder)
+                        .with(path, text.replace("\\n", "\n"), put)
+                        .problems())
                 .anySatisfy(found -> assertThat(found).contains(".yaml:").contains(problem));
     }
 
@@ -157,7 +166,7 @@ class DataSetRulesTests {
                 .hasSize(1)
                 .first()
                 .asString()
-                .contains("this is not well-formed YAML");
+                .contains("a second document begins here");
     }
 
     @Test

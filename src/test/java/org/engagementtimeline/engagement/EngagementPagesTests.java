@@ -111,6 +111,16 @@ class EngagementPagesTests {
     }
 
     @Test
+    void keepsCertaintyInTheComparison() {
+        assertThat(row(page("2024-01-joint-coordination-committee").accounts(), "date")
+                        .adopted())
+                .isEqualTo("early January 2024, approximate");
+        assertThat(row(page("2025-04-16-afghan-commerce-minister-visit").accounts(), "Afghan head")
+                        .adopted())
+                .isEqualTo("Noor Uddin Azizi, expected");
+    }
+
+    @Test
     void tellsCommitmentsMadeHereFromThoseReviewedHere() {
         assertThat(page("2025-04-19-dar-kabul-visit").made())
                 .extracting(EngagementPage.Pledge::id)

@@ -35,7 +35,7 @@ class FilterSentenceTests {
                     mechanism=jcc&kind=session&status=held&place=kabul&from=2024 | JCC sessions held in Kabul since 2024
                     kind=talks&kind=visit                                 | Talks or visits
                     status=held&status=under-way                          | Engagements held or under way
-                    party=pakistan&person=dar                             | Engagements with Pakistan attended by Ishaq Dar
+                    party=pakistan&person=dar                             | Engagements with Pakistan involving Ishaq Dar
                     topic=trade&topic=transit&to=2025-04                  | Engagements on Trade or Transit until April 2025
                     from=2024-01&to=2025-04-16                            | Engagements from January 2024 to 16 April 2025
                     differs=yes                                           | Engagements on which accounts differ

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.timeline.TimelinePage.Entry;
@@ -181,7 +182,63 @@ class TimelineTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource({"newest, 3", "oldest, 3", "newest, 4", "oldest, 1"})
+    void showsEveryEngagementEventAndSilenceOnExactlyOneOfItsPages(String sort, int size) {
+        List<String> shown = new ArrayList<>();
+        List<String> addresses = new ArrayList<>(List.of("/?sort=" + sort));
+        for (int next = 0; next < addresses.size(); next++) {
+            TimelinePage page = page(addresses.get(next), size);
+            entries(page).forEach(entry -> shown.add(name(entry)));
+            page.onwards().ifPresent(addresses::add);
+        }
+
+        assertThat(shown)
+                .containsExactlyInAnyOrderElementsOf(entries(page("sort=" + sort)).stream()
+                        .map(TimelineTests::name)
+                        .toList());
+        assertThat(addresses).hasSize((11 + size - 1) / size);
+    }
+
+    private static String name(Entry entry) {
+        return entry.engagement() != null
+                ? entry.engagement().id()
+                : entry.backdrop() != null ? entry.backdrop().id() : "silence of " + entry.silence();
+    }
+
+    @Test
+    void leadsBackThroughTheSamePagesToTheFirst() {
+        TimelinePage first = page("/?backdrop=hide", 4);
+        TimelinePage second = page(first.onwards().orElseThrow(), 4);
+        TimelinePage third = page(second.onwards().orElseThrow(), 4);
+
+        assertThat(third.onwards()).isEmpty();
+        TimelinePage secondAgain = page(third.back().orElseThrow(), 4);
+        assertThat(engagements(secondAgain)).isEqualTo(engagements(second));
+        TimelinePage firstAgain = page(secondAgain.back().orElseThrow(), 4);
+        assertThat(engagements(firstAgain)).isEqualTo(engagements(first));
+        assertThat(firstAgain.back()).isEmpty();
+        assertThat(firstAgain.onwards()).isPresent();
+    }
+
+    @Test
+    void leadsBackToTheBeginningFromAPlaceWhereNothingFollows() {
+        TimelinePage beyond = page("after=0001-01-01~a");
+
+        assertThat(engagements(beyond)).isEmpty();
+        assertThat(beyond.back()).contains("/");
+    }
+
+    private TimelinePage page(String address, int size) {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(
+                UriComponentsBuilder.fromUriString(address).build().getQueryParams());
+        return timeline.page(TimelineFilter.parse(parameters), Keyset.parse(parameters), size);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    after=+999999999-12-31~a              | “+999999999-12-31~a” is no place in the timeline for after; follow the links between its pages.
+                    before=0000-01-01~a                   | “0000-01-01~a” is no place in the timeline for before
+                    person=O'Brien                        | “O'Brien” is no person; the links on the timeline lead to those there are.
                     mechanism=joint-coordination-comittee | Unknown mechanism “joint-coordination-comittee”; did you mean “joint-coordination-committee”? Allowed are joint-coordination-committee, additional-secretary-mechanism
                     place=paris                           | Unknown place “paris”; allowed are afghanistan, islamabad, kabul, kandahar, pakistan, torkham.
                     person=ishak-dar                      | Unknown person “ishak-dar”; did you mean “ishaq-dar”? Allowed are abdul-qayyum-zakir

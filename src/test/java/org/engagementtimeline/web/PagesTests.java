@@ -40,6 +40,17 @@ class PagesTests {
     }
 
     @Test
+    void saysOfAFilteredTimelineThatASilenceIsOneUnderTheFilter() {
+        assertThat(body("/?mechanism=joint-coordination-committee"))
+                .contains("about 15 months without a recorded engagement that fits this filter");
+    }
+
+    @Test
+    void doesNotSayThatSomeoneAttendedWhoWasOnlyExpected() {
+        assertThat(body("/?person=abdul-qayyum-zakir")).contains("<h1>Engagements involving Abdul Qayyum Zakir</h1>");
+    }
+
+    @Test
     void saysWhatToDoWhenNothingFits() {
         assertThat(body("/?mechanism=border-jirgas&kind=visit"))
                 .contains("No engagement in the record fits this filter");
@@ -60,6 +71,15 @@ class PagesTests {
                 .bodyText()
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"person", "kind", "after", "from", "sort", "topic"})
+    void refusesControlCharactersWithoutRepeatingThem(String parameter) {
+        assertThat(mvc.get().uri("/?" + parameter + "={value}", "a\0b"))
+                .hasStatus(400)
+                .bodyText()
+                .doesNotContain("\0");
     }
 
     @ParameterizedTest
