@@ -38,10 +38,10 @@ class MechanismControllerTests {
     @Test
     void showsWhoLedAndWhoWasOnlyExpectedTo() {
         assertThat(text("/mechanisms/joint-coordination-committee"))
-                .contains("Round 7 16 April 2025 · uncertain under way"
+                .contains("Round 7 16 April 2025 uncertain under way"
                         + " Mohammad Sadiq, Special Representative for Afghanistan seventh-jcc-session ¶4, 7"
-                        + " Abdul Qayyum Zakir, Deputy Defence Ministerexpected seventh-jcc-session ¶5")
-                .contains("Round 6 early January 2024 · approximate no leader named no leader named");
+                        + " Abdul Qayyum Zakir, Deputy Defence Minister expected seventh-jcc-session ¶5")
+                .contains("Round 6 early January 2024 approximate no leader named no leader named");
         assertThat(text("/mechanisms/additional-secretary-mechanism"))
                 .contains("Round 2 on or after 8 July 2025 announced only");
     }

@@ -23,7 +23,7 @@ class PersonControllerTests {
                         "Those who attended Shown by a source",
                         "Ishaq Dar Pakistan Deputy Prime Minister and Foreign Minister 1 engagement also speaks for a party",
                         "Those who were expected Expected by a source",
-                        "Abdul Qayyum Zakir Afghanistan Senior Taliban leader Deputy Defence Ministerexpected",
+                        "Abdul Qayyum Zakir Afghanistan Senior Taliban leader Deputy Defence Minister expected",
                         "Those who speak for a party Quoted for a party",
                         "Those who comment Quoted from outside",
                         "Amina Khan no party Director at ISSI no engagement",

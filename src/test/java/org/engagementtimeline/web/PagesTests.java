@@ -29,7 +29,7 @@ class PagesTests {
                         "<h1>All engagements</h1>",
                         "11 engagements",
                         "Seventh session of the Joint Coordination Committee")
-                .contains("early January 2024", "· approximate", "announced only", "accounts differ on 15 aspects")
+                .contains("early January 2024", "approximate", "announced only", "accounts differ on 15 aspects")
                 .contains("without a recorded engagement");
     }
 
