@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.Elapsed;
 import org.engagementtimeline.engagement.EngagementLine;
-import org.engagementtimeline.timeline.TimelineFilter.Sort;
+import org.engagementtimeline.filter.TimelineFilter.Sort;
 import org.engagementtimeline.timeline.TimelinePage.Entry;
 import org.engagementtimeline.timeline.TimelinePage.Event;
 import org.engagementtimeline.timeline.TimelinePage.Month;

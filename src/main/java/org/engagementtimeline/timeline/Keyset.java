@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Choices;

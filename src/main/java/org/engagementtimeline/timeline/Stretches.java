@@ -3,6 +3,9 @@ package org.engagementtimeline.timeline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.TimelineQuery;
+import org.engagementtimeline.filter.Vocabulary;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.EngagementStatus;
 import org.springframework.data.domain.ScrollPosition;
@@ -28,7 +31,7 @@ class Stretches {
 
     /** @param start where the page begins; empty for the first page, which nothing is before */
     Stretch read(TimelineFilter filter, Vocabulary vocabulary, Optional<Keyset> start, int size) {
-        TimelineQuery query = Facets.query(filter, vocabulary);
+        TimelineQuery query = new TimelineQuery(filter, vocabulary);
         Specification<Engagement> selected =
                 (engagement, criteria, builder) -> query.matches(engagement, criteria::subquery, builder);
         Window<Engagement> window = window(selected, filter, start, size);

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.engagementtimeline.engagement.EngagementLines;
+import org.engagementtimeline.filter.Dimension;
+import org.engagementtimeline.filter.Facets;
+import org.engagementtimeline.filter.FilterSentence;
+import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.TimelineFilter.Sort;
+import org.engagementtimeline.filter.Vocabularies;
+import org.engagementtimeline.filter.Vocabulary;
 import org.engagementtimeline.record.Backdrop;
 import org.engagementtimeline.record.ConsistentRead;
 import org.engagementtimeline.record.DataSet;
 import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.timeline.TimelineFilter.Sort;
 import org.engagementtimeline.timeline.TimelinePage.Chip;
 import org.engagementtimeline.timeline.TimelinePage.Event;
 import org.engagementtimeline.timeline.TimelinePage.Option;
@@ -29,12 +35,19 @@ class Timeline {
     private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
     private final TimelineRecord record;
+    private final Vocabularies vocabularies;
     private final Stretches stretches;
     private final EngagementLines lines;
     private final Facets facets;
 
-    Timeline(TimelineRecord record, Stretches stretches, EngagementLines lines, Facets facets) {
+    Timeline(
+            TimelineRecord record,
+            Vocabularies vocabularies,
+            Stretches stretches,
+            EngagementLines lines,
+            Facets facets) {
         this.record = record;
+        this.vocabularies = vocabularies;
         this.stretches = stretches;
         this.lines = lines;
         this.facets = facets;
@@ -45,7 +58,7 @@ class Timeline {
     }
 
     TimelinePage page(TimelineFilter filter, Optional<Keyset> start, int size) {
-        Vocabulary vocabulary = Vocabulary.of(record, filter);
+        Vocabulary vocabulary = vocabularies.of(filter);
         Stretch stretch = stretches.read(filter, vocabulary, start, size);
         List<Event> backdrop = filter.backdrop() ? backdrop(filter, stretch) : List.of();
         DataSet dataSet = record.dataSet();
@@ -53,7 +66,7 @@ class Timeline {
                 dataSet.title(),
                 dataSet.description(),
                 filter,
-                FilterSentence.of(filter, vocabulary::nameInSentence),
+                FilterSentence.of(filter, vocabulary),
                 facets.total(filter, vocabulary),
                 chips(filter, vocabulary),
                 facets.of(filter, vocabulary),

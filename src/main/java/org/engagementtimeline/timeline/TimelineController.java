@@ -1,5 +1,6 @@
 package org.engagementtimeline.timeline;
 
+import org.engagementtimeline.filter.TimelineFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;

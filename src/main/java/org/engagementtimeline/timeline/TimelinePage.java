@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.EngagementLine;
+import org.engagementtimeline.filter.Facet;
+import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.record.BackdropKind;
 import org.engagementtimeline.record.Certainty;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-/** Knows the timeline: one filter, the engagements it selects in the order of time, and what else could be selected. */
+/** Knows the timeline: the engagements that a filter selects, in the order of time, with what happened between them. */
 @NullMarked
 package org.engagementtimeline.timeline;
 

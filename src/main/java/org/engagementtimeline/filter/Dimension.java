@@ -1,4 +1,4 @@
-package org.engagementtimeline.timeline;
+package org.engagementtimeline.filter;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.engagementtimeline.timeline;
+package org.engagementtimeline.filter;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts, for each dimension, the engagements that each of its values would give; one query for a dimension. */
 @Component
-class Facets {
+public class Facets {
 
     private final EntityManager database;
 
@@ -27,7 +27,7 @@ class Facets {
         this.database = database;
     }
 
-    List<Facet> of(TimelineFilter filter, Vocabulary vocabulary) {
+    public List<Facet> of(TimelineFilter filter, Vocabulary vocabulary) {
         List<Facet> facets = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             Map<String, Long> counts = counts(dimension, filter.without(dimension), vocabulary);
@@ -42,17 +42,13 @@ class Facets {
     }
 
     /** How many engagements a filter selects. */
-    long total(TimelineFilter filter, Vocabulary vocabulary) {
+    public long total(TimelineFilter filter, Vocabulary vocabulary) {
         CriteriaBuilder builder = database.getCriteriaBuilder();
         CriteriaQuery<Long> query = builder.createQuery(Long.class);
         Root<Engagement> engagement = query.from(Engagement.class);
         return database.createQuery(query.select(builder.count(engagement))
-                        .where(query(filter, vocabulary).matches(engagement, query::subquery, builder)))
+                        .where(new TimelineQuery(filter, vocabulary).matches(engagement, query::subquery, builder)))
                 .getSingleResult();
-    }
-
-    static TimelineQuery query(TimelineFilter filter, Vocabulary vocabulary) {
-        return new TimelineQuery(filter, vocabulary.downwards(filter.values(Dimension.PLACE)));
     }
 
     private Map<String, Long> counts(Dimension dimension, TimelineFilter others, Vocabulary vocabulary) {
@@ -63,7 +59,7 @@ class Facets {
         Expression<?> id = dimension.isRecord() ? value.get("id") : value;
         Expression<?> name = dimension == Dimension.PERSON ? value.get("name") : id;
         query.multiselect(id, name, builder.countDistinct(engagement))
-                .where(query(others, vocabulary).matches(engagement, query::subquery, builder))
+                .where(new TimelineQuery(others, vocabulary).matches(engagement, query::subquery, builder))
                 .groupBy(id, name)
                 .orderBy(builder.asc(name));
         Map<String, Long> counts = new LinkedHashMap<>();

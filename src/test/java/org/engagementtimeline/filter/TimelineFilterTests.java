@@ -1,11 +1,11 @@
-package org.engagementtimeline.timeline;
+package org.engagementtimeline.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.engagementtimeline.timeline.TimelineFilter.Sort;
+import org.engagementtimeline.filter.TimelineFilter.Sort;
 import org.engagementtimeline.web.BadRequestException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

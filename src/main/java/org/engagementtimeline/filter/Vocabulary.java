@@ -1,4 +1,4 @@
-package org.engagementtimeline.timeline;
+package org.engagementtimeline.filter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.engagementtimeline.record.EngagementKind;
 import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.record.Mechanism;
 import org.engagementtimeline.record.Place;
 import org.engagementtimeline.record.Reference;
 import org.engagementtimeline.record.Term;
@@ -19,23 +20,23 @@ import org.engagementtimeline.web.Choices;
 import org.springframework.data.domain.Limit;
 
 /** The values each dimension allows and what they are called, and which places lie within which. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private static final int PEOPLE_NAMED_WHEN_REFUSING = 1_000;
 
     private final Map<Dimension, Map<String, String>> names = new EnumMap<>(Dimension.class);
-    private final Map<String, String> shortMechanisms = new HashMap<>();
     private final Map<String, String> placeAbove = new HashMap<>();
 
-    private Vocabulary() {}
+    private final List<Mechanism> mechanisms;
+
+    private Vocabulary(List<Mechanism> mechanisms) {
+        this.mechanisms = mechanisms;
+        mechanisms.forEach(mechanism -> add(Dimension.MECHANISM, mechanism.id(), mechanism.name()));
+    }
 
     /** @throws BadRequestException when the filter names an id that there is not */
-    static Vocabulary of(TimelineRecord record, TimelineFilter filter) {
-        Vocabulary vocabulary = new Vocabulary();
-        record.mechanisms().forEach(mechanism -> {
-            vocabulary.add(Dimension.MECHANISM, mechanism.id(), mechanism.name());
-            vocabulary.shortMechanisms.put(mechanism.id(), mechanism.shortName());
-        });
+    static Vocabulary of(VocabularyRecord record, TimelineFilter filter) {
+        Vocabulary vocabulary = new Vocabulary(record.mechanisms());
         vocabulary.add(Dimension.KIND, EngagementKind.values());
         vocabulary.add(Dimension.STATUS, EngagementStatus.values());
         record.parties().forEach(party -> vocabulary.add(Dimension.PARTY, party.id(), party.name()));
@@ -64,7 +65,7 @@ final class Vocabulary {
         names.computeIfAbsent(dimension, any -> new LinkedHashMap<>()).put(id, name);
     }
 
-    private void refuseUnknown(TimelineRecord record, TimelineFilter filter) {
+    private void refuseUnknown(VocabularyRecord record, TimelineFilter filter) {
         for (Dimension dimension : Dimension.values()) {
             for (String value : filter.values(dimension)) {
                 if (!values(dimension).containsKey(value)) {
@@ -79,19 +80,29 @@ final class Vocabulary {
         }
     }
 
+    /** The mechanisms in the order in which pages show them. */
+    public List<Mechanism> mechanisms() {
+        return mechanisms;
+    }
+
     /** Every value of a dimension with its name, in the order in which pages show them. */
-    Map<String, String> values(Dimension dimension) {
+    public Map<String, String> values(Dimension dimension) {
         return names.getOrDefault(dimension, Map.of());
     }
 
-    String name(Dimension dimension, String id) {
+    public String name(Dimension dimension, String id) {
         return values(dimension).getOrDefault(id, id);
     }
 
     /** As in a sentence, where a mechanism goes by its short name. */
     String nameInSentence(String parameter, String id) {
         Dimension dimension = Dimension.of(parameter).orElseThrow();
-        return dimension == Dimension.MECHANISM ? shortMechanisms.getOrDefault(id, id) : name(dimension, id);
+        return mechanisms.stream()
+                .filter(mechanism ->
+                        dimension == Dimension.MECHANISM && mechanism.id().equals(id))
+                .map(Mechanism::shortName)
+                .findFirst()
+                .orElseGet(() -> name(dimension, id));
     }
 
     /** The place itself and every place that it lies within. */

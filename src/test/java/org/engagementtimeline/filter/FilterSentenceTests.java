@@ -1,4 +1,4 @@
-package org.engagementtimeline.timeline;
+package org.engagementtimeline.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

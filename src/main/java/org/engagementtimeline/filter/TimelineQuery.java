@@ -1,4 +1,4 @@
-package org.engagementtimeline.timeline;
+package org.engagementtimeline.filter;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
@@ -22,18 +22,17 @@ import org.engagementtimeline.record.EngagementTopic;
 import org.engagementtimeline.record.Term;
 
 /** A filter as a condition on engagements; whatever selects engagements selects them through this one place. */
-final class TimelineQuery {
+public final class TimelineQuery {
 
     private final TimelineFilter filter;
     private final Set<String> places;
 
-    /** @param places the places the filter names, and all that lie within them */
-    TimelineQuery(TimelineFilter filter, Set<String> places) {
+    public TimelineQuery(TimelineFilter filter, Vocabulary vocabulary) {
         this.filter = filter;
-        this.places = places;
+        this.places = vocabulary.downwards(filter.values(Dimension.PLACE));
     }
 
-    Predicate matches(Root<Engagement> engagement, Subqueries query, CriteriaBuilder builder) {
+    public Predicate matches(Root<Engagement> engagement, Subqueries query, CriteriaBuilder builder) {
         List<Predicate> conditions = new ArrayList<>();
         choose(
                 Dimension.MECHANISM,
@@ -94,7 +93,7 @@ final class TimelineQuery {
     }
 
     /** Where a condition may open a subquery: any criteria query can. */
-    interface Subqueries {
+    public interface Subqueries {
         <T> Subquery<T> subquery(Class<T> type);
     }
 

@@ -1,4 +1,4 @@
-package org.engagementtimeline.timeline;
+package org.engagementtimeline.filter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,13 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /** Says a filter in one sentence, as in "JCC sessions held in Kabul since 2024". */
-final class FilterSentence {
+public final class FilterSentence {
 
     private FilterSentence() {}
+
+    public static String of(TimelineFilter filter, Vocabulary vocabulary) {
+        return of(filter, vocabulary::nameInSentence);
+    }
 
     /** @param names what to call a value of a dimension */
     static String of(TimelineFilter filter, BinaryOperator<String> names) {

@@ -1,4 +1,4 @@
-package org.engagementtimeline.timeline;
+package org.engagementtimeline.filter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -135,7 +135,8 @@ public record TimelineFilter(
         return text == null ? null : Day.parse(name, text);
     }
 
-    static @Nullable String single(MultiValueMap<String, String> parameters, String name) {
+    /** The one value of a parameter, or null where it is absent or blank. */
+    public static @Nullable String single(MultiValueMap<String, String> parameters, String name) {
         List<String> given = parameters.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isBlank())
                 .distinct()
@@ -208,12 +209,18 @@ public record TimelineFilter(
         return new TimelineFilter(chosen, from, to, differs, backdrop, other);
     }
 
+    /** The same within a stretch of time, whatever stretch it had. */
+    public TimelineFilter withDates(Day first, Day last) {
+        return new TimelineFilter(chosen, first, last, differs, backdrop, sort);
+    }
+
     /** The timeline's address for this filter, the same for equal filters and "/" for the unrestricted one. */
     public String address() {
         return address(Map.of());
     }
 
-    String address(Map<String, String> position) {
+    /** The same with the place at which a page begins. */
+    public String address(Map<String, String> position) {
         List<String> pairs = new ArrayList<>();
         parameters().forEach(parameter -> pairs.add(parameter.name() + "=" + encoded(parameter.value())));
         position.forEach((name, value) -> pairs.add(name + "=" + encoded(value)));

@@ -1,4 +1,4 @@
-package org.engagementtimeline.timeline;
+package org.engagementtimeline.filter;
 
 import java.time.LocalDate;
 import org.engagementtimeline.edtf.EdtfDate;
@@ -11,7 +11,7 @@ import org.engagementtimeline.web.Choices;
  *
  * @param text as in the address: 2025, 2025-04 or 2025-04-16
  */
-record Day(String text, EdtfDate date) {
+public record Day(String text, EdtfDate date) {
 
     static Day parse(String parameter, String text) {
         if (!text.matches("[0-9]{4}(-[0-9]{2}){0,2}")) {
@@ -29,15 +29,15 @@ record Day(String text, EdtfDate date) {
                 + "; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.");
     }
 
-    LocalDate first() {
+    public LocalDate first() {
         return date.sortDay();
     }
 
-    LocalDate last() {
+    public LocalDate last() {
         return date.latest().orElseThrow();
     }
 
-    String words() {
+    public String words() {
         return date.inWords();
     }
 }
