@@ -38,8 +38,7 @@ public enum Step {
 
     /** The first day of the step that a day lies in. */
     public LocalDate start(LocalDate day) {
-        int month = number(day) * months;
-        return LocalDate.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1, 1);
+        return start(number(day));
     }
 
     /** The last day of the step that a day lies in. */
@@ -51,11 +50,20 @@ public enum Step {
         return start(day).plusMonths(months);
     }
 
-    /** A step as short as an axis wants it. */
+    public int months() {
+        return months;
+    }
+
+    /** The step of a number, see {@link #number}: its first day. */
+    public LocalDate start(int number) {
+        int month = number * months;
+        return LocalDate.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1, 1);
+    }
+
+    /** A step as short as an axis wants it, by its beginning: "Apr", "2025". */
     String label(LocalDate start) {
         return switch (this) {
-            case MONTH -> start.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-            case QUARTER -> "Q" + (start.getMonthValue() + 2) / 3;
+            case MONTH, QUARTER -> start.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
             default -> String.valueOf(start.getYear());
         };
     }

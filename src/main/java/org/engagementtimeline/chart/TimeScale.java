@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 
@@ -30,17 +31,26 @@ public record TimeScale(LocalDate first, LocalDate last) {
      * @param dates at least one
      */
     public static TimeScale covering(Collection<EdtfDate> dates, int steps) {
-        LocalDate first = dates.stream()
-                .flatMap(date -> Stream.of(date.earliest(), date.latest()).flatMap(bound -> bound.stream()))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        LocalDate last = dates.stream()
-                .flatMap(date -> Stream.of(date.earliest(), date.latest()).flatMap(bound -> bound.stream()))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        LocalDate first = bounds(dates).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last = bounds(dates).max(Comparator.naturalOrder()).orElseThrow();
+        return covering(
+                first,
+                last,
+                dates.stream().anyMatch(date -> date.earliest().isEmpty()),
+                dates.stream().anyMatch(date -> date.latest().isEmpty()),
+                steps);
+    }
+
+    private static Stream<LocalDate> bounds(Collection<EdtfDate> dates) {
+        return dates.stream()
+                .flatMap(date -> Stream.of(date.earliest(), date.latest()))
+                .flatMap(Optional::stream);
+    }
+
+    /** The line from one day to another in about as many whole steps as wanted, one more where it is open. */
+    public static TimeScale covering(
+            LocalDate first, LocalDate last, boolean opensBefore, boolean opensAfter, int steps) {
         Step step = Step.fitting(first, last, steps);
-        boolean opensBefore = dates.stream().anyMatch(date -> date.earliest().isEmpty());
-        boolean opensAfter = dates.stream().anyMatch(date -> date.latest().isEmpty());
         return new TimeScale(
                 step.start(opensBefore ? step.start(first).minusDays(1) : first),
                 step.end(opensAfter ? step.end(last).plusDays(1) : last));
@@ -52,13 +62,13 @@ public record TimeScale(LocalDate first, LocalDate last) {
         return rounded(part * 100);
     }
 
-    /** The part of the line in which a date lies, cut off at its ends. */
+    /** The part of the line in which a date lies; what reaches beyond the line is cut off and left open there. */
     public Extent of(EdtfDate date) {
         return new Extent(
                 within(date.earliest().map(this::at).orElse(0.0)),
                 within(date.latest().map(day -> at(day.plusDays(1))).orElse(100.0)),
-                date.earliest().isEmpty(),
-                date.latest().isEmpty());
+                date.earliest().map(day -> day.isBefore(first)).orElse(true),
+                date.latest().map(day -> day.isAfter(last)).orElse(true));
     }
 
     private static double within(double place) {
@@ -73,7 +83,8 @@ public record TimeScale(LocalDate first, LocalDate last) {
                 .toList();
     }
 
-    static double rounded(double percent) {
+    /** A place as pictures write it, to a hundredth of a percent. */
+    public static double rounded(double percent) {
         return Math.round(percent * 100) / 100.0;
     }
 
@@ -89,7 +100,7 @@ public record TimeScale(LocalDate first, LocalDate last) {
             return start.getDayOfYear() == 1;
         }
 
-        /** As short as an axis wants it: "Apr", "2025", "2020s". */
+        /** As short as an axis wants it: "Apr", "2025". */
         public String label() {
             return step.label(start);
         }

@@ -6,20 +6,27 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.Reference;
 import org.engagementtimeline.record.Term;
 import org.springframework.stereotype.Component;
 
-/** Counts, for each dimension, the engagements that each of its values would give; one query for a dimension. */
+/**
+ * Counts, for each dimension, the engagements that each of its values would give; one query for a dimension. Of people,
+ * of whom a record may know thousands, only those chosen and the most frequent are counted.
+ */
 @Component
 public class Facets {
+
+    private static final int MOST_PEOPLE = 12;
+    private static final int MOST_VALUES = 1_000;
 
     private final EntityManager database;
 
@@ -28,17 +35,33 @@ public class Facets {
     }
 
     public List<Facet> of(TimelineFilter filter, Vocabulary vocabulary) {
-        List<Facet> facets = new ArrayList<>();
-        for (Dimension dimension : Dimension.values()) {
-            Map<String, Long> counts = counts(dimension, filter.without(dimension), vocabulary);
-            facets.add(new Facet(
+        return Arrays.stream(Dimension.values())
+                .map(dimension -> facet(dimension, filter, vocabulary))
+                .toList();
+    }
+
+    private Facet facet(Dimension dimension, TimelineFilter filter, Vocabulary vocabulary) {
+        TimelineFilter others = filter.without(dimension);
+        boolean people = dimension == Dimension.PERSON;
+        List<Tuple> rows = rows(dimension, others, vocabulary, Set.of(), people ? MOST_PEOPLE + 1 : MOST_VALUES);
+        boolean more = people && rows.size() > MOST_PEOPLE;
+        Map<String, Long> counts = new HashMap<>();
+        read(more ? rows.subList(0, MOST_PEOPLE) : rows, dimension, vocabulary, counts);
+        if (people && !counts.keySet().containsAll(filter.values(dimension))) {
+            read(
+                    rows(dimension, others, vocabulary, filter.values(dimension), MOST_VALUES),
                     dimension,
-                    vocabulary.values(dimension).entrySet().stream()
-                            .map(value -> value(dimension, value, filter, counts))
-                            .filter(value -> value.count() > 0 || value.chosen())
-                            .toList()));
+                    vocabulary,
+                    counts);
         }
-        return facets;
+        Map<String, Long> shown = dimension == Dimension.PLACE ? summedUpwards(counts, vocabulary) : counts;
+        return new Facet(
+                dimension,
+                vocabulary.values(dimension).entrySet().stream()
+                        .map(value -> value(dimension, value, filter, shown))
+                        .filter(value -> value.count() > 0 || value.chosen())
+                        .toList(),
+                more);
     }
 
     /** How many engagements a filter selects. */
@@ -51,19 +74,26 @@ public class Facets {
                 .getSingleResult();
     }
 
-    private Map<String, Long> counts(Dimension dimension, TimelineFilter others, Vocabulary vocabulary) {
+    /** The values and their counts, the most frequent first; only the ids given, if any are. */
+    private List<Tuple> rows(
+            Dimension dimension, TimelineFilter others, Vocabulary vocabulary, Set<String> ids, int most) {
         CriteriaBuilder builder = database.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = builder.createTupleQuery();
         Root<Engagement> engagement = query.from(Engagement.class);
         Path<?> value = value(dimension, engagement);
         Expression<?> id = dimension.isRecord() ? value.get("id") : value;
         Expression<?> name = dimension == Dimension.PERSON ? value.get("name") : id;
-        query.multiselect(id, name, builder.countDistinct(engagement))
-                .where(new TimelineQuery(others, vocabulary).matches(engagement, query::subquery, builder))
+        Expression<Long> count = builder.countDistinct(engagement);
+        Predicate selected = new TimelineQuery(others, vocabulary).matches(engagement, query::subquery, builder);
+        query.multiselect(id, name, count)
+                .where(ids.isEmpty() ? selected : builder.and(selected, id.in(ids)))
                 .groupBy(id, name)
-                .orderBy(builder.asc(name));
-        Map<String, Long> counts = new LinkedHashMap<>();
-        for (Tuple row : database.createQuery(query).getResultList()) {
+                .orderBy(builder.desc(count), builder.asc(name));
+        return database.createQuery(query).setMaxResults(most).getResultList();
+    }
+
+    private static void read(List<Tuple> rows, Dimension dimension, Vocabulary vocabulary, Map<String, Long> counts) {
+        for (Tuple row : rows) {
             String key = row.get(0) instanceof Term term ? term.term() : (String) row.get(0);
             if (key == null) {
                 continue; // engagements without a mechanism, or without a place
@@ -73,7 +103,6 @@ public class Facets {
             }
             counts.put(key, (Long) row.get(2));
         }
-        return dimension == Dimension.PLACE ? summedUpwards(counts, vocabulary) : counts;
     }
 
     private static Path<?> value(Dimension dimension, Root<Engagement> engagement) {

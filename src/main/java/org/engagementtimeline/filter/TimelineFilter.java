@@ -209,9 +209,9 @@ public record TimelineFilter(
         return new TimelineFilter(chosen, from, to, differs, backdrop, other);
     }
 
-    /** The same within a stretch of time, whatever stretch it had. */
-    public TimelineFilter withDates(Day first, Day last) {
-        return new TimelineFilter(chosen, first, last, differs, backdrop, sort);
+    /** The same from one year, month or day to another, written as in an address, whatever stretch it had. */
+    public TimelineFilter withDates(String first, String last) {
+        return new TimelineFilter(chosen, Day.parse("from", first), Day.parse("to", last), differs, backdrop, sort);
     }
 
     /** The timeline's address for this filter, the same for equal filters and "/" for the unrestricted one. */

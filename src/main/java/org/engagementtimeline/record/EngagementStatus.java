@@ -1,6 +1,8 @@
 package org.engagementtimeline.record;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
+import java.util.List;
 
 /** Whether an engagement took place; only held and under way count as met. */
 public enum EngagementStatus implements Term {
@@ -10,6 +12,10 @@ public enum EngagementStatus implements Term {
     ANNOUNCED("announced"),
     POSTPONED("postponed"),
     CANCELLED("cancelled");
+
+    /** Those that count as met. */
+    public static final List<EngagementStatus> MET =
+            Arrays.stream(values()).filter(EngagementStatus::met).toList();
 
     @EnumeratedValue
     private final String term;

@@ -1,6 +1,5 @@
 package org.engagementtimeline.timeline;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.filter.TimelineFilter;
@@ -18,10 +17,6 @@ import org.springframework.stereotype.Component;
 /** Reads stretches of the timeline by keyset, each page at the same cost however far down it is. */
 @Component
 class Stretches {
-
-    private static final List<EngagementStatus> MET = Arrays.stream(EngagementStatus.values())
-            .filter(EngagementStatus::met)
-            .toList();
 
     private final TimelineRecord record;
 
@@ -41,7 +36,7 @@ class Stretches {
         }
         Optional<Keyset> backwards = Optional.of(Keyset.of(engagements.get(0), Direction.BACKWARD));
         Specification<Engagement> met = selected.and(
-                (engagement, criteria, builder) -> engagement.get("status").in(MET));
+                (engagement, criteria, builder) -> engagement.get("status").in(EngagementStatus.MET));
         return new Stretch(
                 engagements,
                 window(selected, filter, backwards, 1).stream().findFirst(),

@@ -13,6 +13,7 @@ import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.filter.TimelineFilter.Sort;
 import org.engagementtimeline.filter.Vocabularies;
 import org.engagementtimeline.filter.Vocabulary;
+import org.engagementtimeline.overview.Overviews;
 import org.engagementtimeline.record.Backdrop;
 import org.engagementtimeline.record.ConsistentRead;
 import org.engagementtimeline.record.DataSet;
@@ -38,6 +39,7 @@ class Timeline {
     private final Vocabularies vocabularies;
     private final Stretches stretches;
     private final EngagementLines lines;
+    private final Overviews overviews;
     private final Facets facets;
 
     Timeline(
@@ -45,11 +47,13 @@ class Timeline {
             Vocabularies vocabularies,
             Stretches stretches,
             EngagementLines lines,
+            Overviews overviews,
             Facets facets) {
         this.record = record;
         this.vocabularies = vocabularies;
         this.stretches = stretches;
         this.lines = lines;
+        this.overviews = overviews;
         this.facets = facets;
     }
 
@@ -69,7 +73,9 @@ class Timeline {
                 FilterSentence.of(filter, vocabulary),
                 facets.total(filter, vocabulary),
                 chips(filter, vocabulary),
+                overviews.of(filter, vocabulary),
                 facets.of(filter, vocabulary),
+                filter.withDiffers(!filter.differs()).address(),
                 options(filter),
                 new Chronology(filter.sort())
                         .years(
@@ -159,36 +165,27 @@ class Timeline {
     }
 
     private static List<Option> options(TimelineFilter filter) {
+        boolean newest = filter.sort() == Sort.NEWEST;
         return List.of(
                 new Option(
                         "Order",
                         "Newest first",
-                        filter.sort() == Sort.NEWEST,
+                        newest,
                         filter.withSort(Sort.NEWEST).address()),
                 new Option(
                         "Order",
                         "Oldest first",
-                        filter.sort() == Sort.OLDEST,
+                        !newest,
                         filter.withSort(Sort.OLDEST).address()),
                 new Option(
                         "Backdrop",
-                        "Shown",
+                        "With backdrop",
                         filter.backdrop(),
                         filter.withBackdrop(true).address()),
                 new Option(
                         "Backdrop",
-                        "Hidden",
+                        "Without",
                         !filter.backdrop(),
-                        filter.withBackdrop(false).address()),
-                new Option(
-                        "Accounts",
-                        "All",
-                        !filter.differs(),
-                        filter.withDiffers(false).address()),
-                new Option(
-                        "Accounts",
-                        "Differing only",
-                        filter.differs(),
-                        filter.withDiffers(true).address()));
+                        filter.withBackdrop(false).address()));
     }
 }

@@ -1,11 +1,13 @@
 package org.engagementtimeline.timeline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.EngagementLine;
 import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.overview.Overview;
 import org.engagementtimeline.record.BackdropKind;
 import org.engagementtimeline.record.Certainty;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary the filter in a sentence
  * @param total how many engagements it selects, on all pages
+ * @param differing turns the choice of only those on which accounts differ
  * @param years the engagements and backdrop of this page, in the order asked for
  */
 record TimelinePage(
@@ -24,7 +27,9 @@ record TimelinePage(
         String summary,
         long total,
         List<Chip> chips,
+        Optional<Overview> overview,
         List<Facet> facets,
+        String differing,
         List<Option> options,
         List<Year> years,
         Optional<String> onwards,
@@ -34,7 +39,13 @@ record TimelinePage(
     record Chip(String dimension, String value, String without) {}
 
     /** A switch of the page: what it is called, whether it is on, and the address that turns it. */
-    record Option(String group, String name, boolean on, String address) {}
+    record Option(String group, String name, boolean on, String address) {
+
+        /** By which the keyboard finds it again on the page that follows. */
+        public String id() {
+            return name.toLowerCase(Locale.ROOT).replace(' ', '-');
+        }
+    }
 
     record Year(int year, List<Month> months) {}
 

@@ -1,0 +1,187 @@
+package org.engagementtimeline.overview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.engagementtimeline.chart.Extent;
+import org.engagementtimeline.chart.Step;
+import org.engagementtimeline.chart.TimeScale;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.filter.Dimension;
+import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.overview.Overview.Bin;
+import org.engagementtimeline.overview.Overview.Dot;
+
+/** Puts engagements and events in their places on the picture. */
+final class Drawing {
+
+    static final int STEPS_NAMED = 14;
+    private static final int STEPS_COUNTED = 60;
+    private static final int NAME_HEIGHT = 17;
+    private static final int ENGAGEMENT_HEIGHT = 15;
+    private static final int EVENT_HEIGHT = 9;
+    private static final int BAR_HEIGHT = 28;
+    private static final int GAP = 5;
+
+    /** The part of the line, in percent, above which an extent is longer than a mark on a wide screen. */
+    private static final double SHOWS = 0.9;
+
+    private final TimelineFilter filter;
+    private final TimeScale scale;
+
+    Drawing(TimelineFilter filter, TimeScale scale) {
+        this.filter = filter;
+        this.scale = scale;
+    }
+
+    /** A lane of engagements, from the pixel given downwards. */
+    Overview.Lane engagements(Lanes.Lane lane, List<Plot> plots, int top) {
+        return dots(lane, plots, "/engagements/", ENGAGEMENT_HEIGHT, top);
+    }
+
+    /** A lane of events, quieter than the engagements. */
+    Overview.Lane events(Lanes.Lane lane, List<Plot> plots, int top) {
+        return dots(lane, plots, "/backdrop/", EVENT_HEIGHT, top);
+    }
+
+    private Overview.Lane dots(Lanes.Lane lane, List<Plot> plots, String path, int rowHeight, int top) {
+        Rows rows = new Rows();
+        List<Dot> dots = new ArrayList<>();
+        for (Plot plot : plots) {
+            Extent extent = scale.of(plot.date());
+            boolean drawnOut = extent.width() > SHOWS || extent.opensBefore() || extent.opensAfter();
+            dots.add(new Dot(
+                    path + plot.id(),
+                    label(plot),
+                    plot.form(),
+                    sign(plot.date()),
+                    plot.fits(),
+                    drawnOut,
+                    extent,
+                    top + NAME_HEIGHT + rows.next(extent, drawnOut) * rowHeight + rowHeight / 2));
+        }
+        return lane(
+                lane,
+                top,
+                top + NAME_HEIGHT + rows.count() * rowHeight + GAP,
+                plots.size(),
+                plots.stream().filter(Plot::fits).count(),
+                dots,
+                List.of());
+    }
+
+    private static String label(Plot plot) {
+        return plot.title() + ", " + plot.date().inWords()
+                + (plot.date().certaintyInWords().isEmpty()
+                        ? ""
+                        : " (" + plot.date().certaintyInWords() + ")")
+                + (plot.formInWords().isEmpty() ? "" : ", " + plot.formInWords())
+                + (plot.fits() ? "" : "; outside the filter");
+    }
+
+    private static String sign(EdtfDate date) {
+        return (date.approximate() ? "≈" : "") + (date.uncertain() ? "?" : "");
+    }
+
+    /** The step by which a line of this length is counted. */
+    Step step() {
+        return Step.fitting(scale.first(), scale.last(), STEPS_COUNTED);
+    }
+
+    /**
+     * A lane of bars, from the pixel given downwards.
+     *
+     * @param counts what begins in each step; several of one step are added up
+     * @param most the number that the highest bar of the picture stands for
+     */
+    Overview.Lane bins(Lanes.Lane lane, List<BinCount> counts, long most, int top) {
+        Map<Integer, BinCount> steps = new TreeMap<>();
+        counts.forEach(count -> steps.merge(count.step(), count, BinCount::plus));
+        List<Bin> bins =
+                steps.values().stream().map(count -> bin(lane, count, most)).toList();
+        return lane(
+                lane,
+                top,
+                top + NAME_HEIGHT + BAR_HEIGHT + GAP,
+                counts.stream().mapToLong(BinCount::count).sum(),
+                counts.stream().mapToLong(BinCount::fitting).sum(),
+                List.of(),
+                bins);
+    }
+
+    private Bin bin(Lanes.Lane lane, BinCount count, long most) {
+        Step step = step();
+        LocalDate start = step.start(count.step());
+        double at = scale.at(start);
+        TimelineFilter inLane = lane.mechanism()
+                .map(mechanism -> filter.without(Dimension.MECHANISM).with(Dimension.MECHANISM, mechanism))
+                .orElse(filter);
+        return new Bin(
+                within(inLane, step, start).address(),
+                lane.name() + ", " + step.words(start) + ": " + count.count()
+                        + (count.fitting() == count.count() ? "" : ", of which " + count.fitting() + " fit the filter")
+                        + (count.met() == count.count()
+                                ? ""
+                                : "; " + (count.count() - count.met()) + " not known to have taken place"),
+                at,
+                TimeScale.rounded(scale.at(step.end(start).plusDays(1)) - at),
+                height(count.count(), most),
+                height(count.fitting(), most),
+                count.met() > 0);
+    }
+
+    private static int height(long count, long most) {
+        return count == 0 ? 0 : (int) Math.max(2, Math.round((double) BAR_HEIGHT * count / most));
+    }
+
+    private Overview.Lane lane(
+            Lanes.Lane lane, int top, int bottom, long count, long fitting, List<Dot> dots, List<Bin> bins) {
+        Optional<String> address = lane.mechanism()
+                .map(id -> filter.values(Dimension.MECHANISM).contains(id)
+                        ? filter.without(Dimension.MECHANISM, id)
+                        : filter.with(Dimension.MECHANISM, id))
+                .map(TimelineFilter::address);
+        return new Overview.Lane(
+                lane.name(), lane.shortName(), address, lane.hue(), top, bottom, count, fitting, dots, bins);
+    }
+
+    /** The steps named along the axis, each a link to its time. */
+    List<Overview.Tick> ticks() {
+        List<Overview.Tick> ticks = new ArrayList<>();
+        for (TimeScale.Tick tick : scale.ticks(STEPS_NAMED)) {
+            boolean named = tick.step().months() < 12 && (tick.opensYear() || ticks.isEmpty());
+            ticks.add(new Overview.Tick(
+                    tick.label(),
+                    named ? tick.start().getYear() : null,
+                    tick.step().words(tick.start()),
+                    within(filter, tick.step(), tick.start()).address(),
+                    tick.at(),
+                    TimeScale.rounded(scale.at(tick.end().plusDays(1)) - tick.at())));
+        }
+        return ticks;
+    }
+
+    /** Where the steps begin by which the time between the ticks is divided. */
+    List<Double> subdivisions() {
+        return scale.ticks(STEPS_COUNTED).stream().map(TimeScale.Tick::at).toList();
+    }
+
+    private static TimelineFilter within(TimelineFilter filter, Step step, LocalDate start) {
+        return filter.withDates(step.from(start), step.to(start));
+    }
+
+    /** Where a stretch of time lies. */
+    Extent extent(TimeScale stretch) {
+        return new Extent(scale.at(stretch.first()), scale.at(stretch.last().plusDays(1)), false, false);
+    }
+
+    /** The time from end to end. */
+    String span() {
+        String first = Step.MONTH.words(Step.MONTH.start(scale.first()));
+        String last = Step.MONTH.words(Step.MONTH.start(scale.last()));
+        return first.equals(last) ? first : first + " to " + last;
+    }
+}

@@ -1,0 +1,150 @@
+package org.engagementtimeline.overview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.engagementtimeline.chart.Step;
+import org.engagementtimeline.chart.TimeScale;
+import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.TimelineQuery;
+import org.engagementtimeline.filter.Vocabulary;
+import org.engagementtimeline.record.Backdrop;
+import org.engagementtimeline.record.Certainty;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws the picture above the timeline: all of time, or the stretch that the filter asks for with one step around it.
+ * Its size is bounded whatever the record holds: above some hundred marks it counts by steps of time.
+ */
+@Component
+public class Overviews {
+
+    private static final int MOST_MARKS = 300;
+
+    private final OverviewRecord record;
+    private final Plots plots;
+
+    Overviews(OverviewRecord record, Plots plots) {
+        this.record = record;
+        this.plots = plots;
+    }
+
+    /** The picture for a filter; none while the record holds no engagement. */
+    public Optional<Overview> of(TimelineFilter filter, Vocabulary vocabulary) {
+        List<Reach> reaches = record.reaches();
+        return whole(reaches).map(whole -> {
+            Optional<TimeScale> chosen = chosen(filter, whole);
+            TimeScale shown = chosen.map(stretch -> around(stretch, whole)).orElse(whole);
+            Drawing drawing = new Drawing(filter, shown);
+            List<Overview.Lane> lanes = lanes(
+                    drawing, new TimelineQuery(filter, vocabulary), Lanes.of(vocabulary.mechanisms(), reaches), shown);
+            return new Overview(
+                    drawing.span(),
+                    shown.equals(whole)
+                            ? Optional.empty()
+                            : Optional.of(filter.withoutDates().address()),
+                    lanes.stream().anyMatch(lane -> !lane.bins().isEmpty()),
+                    lanes,
+                    filter.backdrop()
+                            ? Optional.of(backdrop(
+                                    drawing, shown, lanes.get(lanes.size() - 1).bottom()))
+                            : Optional.empty(),
+                    drawing.ticks(),
+                    drawing.subdivisions(),
+                    chosen.map(drawing::extent));
+        });
+    }
+
+    private List<Overview.Lane> lanes(Drawing drawing, TimelineQuery selected, Lanes lanes, TimeScale shown) {
+        List<Plot> found = plots.of(shown, selected, MOST_MARKS + 1);
+        boolean counted = found.size() > MOST_MARKS;
+        List<BinCount> counts = counted ? plots.counts(shown, drawing.step(), selected) : List.of();
+        long most = counts.stream().mapToLong(BinCount::count).max().orElse(0);
+        List<Overview.Lane> drawn = new ArrayList<>();
+        for (Lanes.Lane lane : lanes.all()) {
+            int top = drawn.isEmpty() ? 0 : drawn.get(drawn.size() - 1).bottom();
+            drawn.add(
+                    counted
+                            ? drawing.bins(lane, Lanes.on(lane, counts, BinCount::lane), most, top)
+                            : drawing.engagements(lane, Lanes.on(lane, found, Plot::lane), top));
+        }
+        return drawn;
+    }
+
+    private Overview.Lane backdrop(Drawing drawing, TimeScale shown, int top) {
+        Lanes.Lane lane = Lanes.unchosen("Backdrop", Set.of());
+        List<Backdrop> events = record.backdrop(shown.first(), shown.last(), Limit.of(MOST_MARKS + 1));
+        if (events.size() <= MOST_MARKS) {
+            return drawing.events(lane, events.stream().map(Overviews::plot).toList(), top);
+        }
+        List<BinCount> counts = record
+                .backdropCounts(shown.first(), shown.last(), drawing.step().months())
+                .stream()
+                .map(row ->
+                        new BinCount(null, ((Number) row[0]).intValue(), (long) row[1], (long) row[1], (long) row[1]))
+                .toList();
+        return drawing.bins(
+                lane, counts, counts.stream().mapToLong(BinCount::count).max().orElse(0), top);
+    }
+
+    private static Plot plot(Backdrop event) {
+        return new Plot(
+                event.id(),
+                event.title(),
+                null,
+                event.certainty().term(),
+                event.certainty() == Certainty.STATED ? "" : event.certainty().words(),
+                event.date(),
+                true);
+    }
+
+    /** The line on which all engagements lie. */
+    private static Optional<TimeScale> whole(List<Reach> reaches) {
+        return reaches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TimeScale.covering(
+                        reaches.stream()
+                                .map(Reach::first)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        reaches.stream()
+                                .map(Reach::last)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        reaches.stream().anyMatch(reach -> reach.opensBefore() > 0),
+                        reaches.stream().anyMatch(reach -> reach.opensAfter() > 0),
+                        Drawing.STEPS_NAMED));
+    }
+
+    /** The part of all time that the filter asks for; none when it asks for all, or for a time without engagements. */
+    private static Optional<TimeScale> chosen(TimelineFilter filter, TimeScale whole) {
+        LocalDate first =
+                filter.from() == null ? whole.first() : later(filter.from().first(), whole.first());
+        LocalDate last =
+                filter.to() == null ? whole.last() : earlier(filter.to().last(), whole.last());
+        return first.isAfter(last) || filter.from() == null && filter.to() == null
+                ? Optional.empty()
+                : Optional.of(new TimeScale(first, last));
+    }
+
+    /** A stretch in whole steps with one more on either side, so that what is next to it stays in reach. */
+    private static TimeScale around(TimeScale stretch, TimeScale whole) {
+        Step step = Step.fitting(stretch.first(), stretch.last(), Drawing.STEPS_NAMED - 2);
+        return new TimeScale(
+                later(step.start(step.start(stretch.first()).minusDays(1)), whole.first()),
+                earlier(step.end(step.end(stretch.last()).plusDays(1)), whole.last()));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return Stream.of(one, other).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return Stream.of(one, other).min(Comparator.naturalOrder()).orElseThrow();
+    }
+}

@@ -1,0 +1,178 @@
+package org.engagementtimeline.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.engagementtimeline.chart.Extent;
+import org.engagementtimeline.chart.Step;
+import org.engagementtimeline.chart.TimeScale;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.filter.Dimension;
+import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.overview.Overview.Bin;
+import org.engagementtimeline.overview.Overview.Dot;
+import org.junit.jupiter.api.Test;
+
+class DrawingTests {
+
+    private static final Lanes.Lane JCC =
+            new Lanes.Lane("Joint committee", "JCC", Optional.of("jcc"), 0, Set.of("jcc"));
+
+    private final TimeScale year = new TimeScale(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+    private final TimelineFilter filter = TimelineFilter.ALL.with(Dimension.KIND, "session");
+
+    private static Plot plot(String date, String form, String words, boolean fits) {
+        return new Plot("id", "Seventh session", "jcc", form, words, EdtfDate.parse(date), fits);
+    }
+
+    private Dot dot(String date) {
+        return new Drawing(filter, year)
+                .engagements(JCC, List.of(plot(date, "held", "", true)), 0)
+                .dots()
+                .get(0);
+    }
+
+    @Test
+    void saysInWordsWhatAMarkShows() {
+        Drawing drawing = new Drawing(filter, year);
+        assertThat(drawing.engagements(
+                                JCC,
+                                List.of(
+                                        plot("2025-04-16?", "under-way", "under way", true),
+                                        plot("2025-07-07", "held", "", false)),
+                                0)
+                        .dots())
+                .extracting(Dot::label, Dot::sign, Dot::form, Dot::fits)
+                .containsExactly(
+                        tuple("Seventh session, 16 April 2025 (uncertain), under way", "?", "under-way", true),
+                        tuple("Seventh session, 7 July 2025; outside the filter", "", "held", false));
+    }
+
+    @Test
+    void signsWhatIsApproximateAndUncertain() {
+        assertThat(dot("2025-04-16%").sign()).isEqualTo("≈?");
+        assertThat(dot("2025-04-16~").sign()).isEqualTo("≈");
+    }
+
+    @Test
+    void drawsOutOnlyExtentsLongerThanAMark() {
+        assertThat(dot("2025-04-16").drawnOut()).isFalse();
+        assertThat(dot("2025-04-10/2025-04-18").drawnOut()).isTrue();
+        assertThat(dot("2025-12-31/..").drawnOut()).isTrue();
+    }
+
+    @Test
+    void leadsFromAMarkToItsPage() {
+        assertThat(dot("2025-04-16").address()).isEqualTo("/engagements/id");
+        assertThat(new Drawing(filter, year)
+                        .events(JCC, List.of(plot("2025", "claimed", "claimed", true)), 0)
+                        .dots()
+                        .get(0)
+                        .address())
+                .isEqualTo("/backdrop/id");
+    }
+
+    @Test
+    void growsALaneByItsRows() {
+        Drawing drawing = new Drawing(filter, year);
+        Overview.Lane apart = drawing.engagements(JCC, List.of(plot("2025-01-05", "held", "", true)), 100);
+        Overview.Lane stacked = drawing.engagements(
+                JCC, List.of(plot("2025-01-05", "held", "", true), plot("2025-01-06", "held", "", false)), 100);
+        assertThat(stacked.bottom() - apart.bottom()).isEqualTo(15);
+        assertThat(stacked.dots().get(1).y() - stacked.dots().get(0).y()).isEqualTo(15);
+        assertThat(stacked.count()).isEqualTo(2);
+        assertThat(stacked.fitting()).isEqualTo(1);
+    }
+
+    @Test
+    void turnsTheChoiceOfAMechanismByItsName() {
+        assertThat(new Drawing(filter, year).engagements(JCC, List.of(), 0).address())
+                .contains("/?mechanism=jcc&kind=session");
+        assertThat(new Drawing(filter.with(Dimension.MECHANISM, "jcc"), year)
+                        .engagements(JCC, List.of(), 0)
+                        .address())
+                .contains("/?kind=session");
+    }
+
+    @Test
+    void countsByTheShortestStepOfWhichThereAreFewEnough() {
+        assertThat(new Drawing(filter, year).step()).isEqualTo(Step.MONTH);
+        assertThat(new Drawing(filter, new TimeScale(LocalDate.of(1990, 1, 1), LocalDate.of(2025, 12, 31))).step())
+                .isEqualTo(Step.YEAR);
+    }
+
+    @Test
+    void drawsABarForEachStepAndItsPartThatFits() {
+        int april = Step.MONTH.number(LocalDate.of(2025, 4, 1));
+        Overview.Lane lane = new Drawing(filter, year)
+                .bins(
+                        JCC,
+                        List.of(new BinCount("jcc", april, 14, 7, 14), new BinCount("jcc", april + 1, 1, 0, 0)),
+                        28,
+                        0);
+        assertThat(lane.bins())
+                .extracting(Bin::label, Bin::address, Bin::height, Bin::fitting, Bin::met)
+                .containsExactly(
+                        tuple(
+                                "Joint committee, April 2025: 14, of which 7 fit the filter",
+                                "/?mechanism=jcc&kind=session&from=2025-04&to=2025-04",
+                                14,
+                                7,
+                                true),
+                        tuple(
+                                "Joint committee, May 2025: 1, of which 0 fit the filter; 1 not known to have taken place",
+                                "/?mechanism=jcc&kind=session&from=2025-05&to=2025-05",
+                                2,
+                                0,
+                                false));
+        assertThat(lane.count()).isEqualTo(15);
+        assertThat(lane.fitting()).isEqualTo(7);
+    }
+
+    @Test
+    void addsUpWhatSharesALane() {
+        int april = Step.MONTH.number(LocalDate.of(2025, 4, 1));
+        Overview.Lane lane = new Drawing(TimelineFilter.ALL, year)
+                .bins(
+                        Lanes.unchosen("2 other mechanisms", Set.of("a", "b")),
+                        List.of(new BinCount("a", april, 3, 3, 3), new BinCount("b", april, 4, 4, 4)),
+                        7,
+                        0);
+        assertThat(lane.bins())
+                .extracting(Bin::label, Bin::address, Bin::height)
+                .containsExactly(tuple("2 other mechanisms, April 2025: 7", "/?from=2025-04&to=2025-04", 28));
+    }
+
+    @Test
+    void namesEachStepOfTheAxisAndItsYearOnce() {
+        List<Overview.Tick> ticks =
+                new Drawing(filter, new TimeScale(LocalDate.of(2024, 12, 1), LocalDate.of(2025, 3, 31))).ticks();
+        assertThat(ticks)
+                .extracting(Overview.Tick::label, Overview.Tick::year, Overview.Tick::address)
+                .containsExactly(
+                        tuple("Dec", 2024, "/?kind=session&from=2024-12&to=2024-12"),
+                        tuple("Jan", 2025, "/?kind=session&from=2025-01&to=2025-01"),
+                        tuple("Feb", null, "/?kind=session&from=2025-02&to=2025-02"),
+                        tuple("Mar", null, "/?kind=session&from=2025-03&to=2025-03"));
+        assertThat(ticks.get(0).at()).isZero();
+        assertThat(ticks.stream().mapToDouble(Overview.Tick::width).sum())
+                .isCloseTo(100, org.assertj.core.data.Offset.offset(0.05));
+    }
+
+    @Test
+    void saysWhichTimeItShows() {
+        assertThat(new Drawing(filter, year).span()).isEqualTo("January 2025 to December 2025");
+        assertThat(new Drawing(filter, new TimeScale(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 31))).span())
+                .isEqualTo("March 2025");
+    }
+
+    @Test
+    void marksWhereTheChosenStretchLies() {
+        assertThat(new Drawing(filter, year).extent(new TimeScale(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 14))))
+                .isEqualTo(new Extent(0, 20, false, false));
+    }
+}

@@ -1,0 +1,188 @@
+package org.engagementtimeline.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.Vocabularies;
+import org.engagementtimeline.overview.Overview.Bin;
+import org.engagementtimeline.overview.Overview.Dot;
+import org.engagementtimeline.overview.Overview.Lane;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What the picture shows, of the real record and of one grown within the test's transaction. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class OverviewsTests {
+
+    @Autowired
+    private Overviews overviews;
+
+    @Autowired
+    private Vocabularies vocabularies;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Overview overview(String query) {
+        TimelineFilter filter = TimelineFilter.parse(
+                UriComponentsBuilder.fromUriString("/?" + query).build().getQueryParams());
+        return overviews.of(filter, vocabularies.of(filter)).orElseThrow();
+    }
+
+    private static Lane lane(Overview overview, String name) {
+        return overview.lanes().stream()
+                .filter(lane -> lane.shortName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Dot> dots(Overview overview) {
+        return overview.lanes().stream().flatMap(lane -> lane.dots().stream()).toList();
+    }
+
+    @Test
+    void showsEveryEngagementOnTheLaneOfItsMechanism() {
+        Overview overview = overview("");
+
+        assertThat(overview.lanes())
+                .extracting(Lane::shortName, Lane::count)
+                .containsExactly(
+                        tuple("JCC", 2L),
+                        tuple("Additional secretaries", 2L),
+                        tuple("Special envoys", 1L),
+                        tuple("Foreign ministers", 1L),
+                        tuple("Commerce", 2L),
+                        tuple("Jirgas", 1L),
+                        tuple("No mechanism named", 2L));
+        assertThat(overview.engagements()).isEqualTo(11);
+        assertThat(overview.binned()).isFalse();
+        assertThat(lane(overview, "JCC").dots())
+                .extracting(Dot::label, Dot::form)
+                .containsExactly(
+                        tuple(
+                                "Joint Coordination Committee session before the seventh, early January 2024 (approximate)",
+                                "held"),
+                        tuple(
+                                "Seventh session of the Joint Coordination Committee, 16 April 2025 (uncertain), under way",
+                                "under-way"));
+    }
+
+    @Test
+    void reachesFromTheFirstEngagementToRoomForAnOpenOne() {
+        assertThat(overview("").span()).isEqualTo("January 2023 to December 2025");
+    }
+
+    @Test
+    void tellsWhatFitsTheFilterFromTheRest() {
+        Overview overview = overview("mechanism=joint-coordination-committee&mechanism=border-jirgas");
+
+        assertThat(overview.engagements()).isEqualTo(11);
+        assertThat(dots(overview)).filteredOn(Dot::fits).hasSize(3);
+        assertThat(lane(overview, "JCC").fitting()).isEqualTo(2);
+        assertThat(lane(overview, "Commerce").fitting()).isZero();
+    }
+
+    @Test
+    void showsTheChosenStretchWithOneStepAroundIt() {
+        Overview overview = overview("from=2025-02&to=2025-04");
+
+        assertThat(overview.span()).isEqualTo("January 2025 to May 2025");
+        assertThat(overview.chosen()).hasValueSatisfying(stretch -> {
+            assertThat(stretch.from()).isEqualTo(20.53);
+            assertThat(stretch.to()).isEqualTo(79.47);
+        });
+        assertThat(overview.wholeTime()).contains("/");
+        assertThat(dots(overview)).hasSize(5).filteredOn(Dot::fits).hasSize(5);
+    }
+
+    @Test
+    void showsAllOfTimeForAStretchWithoutEngagements() {
+        assertThat(overview("from=1990&to=1991").span()).isEqualTo("January 2023 to December 2025");
+        assertThat(overview("from=1990&to=1991").chosen()).isEmpty();
+        assertThat(overview("").wholeTime()).isEmpty();
+    }
+
+    @Test
+    void showsTheBackdropUnlessHidden() {
+        assertThat(overview("").backdrop())
+                .hasValueSatisfying(lane -> assertThat(lane.count()).isEqualTo(13));
+        assertThat(overview("backdrop=hide").backdrop()).isEmpty();
+    }
+
+    @Test
+    void countsByStepsOfTimeAboveSomeHundredMarks() {
+        grow("engagement", "2025-04-19-dar-kabul-visit", 400, 40);
+
+        Overview overview = overview("status=held&backdrop=hide");
+
+        assertThat(overview.binned()).isTrue();
+        assertThat(dots(overview)).isEmpty();
+        assertThat(overview.engagements()).isEqualTo(411);
+        assertThat(lane(overview, "Foreign ministers").bins())
+                .extracting(Bin::label)
+                .contains("Foreign-minister visits, 2000: 10", "Foreign-minister visits, 2025: 11");
+        assertThat(lane(overview, "Additional secretaries").bins())
+                .extracting(Bin::label, Bin::met)
+                .containsExactly(tuple(
+                        "Additional Secretary-Level Mechanism, 2025: 2, of which 1 fit the filter;"
+                                + " 1 not known to have taken place",
+                        true));
+        assertThat(lane(overview, "No mechanism named").bins())
+                .extracting(Bin::address)
+                .contains("/?status=held&from=2023&to=2023&backdrop=hide");
+    }
+
+    @Test
+    void countsTheBackdropAboveSomeHundredEventsToo() {
+        grow("backdrop", "2025-03-exchange-of-fire", 400, 3);
+
+        assertThat(overview("").backdrop()).hasValueSatisfying(lane -> {
+            assertThat(lane.dots()).isEmpty();
+            assertThat(lane.bins())
+                    .extracting(Bin::label)
+                    .contains("Backdrop, March 2025: 2", "Backdrop, April 2025: 35");
+        });
+        assertThat(overview("").binned()).isFalse();
+    }
+
+    /** Copies a row to the fifteenth of one month after another, backwards from 2025 over so many years. */
+    private void grow(String table, String id, int copies, int years) {
+        String columns = table.equals("engagement")
+                ? "title, kind, kind_claim, mechanism_id, mechanism_claim, status, status_claim, date_claim, summary,"
+                        + " summary_claim"
+                : "title, kind, date_claim, certainty, account, account_claim";
+        jdbc.sql("insert into " + table + " (id, date_edtf, date_extent, " + columns + ")"
+                        + " select id || '-' || n, to_char(day, 'YYYY-MM-DD'), daterange(day, day, '[]'), " + columns
+                        + " from " + table + ", generate_series(1, :copies) n,"
+                        + " lateral (select make_date(2025 - n % :years, 1 + n % 12, 15)) as at(day) where id = :id")
+                .param("copies", copies)
+                .param("years", years)
+                .param("id", id)
+                .update();
+    }
+
+    @Test
+    void letsMechanismsWithTheFewestEngagementsShareALaneWhenThereAreVeryMany() {
+        jdbc.sql("insert into mechanism select 'channel-' || n, 100 + n, 'Channel ' || n, 'Channel ' || n, name_claim"
+                        + " from mechanism, generate_series(1, 10) n where id = 'border-jirgas'")
+                .update();
+        jdbc.sql("insert into engagement (id, title, kind, kind_claim, mechanism_id, mechanism_claim, status,"
+                        + " status_claim, date_edtf, date_extent, date_claim, summary, summary_claim)"
+                        + " select id || n, title, kind, kind_claim, 'channel-' || n, mechanism_claim, status,"
+                        + " status_claim, date_edtf, date_extent, date_claim, summary, summary_claim"
+                        + " from engagement, generate_series(1, 10) n where id = '2025-04-19-dar-kabul-visit'")
+                .update();
+
+        assertThat(overview("").lanes()).extracting(Lane::shortName).hasSize(14).contains("JCC", "4 other mechanisms");
+        assertThat(lane(overview(""), "4 other mechanisms").count()).isEqualTo(4);
+    }
+}
