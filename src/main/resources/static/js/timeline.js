@@ -1,5 +1,8 @@
 // Filtering without a full load is htmx's work; this is what it leaves to the page. Without it all of it are links.
 (() => {
+  // Neither styles nor code in the page's text, so that its security policy can forbid both.
+  Object.assign(htmx.config, { includeIndicatorStyles: false, allowEval: false, scrollIntoViewOnBoost: false });
+
   const filtersTheTimeline = (address) => /^\/(\?|$)/.test(address);
 
   // htmx follows no links of SVG: let a link of HTML beside the picture go where one in it leads.
@@ -20,7 +23,7 @@
 
   // Say what came of it, and keep the keyboard where the reader is: htmx keeps it on what is still there.
   document.addEventListener('htmx:afterSettle', (event) => {
-    if (event.detail.target.id !== 'results') {
+    if (event.detail.target?.id !== 'results') {
       return;
     }
     const heading = document.querySelector('#headline h1');

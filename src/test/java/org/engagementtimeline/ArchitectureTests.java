@@ -18,6 +18,16 @@ class ArchitectureTests {
     @Test
     void seesEveryPackageAsAModule() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .contains("chart", "edtf", "overview", "record", "dataset", "database", "engagement", "filter", "timeline", "web");
+                .contains(
+                        "chart",
+                        "edtf",
+                        "overview",
+                        "record",
+                        "dataset",
+                        "database",
+                        "engagement",
+                        "filter",
+                        "timeline",
+                        "web");
     }
 }

@@ -1,5 +1,6 @@
 package org.engagementtimeline.timeline;
 
+import java.util.List;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,9 +18,14 @@ class TimelineController {
         this.timeline = timeline;
     }
 
+    /** An unfilled field of the form sends its reader on to the address that leaves it out. */
     @GetMapping("/")
     String timeline(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        model.addAttribute("page", timeline.page(TimelineFilter.parse(parameters), Keyset.parse(parameters)));
+        TimelineFilter filter = TimelineFilter.parse(parameters);
+        if (parameters.values().stream().flatMap(List::stream).anyMatch(String::isBlank)) {
+            return "redirect:" + filter.address();
+        }
+        model.addAttribute("page", timeline.page(filter, Keyset.parse(parameters)));
         return "timeline";
     }
 }

@@ -1,0 +1,78 @@
+package org.engagementtimeline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.engagementtimeline.web.Pages;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The timeline's page as it is rendered. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class TimelineControllerTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    private String html(String address) {
+        return Pages.html(mvc, address);
+    }
+
+    @Test
+    void sendsAnUnfilledFieldOfTheFormOnToTheAddressWithoutIt() {
+        assertThat(mvc.get().uri("/?mechanism=commerce-talks&from=2024&to="))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/?mechanism=commerce-talks&from=2024");
+    }
+
+    @Test
+    void namesThePageByItsFilter() {
+        assertThat(html("/")).contains("<title>Engagement Timeline</title>");
+        assertThat(html("/?mechanism=joint-coordination-committee"))
+                .contains("<title>JCC engagements · Engagement Timeline</title>");
+    }
+
+    @Test
+    void drawsAMarkForEachEngagementAsALinkWithAName() {
+        assertThat(html("/"))
+                .contains(
+                        "<a class=\"dot\" href=\"/engagements/2025-04-16-joint-coordination-committee\"><title>Seventh"
+                                + " session of the Joint Coordination Committee, 16 April 2025 (uncertain), under way</title>")
+                .contains("#dot-announced");
+    }
+
+    @Test
+    void tellsThePictureInATable() {
+        assertThat(html("/?status=held"))
+                .contains("Pakistan–Afghanistan Joint Coordination Committee</a></th> <td>2</td><td>1</td>")
+                .contains("Events of the <a href=\"/backdrop\" hx-boost=\"false\">backdrop</a></th><td>13</td>");
+    }
+
+    @Test
+    void replacesWhatTheFilterChangesAndNothingElse() {
+        assertThat(html("/"))
+                .contains(
+                        "hx-select-oob=\"#headline,#overview,#facets\"",
+                        "id=\"headline\"",
+                        "id=\"overview\"",
+                        "id=\"facets\"",
+                        "id=\"results\"");
+    }
+
+    @Test
+    void bindsNoMoreThanTheFilterLinksToThePage() {
+        assertThat(html("/").split("hx-boost=\"true\"", -1)).hasSize(4);
+        assertThat(html("/?kind=visit").split("hx-boost=\"true\"", -1)).hasSize(5);
+    }
+
+    @Test
+    void offersTheFiltersAsADrawerThatNeedsNoScript() {
+        assertThat(html("/?kind=visit"))
+                .contains("<aside class=\"facets\" id=\"filters\" popover")
+                .containsPattern("popovertarget=\"filters\"[^>]*>Filters \\(1\\)<")
+                .contains("popovertargetaction=\"hide\" class=\"secondary\">Show 4 engagements<");
+    }
+}
