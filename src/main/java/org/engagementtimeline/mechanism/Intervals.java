@@ -3,9 +3,7 @@ package org.engagementtimeline.mechanism;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.Elapsed;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How long after the meeting before each meeting of a mechanism was. Only what met is measured, and only from what met:
@@ -15,25 +13,22 @@ final class Intervals {
 
     private Intervals() {}
 
-    /** An engagement as intervals see it. */
-    record Point(EdtfDate date, @Nullable Integer round, boolean met) {}
-
     /**
-     * @param points in the order of time
-     * @return one for each point, in words
+     * @param sessions in the order of time
+     * @return one for each, in words
      */
-    static List<Optional<String>> of(List<Point> points) {
+    static List<Optional<String>> of(List<Session> sessions) {
         List<Optional<String>> words = new ArrayList<>();
-        Point before = null;
-        for (Point point : points) {
-            words.add(before == null || !point.met() ? Optional.empty() : Optional.of(words(before, point)));
-            before = point.met() ? point : before;
+        Session before = null;
+        for (Session session : sessions) {
+            words.add(before == null || !session.met() ? Optional.empty() : Optional.of(words(before, session)));
+            before = session.met() ? session : before;
         }
         return words;
     }
 
-    private static String words(Point before, Point point) {
-        Elapsed elapsed = Elapsed.between(before.date(), point.date());
+    private static String words(Session before, Session session) {
+        Elapsed elapsed = Elapsed.between(before.date(), session.date());
         String from = before.round() == null ? "the meeting before" : "round " + before.round();
         if (elapsed.sameDay()) {
             return (elapsed.about() ? "at about the same time as " : "on the same day as ") + from;

@@ -7,14 +7,26 @@ import org.engagementtimeline.record.Evidence;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
 
-/** Everything that the page of one mechanism shows, each fact with its evidence. */
+/**
+ * Everything that the page of one mechanism shows, each fact with its evidence.
+ *
+ * @param chart absent where no engagement is on record
+ * @param numbered the rounds known only by their number, as many stretches of them as a page tells
+ * @param numberedBesides how many more rounds are known only so
+ * @param engagements how many are on record
+ * @param steps the latest of them, oldest first
+ * @param leaders at the same engagements
+ */
 record MechanismPage(
         String id,
         int ordinal,
         Fact<String> name,
         Tally tally,
         List<Fact<String>> statements,
+        Optional<SessionChart> chart,
         List<Numbered> numbered,
+        int numberedBesides,
+        int engagements,
         List<Step> steps,
         LeaderTable leaders,
         List<Reference> others) {

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.engagement.EngagementLine;
 import org.engagementtimeline.engagement.EngagementLine.Principal;
 import org.engagementtimeline.engagement.EngagementLines;
-import org.engagementtimeline.mechanism.MechanismPage.Numbered;
 import org.engagementtimeline.mechanism.MechanismPage.Step;
 import org.engagementtimeline.mechanism.MechanismsPage.Entry;
 import org.engagementtimeline.mechanism.MechanismsPage.Led;
@@ -33,6 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConsistentRead
 class MechanismPages {
+
+    /** How many engagements a page lists; the timeline has all. */
+    static final int MOST_LISTED = 50;
 
     private final Mechanisms mechanisms;
     private final EngagementLines lines;
@@ -53,13 +58,21 @@ class MechanismPages {
                         Objects.requireNonNull(engagement.mechanism()).id()));
         Map<String, List<Delegation>> delegations = mechanisms.delegations(ids).stream()
                 .collect(groupingBy(delegation -> delegation.engagement().id()));
-        return new MechanismsPage(all.stream()
-                .map(mechanism -> entry(
-                        mechanism,
-                        statements.getOrDefault(mechanism.id(), List.of()),
-                        engagements.getOrDefault(mechanism.id(), List.of()),
-                        delegations))
-                .toList());
+        List<Session> sessions = engagements.values().stream()
+                .flatMap(List::stream)
+                .map(Session::of)
+                .toList();
+        Optional<TimeScale> scale = sessions.isEmpty() ? Optional.empty() : Optional.of(SessionChart.scale(sessions));
+        return new MechanismsPage(
+                all.stream()
+                        .map(mechanism -> entry(
+                                mechanism,
+                                statements.getOrDefault(mechanism.id(), List.of()),
+                                engagements.getOrDefault(mechanism.id(), List.of()),
+                                scale,
+                                delegations))
+                        .toList(),
+                sessions.stream().map(Session::status).distinct().sorted().toList());
     }
 
     Optional<MechanismPage> find(String id) {
@@ -74,18 +87,27 @@ class MechanismPages {
         String id = mechanism.id();
         List<Fact<String>> statements = statements(List.of(id)).getOrDefault(id, List.of());
         List<Engagement> engagements = mechanisms.engagements(List.of(id));
-        List<Delegation> delegations = mechanisms.delegations(List.of(id));
+        List<Session> sessions = engagements.stream().map(Session::of).toList();
+        List<Engagement> listed =
+                engagements.subList(Math.max(0, engagements.size() - MOST_LISTED), engagements.size());
+        List<String> ids = listed.stream().map(Engagement::id).toList();
+        List<Delegation> delegations = mechanisms.delegationsAt(ids);
+        NumberedRounds numbered = NumberedRounds.of(engagements);
         claims.about(
-                SubjectKind.ENGAGEMENT, engagements.stream().map(Engagement::id).toList());
+                SubjectKind.ENGAGEMENT,
+                Stream.concat(ids.stream(), numbered.witnesses()).distinct().toList());
         return new MechanismPage(
                 id,
                 mechanism.ordinal(),
                 Fact.of(mechanism.name(), mechanism.nameClaim()),
                 tally(engagements),
                 statements,
-                numbered(engagements),
-                steps(engagements),
-                LeaderTable.of(engagements, delegations),
+                sessions.isEmpty() ? Optional.empty() : Optional.of(SessionChart.of(id, sessions, numbered.gaps())),
+                numbered.told(),
+                numbered.untold(),
+                engagements.size(),
+                steps(sessions, listed),
+                LeaderTable.of(listed, delegations),
                 all.stream()
                         .filter(other -> !other.id().equals(id))
                         .map(other -> new Reference(other.id(), other.name()))
@@ -109,6 +131,7 @@ class MechanismPages {
             Mechanism mechanism,
             List<Fact<String>> statements,
             List<Engagement> engagements,
+            Optional<TimeScale> scale,
             Map<String, List<Delegation>> delegations) {
         List<Met> met = engagements.stream()
                 .filter(engagement -> engagement.status().met())
@@ -120,6 +143,11 @@ class MechanismPages {
                 Fact.of(mechanism.name(), mechanism.nameClaim()),
                 statements,
                 tally(engagements),
+                scale.filter(line -> !engagements.isEmpty())
+                        .map(line -> SessionLane.of(
+                                mechanism.id(),
+                                engagements.stream().map(Session::of).toList(),
+                                line)),
                 met.stream().findFirst(),
                 met.stream().reduce((earlier, later) -> later),
                 leaders(engagements.stream()
@@ -140,47 +168,17 @@ class MechanismPages {
                                         any -> new ArrayList<>())
                                 .add(leader)));
         return byParty.entrySet().stream()
-                .map(led -> new Led(led.getKey(), Leaders.once(led.getValue())))
+                .map(led -> Led.of(led.getKey(), Leaders.once(led.getValue())))
                 .toList();
     }
 
-    private List<Step> steps(List<Engagement> engagements) {
-        List<Optional<String>> intervals = Intervals.of(engagements.stream()
-                .map(engagement -> new Intervals.Point(
-                        engagement.date(),
-                        engagement.round(),
-                        engagement.status().met()))
-                .toList());
-        List<EngagementLine> found = lines.of(engagements);
-        List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            steps.add(new Step(intervals.get(i), found.get(i)));
-        }
-        return steps;
-    }
-
-    private static List<Numbered> numbered(List<Engagement> engagements) {
-        List<Engagement> counted = engagements.stream()
-                .filter(engagement -> engagement.round() != null && engagement.roundClaim() != null)
-                .sorted(Comparator.comparing(Engagement::round))
+    /** The last of the sessions with what is listed of each, and the interval since the one before, listed or not. */
+    private List<Step> steps(List<Session> sessions, List<Engagement> listed) {
+        List<Optional<String>> intervals = Intervals.of(sessions);
+        List<EngagementLine> found = lines.of(listed);
+        int before = sessions.size() - found.size();
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> new Step(intervals.get(before + i), found.get(i)))
                 .toList();
-        return RoundGap.among(counted.stream().map(Engagement::round).toList()).stream()
-                .map(gap -> numbered(gap, counted))
-                .toList();
-    }
-
-    /** The number rests on the next round that a source states outright, or else on the next that is inferred. */
-    private static Numbered numbered(RoundGap gap, List<Engagement> counted) {
-        Engagement witness = counted.stream()
-                .filter(engagement -> engagement.round() > gap.last())
-                .min(Comparator.comparing((Engagement engagement) ->
-                                engagement.roundClaim().inferred() != null)
-                        .thenComparing(Engagement::round))
-                .orElseThrow();
-        return new Numbered(
-                gap,
-                new Reference(witness.id(), witness.title()),
-                witness.round(),
-                witness.roundClaim().evidence());
     }
 }

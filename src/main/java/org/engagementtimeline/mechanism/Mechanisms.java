@@ -22,7 +22,7 @@ interface Mechanisms extends Repository<Mechanism, String> {
 
     @Query("""
             select engagement from Engagement engagement
-            join fetch engagement.mechanism left join fetch engagement.place
+            join fetch engagement.mechanism left join fetch engagement.place left join fetch engagement.roundClaim
             where engagement.mechanism.id in :ids order by engagement.sortDay, engagement.id
             """)
     List<Engagement> engagements(List<String> ids);
@@ -36,4 +36,14 @@ interface Mechanisms extends Repository<Mechanism, String> {
             order by delegation.party.ordinal, delegation.id, attendance.ordinal
             """)
     List<Delegation> delegations(List<String> ids);
+
+    @Query("""
+            select delegation from Delegation delegation
+            join fetch delegation.party
+            left join fetch delegation.attendances attendance
+            left join fetch attendance.person left join fetch attendance.office
+            where delegation.engagement.id in :engagements
+            order by delegation.party.ordinal, delegation.id, attendance.ordinal
+            """)
+    List<Delegation> delegationsAt(List<String> engagements);
 }

@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.EngagementLine.Principal;
+import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
 
-/** Everything that the list of mechanisms shows. */
-record MechanismsPage(List<Entry> mechanisms) {
+/**
+ * Everything that the list of mechanisms shows.
+ *
+ * @param statuses which kinds of marks its lanes have, for the key
+ */
+record MechanismsPage(List<Entry> mechanisms, List<EngagementStatus> statuses) {
 
     /**
      * One mechanism in the list.
      *
+     * @param lane on the line of time that all entries share; absent where no engagement is on record
      * @param first the earliest engagement that met; an announced one is never first or last
      * @param last the latest that met; the same as the first where only one did
      */
@@ -22,6 +28,7 @@ record MechanismsPage(List<Entry> mechanisms) {
             Fact<String> name,
             List<Fact<String>> statements,
             Tally tally,
+            Optional<SessionLane> lane,
             Optional<Met> first,
             Optional<Met> last,
             List<Led> leaders) {}
@@ -29,6 +36,18 @@ record MechanismsPage(List<Entry> mechanisms) {
     /** An engagement that met, and when. */
     record Met(Reference engagement, EdtfDate date) {}
 
-    /** Everyone who led one party's side, each once in each office. */
-    record Led(Reference party, List<Principal> principals) {}
+    /**
+     * Who led one party's side, each once in each office.
+     *
+     * @param more how many there are besides the ones named
+     */
+    record Led(Reference party, List<Principal> principals, int more) {
+
+        private static final int MOST_NAMED = 5;
+
+        static Led of(Reference party, List<Principal> leaders) {
+            int named = Math.min(MOST_NAMED, leaders.size());
+            return new Led(party, leaders.subList(0, named), leaders.size() - named);
+        }
+    }
 }

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Consecutive rounds that no engagement on record has, though a later one is counted after them. */
 record RoundGap(int first, int last) {
+
+    private static final int MOST_NAMED = 2;
 
     /** The rounds from 1 to the highest recorded that are not recorded themselves, in their order. */
     static List<RoundGap> among(Collection<Integer> recorded) {
@@ -19,6 +24,28 @@ record RoundGap(int first, int last) {
             next = round + 1;
         }
         return gaps;
+    }
+
+    /**
+     * Several of them, as short as a picture wants it: "8", "3–5, 8", "57 rounds".
+     *
+     * @param gaps in their order
+     */
+    static String numbers(List<RoundGap> gaps) {
+        if (gaps.size() > MOST_NAMED) {
+            return gaps.stream().mapToInt(RoundGap::rounds).sum() + " rounds";
+        }
+        return gaps.stream()
+                .map(gap -> gap.single() ? "" + gap.first : gap.first + "–" + gap.last)
+                .collect(Collectors.joining(", "));
+    }
+
+    int rounds() {
+        return last - first + 1;
+    }
+
+    Stream<Integer> each() {
+        return IntStream.rangeClosed(first, last).boxed();
     }
 
     public boolean single() {

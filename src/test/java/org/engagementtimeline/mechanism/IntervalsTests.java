@@ -1,12 +1,11 @@
 package org.engagementtimeline.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementtimeline.mechanism.Sessions.announced;
+import static org.engagementtimeline.mechanism.Sessions.met;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.mechanism.Intervals.Point;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IntervalsTests {
@@ -43,13 +42,5 @@ class IntervalsTests {
         assertThat(Intervals.of(List.of(met("2025-07-01?", 1), met("2025-07-01", 2)))
                         .get(1))
                 .contains("at about the same time as round 1");
-    }
-
-    private static Point met(String date, @Nullable Integer round) {
-        return new Point(EdtfDate.parse(date), round, true);
-    }
-
-    private static Point announced(String date) {
-        return new Point(EdtfDate.parse(date), null, false);
     }
 }

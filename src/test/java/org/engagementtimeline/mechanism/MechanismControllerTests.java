@@ -3,6 +3,7 @@ package org.engagementtimeline.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.engagementtimeline.web.Pages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -58,6 +59,30 @@ class MechanismControllerTests {
                 .contains("href=\"/?mechanism=border-jirgas\"")
                 .contains("href=\"/mechanisms/commerce-talks\"")
                 .doesNotContain("<li><a href=\"/mechanisms/border-jirgas\"");
+    }
+
+    @Test
+    void drawsTheSessionsInTimeBesideTheRoundsWithoutADate() {
+        String figure =
+                Pages.between(Pages.html(browser, "/mechanisms/joint-coordination-committee"), "<figure", "</figure>");
+        assertThat(figure)
+                .contains("role=\"img\" aria-label=\"1–5, known only by number\"")
+                .contains("<a class=\"at under-way\" href=\"/engagements/2025-04-16-joint-coordination-committee\">"
+                        + "<title>Round 7: Seventh session of the Joint Coordination Committee, 16 April 2025,"
+                        + " uncertain; under way</title>")
+                .contains("<line class=\"span\" x1=\"0.93%\"")
+                .doesNotContain("viewBox", "style=");
+        assertThat(Pages.words(figure))
+                .contains("about 15 months", "6 ≈", "7 ?", "held under way")
+                .contains("A band is the days that a date may mean. Dashed numbers are rounds known only");
+    }
+
+    @Test
+    void drawsNoRoundsWithoutADateWhereThereAreNone() {
+        assertThat(Pages.between(
+                        Pages.html(browser, "/mechanisms/additional-secretary-mechanism"), "<figure", "</figure>"))
+                .contains("class=\"at announced\"")
+                .doesNotContain("undated", "Dashed numbers");
     }
 
     @Test

@@ -90,7 +90,8 @@ class MechanismPagesTests {
         record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "no one");
         long many = record.statements(() -> find(JCC));
         assertThat(find(JCC).steps()).hasSize(14);
-        assertThat(find(JCC).numbered()).hasSize(12 + 1);
+        assertThat(find(JCC).numbered()).hasSize(12);
+        assertThat(find(JCC).numberedBesides()).isEqualTo(1);
         assertThat(many).isEqualTo(few).isEqualTo(12);
     }
 
@@ -101,6 +102,31 @@ class MechanismPagesTests {
         long few = record.statements(() -> pages.all());
         record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "no one");
         assertThat(record.statements(() -> pages.all())).isEqualTo(few).isEqualTo(5);
+    }
+
+    @Test
+    @Transactional
+    void listsNoMoreThanTheLatestOfManyEngagements() {
+        new GrownRecord(jdbc, entities).copyEngagement("2025-04-16-joint-coordination-committee", 60, "no one");
+        MechanismPage page = find(JCC);
+        assertThat(page.engagements()).isEqualTo(62);
+        assertThat(page.steps()).hasSize(MechanismPages.MOST_LISTED);
+        assertThat(page.steps().get(0).interval()).isPresent();
+        assertThat(page.leaders().rows()).hasSize(MechanismPages.MOST_LISTED);
+        assertThat(page.chart().orElseThrow().lane().marks()).isEmpty();
+        assertThat(page.chart().orElseThrow().lane().bins())
+                .extracting(Bin::title)
+                .containsExactly("January 2024: met once", "April 2025: met 61 times");
+    }
+
+    @Test
+    void drawsAllMechanismsOnOneLineOfTime() {
+        assertThat(pages.all().mechanisms())
+                .extracting(mechanism -> mechanism.lane().orElseThrow().axis())
+                .containsOnly(entry(JCC).lane().orElseThrow().axis());
+        assertThat(entry("commerce-talks").lane().orElseThrow().marks())
+                .extracting(placed -> placed.mark().kind())
+                .containsOnly("announced");
     }
 
     private MechanismPage find(String id) {

@@ -25,4 +25,12 @@ class RoundGapTests {
         assertThat(new RoundGap(1, 2).words()).isEqualTo("Rounds 1 and 2");
         assertThat(new RoundGap(1, 5).words()).isEqualTo("Rounds 1 to 5");
     }
+
+    @Test
+    void writesNumbersShortAndCountsThemWhereTheyAreMany() {
+        assertThat(RoundGap.numbers(List.of(new RoundGap(3, 5), new RoundGap(8, 8))))
+                .isEqualTo("3–5, 8");
+        assertThat(RoundGap.numbers(List.of(new RoundGap(1, 1), new RoundGap(3, 5), new RoundGap(8, 8))))
+                .isEqualTo("5 rounds");
+    }
 }

@@ -1,0 +1,20 @@
+package org.engagementtimeline.mechanism;
+
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.record.EngagementStatus;
+import org.jspecify.annotations.Nullable;
+
+/** An engagement of a mechanism as the picture of its sessions and the intervals between them see it. */
+record Session(
+        String id, String title, EdtfDate date, @Nullable Integer round, EngagementStatus status) {
+
+    static Session of(Engagement engagement) {
+        return new Session(
+                engagement.id(), engagement.title(), engagement.date(), engagement.round(), engagement.status());
+    }
+
+    boolean met() {
+        return status.met();
+    }
+}

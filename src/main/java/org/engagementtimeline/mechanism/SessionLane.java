@@ -1,0 +1,71 @@
+package org.engagementtimeline.mechanism;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engagementtimeline.chart.Axis;
+import org.engagementtimeline.chart.Mark;
+import org.engagementtimeline.chart.Room;
+import org.engagementtimeline.chart.TimeScale;
+import org.engagementtimeline.record.EngagementStatus;
+
+/**
+ * A mechanism's engagements along a line of time: a mark for each or, where these would be too many to tell apart, a bar
+ * for each step of the calendar, so that the picture stays as small however many there are.
+ */
+record SessionLane(Axis axis, List<Placed> marks, List<Bin> bins) {
+
+    static final int MOST_MARKS = 60;
+
+    /**
+     * A mark and the round that is written below it.
+     *
+     * @param room from which width on there is room for the label between it and the one before
+     */
+    record Placed(Mark mark, String label, Room room) {}
+
+    /** @param mechanism where the bars lead: its engagements of that time */
+    static SessionLane of(String mechanism, List<Session> sessions, TimeScale scale) {
+        Axis axis = Axis.of(scale);
+        return sessions.size() > MOST_MARKS
+                ? new SessionLane(axis, List.of(), Bin.of(mechanism, sessions, scale))
+                : new SessionLane(axis, placed(sessions, scale), List.of());
+    }
+
+    private static List<Placed> placed(List<Session> sessions, TimeScale scale) {
+        List<Placed> placed = new ArrayList<>();
+        double before = Double.NEGATIVE_INFINITY;
+        for (Session session : sessions) {
+            Mark mark = Mark.of(
+                    scale, session.date(), session.status().term(), "/engagements/" + session.id(), title(session));
+            String label = label(session);
+            placed.add(new Placed(mark, label, Room.of(mark.at() - before, label)));
+            before = label.isEmpty() ? before : mark.at();
+        }
+        return List.copyOf(placed);
+    }
+
+    private static String label(Session session) {
+        String certainty =
+                (session.date().approximate() ? "≈" : "") + (session.date().uncertain() ? "?" : "");
+        return ((session.round() == null ? "" : session.round()) + " " + certainty).strip();
+    }
+
+    private static String title(Session session) {
+        StringBuilder title = new StringBuilder();
+        if (session.round() != null) {
+            title.append("Round ").append(session.round()).append(": ");
+        }
+        title.append(session.title()).append(", ").append(session.date().inWords());
+        if (!session.date().certaintyInWords().isEmpty()) {
+            title.append(", ").append(session.date().certaintyInWords());
+        }
+        if (session.status() != EngagementStatus.HELD) {
+            title.append("; ").append(words(session.status()));
+        }
+        return title.toString();
+    }
+
+    private static String words(EngagementStatus status) {
+        return status == EngagementStatus.ANNOUNCED ? "announced only" : status.words();
+    }
+}

@@ -1,0 +1,41 @@
+package org.engagementtimeline.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementtimeline.mechanism.Sessions.announced;
+import static org.engagementtimeline.mechanism.Sessions.daily;
+import static org.engagementtimeline.mechanism.Sessions.met;
+
+import java.util.List;
+import org.engagementtimeline.mechanism.Undated.Slot;
+import org.engagementtimeline.record.EngagementStatus;
+import org.junit.jupiter.api.Test;
+
+class SessionChartTests {
+
+    @Test
+    void keepsOffTheLineWhatIsKnownOnlyByItsNumber() {
+        SessionChart chart = SessionChart.of(
+                "jcc",
+                List.of(met("2024-01-10", 3), met("2025-04-16", 5)),
+                List.of(new RoundGap(1, 2), new RoundGap(4, 4)));
+        assertThat(chart.undated().slots()).extracting(Slot::text).containsExactly("1", "2");
+        assertThat(chart.spans().get(0).missing()).containsExactly(new RoundGap(4, 4));
+        assertThat(chart.numbered()).isTrue();
+        assertThat(chart.extended()).isFalse();
+    }
+
+    @Test
+    void keepsEveryNumberBesideBars() {
+        SessionChart chart = SessionChart.of("jcc", daily(100), List.of(new RoundGap(1, 39), new RoundGap(41, 41)));
+        assertThat(chart.spans()).isEmpty();
+        assertThat(chart.undated().slots()).extracting(Slot::text).containsExactly("1", "…", "39", "41");
+    }
+
+    @Test
+    void hasAKeyForTheMarksThatThereAre() {
+        assertThat(SessionChart.of(
+                                "jcc", List.of(announced("2025"), met("2025-04-16", 1), announced("2025")), List.of())
+                        .statuses())
+                .containsExactly(EngagementStatus.HELD, EngagementStatus.ANNOUNCED);
+    }
+}

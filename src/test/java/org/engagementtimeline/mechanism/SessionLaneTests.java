@@ -1,0 +1,55 @@
+package org.engagementtimeline.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementtimeline.mechanism.Sessions.daily;
+import static org.engagementtimeline.mechanism.Sessions.met;
+import static org.engagementtimeline.mechanism.Sessions.session;
+
+import java.util.List;
+import org.engagementtimeline.chart.Room;
+import org.engagementtimeline.mechanism.SessionLane.Placed;
+import org.engagementtimeline.record.EngagementStatus;
+import org.junit.jupiter.api.Test;
+
+class SessionLaneTests {
+
+    @Test
+    void namesAMarkByAllThatItShows() {
+        assertThat(lane(session("2025-04-16?", 7, EngagementStatus.UNDER_WAY)).marks())
+                .extracting(placed -> placed.mark().title())
+                .containsExactly("Round 7: Talks, 16 April 2025, uncertain; under way");
+        assertThat(lane(session("2025-08", null, EngagementStatus.ANNOUNCED)).marks())
+                .extracting(placed -> placed.mark().title())
+                .containsExactly("Talks, August 2025; announced only");
+    }
+
+    @Test
+    void writesTheRoundAndWhatIsInDoubtBelowAMark() {
+        assertThat(lane(met("2025-01-0X~", 6), met("2025-04-16?", 7), met("2025-05-01", null), met("2025-06-01", 8))
+                        .marks())
+                .extracting(Placed::label)
+                .containsExactly("6 ≈", "7 ?", "", "8");
+    }
+
+    @Test
+    void writesNoLabelOverTheOneBefore() {
+        assertThat(lane(met("2025-01-01", 1), met("2025-01-03", 2), met("2025-12-01", 3))
+                        .marks())
+                .extracting(Placed::room)
+                .containsExactly(Room.ANY, Room.NONE, Room.ANY);
+    }
+
+    @Test
+    void drawsBarsWhereMarksWouldBeTooMany() {
+        SessionLane few = SessionLane.of("jcc", daily(SessionLane.MOST_MARKS), Sessions.YEAR);
+        assertThat(few.marks()).hasSize(SessionLane.MOST_MARKS);
+        assertThat(few.bins()).isEmpty();
+        SessionLane many = SessionLane.of("jcc", daily(SessionLane.MOST_MARKS + 1), Sessions.YEAR);
+        assertThat(many.marks()).isEmpty();
+        assertThat(many.bins()).hasSize(3);
+    }
+
+    private static SessionLane lane(Session... sessions) {
+        return SessionLane.of("jcc", List.of(sessions), Sessions.YEAR);
+    }
+}

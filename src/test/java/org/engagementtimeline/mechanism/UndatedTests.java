@@ -1,0 +1,40 @@
+package org.engagementtimeline.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.engagementtimeline.mechanism.Undated.Slot;
+import org.junit.jupiter.api.Test;
+
+class UndatedTests {
+
+    @Test
+    void givesEachOfAFewRoundsASlot() {
+        Undated undated = Undated.of(List.of(new RoundGap(1, 3), new RoundGap(5, 5)));
+        assertThat(undated.slots()).extracting(Slot::text).containsExactly("1", "2", "3", "5");
+        assertThat(undated.slots()).extracting(Slot::x).containsExactly(0, 23, 46, 69);
+        assertThat(undated.width()).isEqualTo(92);
+    }
+
+    @Test
+    void namesOnlyTheEndsOfManyRounds() {
+        Undated undated = Undated.of(List.of(new RoundGap(1, 39)));
+        assertThat(undated.slots()).extracting(Slot::text).containsExactly("1", "…", "39");
+        assertThat(undated.slots()).extracting(Slot::round).containsExactly(true, false, true);
+        assertThat(undated.words()).isEqualTo("1–39");
+    }
+
+    @Test
+    void onlyCountsManyStretchesOfRounds() {
+        List<RoundGap> gaps = IntStream.range(0, 100)
+                .mapToObj(each -> new RoundGap(3 * each + 1, 3 * each + 2))
+                .toList();
+        assertThat(Undated.of(gaps).slots()).extracting(Slot::text).containsExactly("200 rounds");
+    }
+
+    @Test
+    void isEmptyWhereEveryRoundIsDated() {
+        assertThat(Undated.of(List.of()).slots()).isEmpty();
+    }
+}
