@@ -44,6 +44,10 @@ record SessionChart(SessionLane lane, List<Span> spans, Undated undated, List<En
                 || spans.stream().anyMatch(span -> !span.missing().isEmpty());
     }
 
+    public boolean planned() {
+        return lane.marks().stream().anyMatch(placed -> placed.above() > 0);
+    }
+
     public boolean extended() {
         return lane.marks().stream().anyMatch(placed -> placed.mark().extended());
     }

@@ -15,13 +15,16 @@ import org.engagementtimeline.record.EngagementStatus;
 record SessionLane(Axis axis, List<Placed> marks, List<Bin> bins) {
 
     static final int MOST_MARKS = 60;
+    private static final int PLANS_ABOVE = 15;
 
     /**
-     * A mark and the round that is written below it.
+     * A mark and the round that is written below it. Only what met stands on the line itself, so that no plan for a day
+     * hides a meeting near it.
      *
+     * @param above how far above the line it stands, in pixels
      * @param room from which width on there is room for the label between it and the one before
      */
-    record Placed(Mark mark, String label, Room room) {}
+    record Placed(Mark mark, int above, String label, Room room) {}
 
     /** @param mechanism where the bars lead: its engagements of that time */
     static SessionLane of(String mechanism, List<Session> sessions, TimeScale scale) {
@@ -38,7 +41,7 @@ record SessionLane(Axis axis, List<Placed> marks, List<Bin> bins) {
             Mark mark = Mark.of(
                     scale, session.date(), session.status().term(), "/engagements/" + session.id(), title(session));
             String label = label(session);
-            placed.add(new Placed(mark, label, Room.of(mark.at() - before, label)));
+            placed.add(new Placed(mark, session.met() ? 0 : PLANS_ABOVE, label, Room.of(mark.at() - before, label)));
             before = label.isEmpty() ? before : mark.at();
         }
         return List.copyOf(placed);

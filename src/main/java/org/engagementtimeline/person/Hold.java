@@ -1,5 +1,10 @@
 package org.engagementtimeline.person;
 
+import java.util.Locale;
+import org.engagementtimeline.record.Attendance;
+import org.engagementtimeline.record.Holding;
+import org.engagementtimeline.record.Tenure;
+
 /** How sources show someone in an office; the earlier of these outweighs the later where a list has room for one. */
 enum Hold {
     HELD(""),
@@ -11,6 +16,24 @@ enum Hold {
 
     Hold(String words) {
         this.words = words;
+    }
+
+    static Hold of(Attendance attendance) {
+        return Meeting.attended(attendance) ? HELD : EXPECTED;
+    }
+
+    static Hold of(Tenure tenure) {
+        return tenure.held() == Holding.FORMERLY ? FORMERLY : HELD;
+    }
+
+    /** The one of two that outweighs the other. */
+    static Hold stronger(Hold one, Hold other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** The name of its sign in the stylesheet. */
+    public String sign() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String words() {

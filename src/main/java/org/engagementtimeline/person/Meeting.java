@@ -1,5 +1,6 @@
 package org.engagementtimeline.person;
 
+import org.engagementtimeline.record.Attendance;
 import org.engagementtimeline.record.Confirmation;
 import org.engagementtimeline.record.EngagementStatus;
 
@@ -22,5 +23,14 @@ enum Meeting {
     /** Whether someone was there: no one was yet at an engagement that is only announced. */
     static boolean attended(EngagementStatus status, Confirmation confirmation) {
         return status.met() && confirmation == Confirmation.CONFIRMED;
+    }
+
+    /** @param attendance with its engagement fetched */
+    static boolean attended(Attendance attendance) {
+        return attended(attendance.delegation().engagement().status(), attendance.confirmation());
+    }
+
+    static Meeting of(Attendance own, Attendance other) {
+        return of(own.delegation().engagement().status(), own.confirmation(), other.confirmation());
     }
 }

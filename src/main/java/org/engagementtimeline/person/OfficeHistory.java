@@ -1,18 +1,28 @@
 package org.engagementtimeline.person;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.person.PersonPage.Day;
-import org.engagementtimeline.person.PersonPage.Occasion;
 import org.engagementtimeline.person.PersonPage.OfficeHeld;
 import org.engagementtimeline.person.PersonPage.Sighting;
+import org.engagementtimeline.record.Attendance;
+import org.engagementtimeline.record.Claim;
 import org.engagementtimeline.record.Evidence;
 import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.record.Holding;
+import org.engagementtimeline.record.Office;
+import org.engagementtimeline.record.Party;
+import org.engagementtimeline.record.Position;
+import org.engagementtimeline.record.Tenure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The offices that sources show someone in, from attendances, statements and tenures. A source shows an office on a date
@@ -20,12 +30,63 @@ import org.engagementtimeline.record.Fact;
  */
 final class OfficeHistory {
 
-    private record Office(String title, String organisation) {}
+    private record Post(String title, String organisation) {}
 
     /** What two sightings have in common if they are one, seen twice. */
     private record Seen(Hold hold, String how, Optional<Occasion> occasion) {}
 
-    private final Map<Office, Map<Fact<EdtfDate>, Map<Seen, List<Evidence>>>> offices = new LinkedHashMap<>();
+    private final Map<Post, Map<Fact<EdtfDate>, Map<Seen, List<Evidence>>>> offices = new LinkedHashMap<>();
+
+    /** @param own with its office, organisation, party and engagement fetched */
+    void add(Attendance own) {
+        Occasion occasion = Occasion.of(own.delegation().engagement());
+        add(
+                own.office(),
+                occasion.date(),
+                Hold.of(own),
+                own.role().words() + " for " + own.delegation().party().name() + " at",
+                Optional.of(occasion),
+                own.claim());
+    }
+
+    /** @param position with its office, organisation, parties and occasion fetched */
+    void add(Position position) {
+        Occasion occasion = Occasion.of(position);
+        add(
+                position.office(),
+                Fact.ofNullable(position.date(), position.dateClaim()).orElse(occasion.date()),
+                Hold.HELD,
+                position.parties().isEmpty() ? "commenting on" : "speaking for " + names(position) + " on",
+                Optional.of(occasion),
+                position.claim());
+    }
+
+    /** @param tenure with its office and organisation fetched */
+    void add(Tenure tenure) {
+        add(
+                tenure.office(),
+                Fact.of(tenure.date(), tenure.dateClaim()),
+                Hold.of(tenure),
+                tenure.held() == Holding.FORMERLY ? "named as having held it" : "named in it",
+                Optional.empty(),
+                tenure.claim());
+    }
+
+    private static String names(Position position) {
+        return position.parties().stream().map(Party::name).collect(joining(" and "));
+    }
+
+    /** The database keeps a named person's office present. */
+    private void add(
+            @Nullable Office office,
+            Fact<EdtfDate> date,
+            Hold hold,
+            String how,
+            Optional<Occasion> occasion,
+            Claim claim) {
+        Office held = Objects.requireNonNull(office);
+        add(held.title(), held.organisation().name(), date, hold, how, occasion, claim.evidence());
+    }
 
     /** Adds a sighting; the same one from another paragraph only adds its evidence. */
     void add(
@@ -36,7 +97,7 @@ final class OfficeHistory {
             String how,
             Optional<Occasion> occasion,
             Evidence evidence) {
-        List<Evidence> known = offices.computeIfAbsent(new Office(title, organisation), any -> new LinkedHashMap<>())
+        List<Evidence> known = offices.computeIfAbsent(new Post(title, organisation), any -> new LinkedHashMap<>())
                 .computeIfAbsent(date, any -> new LinkedHashMap<>())
                 .computeIfAbsent(new Seen(hold, how, occasion), any -> new ArrayList<>());
         if (!known.contains(evidence)) {

@@ -4,11 +4,36 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.record.Reference;
 
-/** Everything that the list of people shows. */
-record PeoplePage(List<Group> groups) {
+/**
+ * Everything that the list of people shows.
+ *
+ * @param number how many people there are in all
+ * @param narrowed whether it shows one standing only
+ */
+record PeoplePage(int number, boolean narrowed, List<Group> groups) {
 
-    /** The people of one standing; never empty. */
-    record Group(Standing standing, List<Entry> people) {}
+    /**
+     * The people of one standing, or as many of them as a page lists.
+     *
+     * @param number how many of that standing there are
+     * @param first the place among these of the first who is listed, counted from 1
+     * @param all the address of the whole of them, where they are not all listed
+     * @param back the address of the page before
+     * @param onwards the address of the page after
+     */
+    record Group(
+            Standing standing,
+            List<Entry> people,
+            int number,
+            int first,
+            Optional<String> all,
+            Optional<String> back,
+            Optional<String> onwards) {
+
+        public int last() {
+            return first + people.size() - 1;
+        }
+    }
 
     /**
      * One person in the list.

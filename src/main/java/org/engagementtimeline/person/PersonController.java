@@ -3,22 +3,26 @@ package org.engagementtimeline.person;
 import org.engagementtimeline.web.NotFoundException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves the list of people and the page of each. */
 @Controller
 class PersonController {
 
+    private final Directory directory;
     private final PersonPages pages;
 
-    PersonController(PersonPages pages) {
+    PersonController(Directory directory, PersonPages pages) {
+        this.directory = directory;
         this.pages = pages;
     }
 
     @GetMapping("/people")
-    String people(Model model) {
-        model.addAttribute("page", pages.all());
+    String people(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        model.addAttribute("page", directory.page(Selection.parse(parameters)));
         return "people";
     }
 

@@ -9,29 +9,50 @@ import org.engagementtimeline.record.Evidence;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
 
-/** Everything that the page of one person shows, each fact with its evidence. */
+/**
+ * Everything that the page of one person shows, each fact with its evidence.
+ *
+ * @param chart absent where the sources show the person in office on one day only
+ */
 record PersonPage(
         String id,
         String name,
         Standing standing,
         Optional<Fact<Reference>> party,
         List<Fact<String>> spellings,
+        Optional<OfficeChart> chart,
         List<OfficeHeld> offices,
-        List<EngagementLine> attended,
-        List<EngagementLine> expected,
-        List<Said> said,
-        List<Encounter> met,
-        List<Encounter> expectedToMeet) {
-
-    /** An engagement or a backdrop event, with the address of its page. */
-    record Occasion(String address, String title) {}
+        Latest<EngagementLine> attended,
+        Latest<EngagementLine> expected,
+        Latest<Said> said,
+        Latest<Counterpart> met,
+        Latest<Counterpart> expectedToMeet) {
 
     /**
-     * What was said on one occasion, in the shape that the fragment for statements takes.
+     * The latest of something, as many as a page lists.
      *
-     * @param date of the occasion, which is not always that of a statement
+     * @param number how many there are
      */
-    record Said(Occasion occasion, EdtfDate date, List<Statement> statements) {}
+    record Latest<T>(List<T> listed, int number) {
+
+        static <T> Latest<T> of(List<T> all, int most) {
+            return new Latest<>(List.copyOf(all.subList(0, Math.min(most, all.size()))), all.size());
+        }
+
+        public boolean isEmpty() {
+            return number == 0;
+        }
+
+        public boolean cut() {
+            return listed.size() < number;
+        }
+    }
+
+    /**
+     * What was said on one occasion, whose date is not always that of a statement, in the shape that the fragment for
+     * statements takes.
+     */
+    record Said(Occasion occasion, List<Statement> statements) {}
 
     /**
      * @param speakers the parties it is said for; empty for a comment
@@ -47,17 +68,23 @@ record PersonPage(
             Fact<String> says) {}
 
     /**
-     * Someone on another delegation at the same engagement.
+     * Someone on another delegation at the same engagements.
      *
-     * @param other with the evidence that they attended or were expected
+     * @param times at how many of these engagements
+     * @param latest of these, as many as a page lists
+     */
+    record Counterpart(Reference person, Reference party, int times, List<Encounter> latest) {}
+
+    /**
+     * Two people on different delegations at one engagement.
+     *
+     * @param office of the other, with the evidence that they attended or were expected
      * @param engagement with the evidence that this page's person did or was
      * @param ownExpected whether a source only expects this page's person there
      * @param otherExpected whether a source only expects the other there
      */
     record Encounter(
-            Fact<Reference> other,
-            String office,
-            Reference party,
+            Fact<String> office,
             Fact<Reference> engagement,
             Fact<EdtfDate> date,
             EngagementStatus status,
@@ -65,10 +92,28 @@ record PersonPage(
             boolean otherExpected) {}
 
     /** What sources show of one office, in the order of time. */
-    record OfficeHeld(String title, String organisation, List<Day> days) {}
+    record OfficeHeld(String title, String organisation, List<Day> days) {
+
+        private static final int MOST_LISTED = 30;
+
+        /** The latest of its days, as many as a page lists, in the order of time. */
+        public List<Day> listed() {
+            return days.subList(unlisted(), days.size());
+        }
+
+        public int unlisted() {
+            return Math.max(0, days.size() - MOST_LISTED);
+        }
+    }
 
     /** A date on which sources show someone in an office, once or more often. */
-    record Day(Fact<EdtfDate> date, List<Sighting> sightings) {}
+    record Day(Fact<EdtfDate> date, List<Sighting> sightings) {
+
+        /** The strongest way in which any source shows it on that date. */
+        Hold hold() {
+            return sightings.stream().map(Sighting::hold).reduce(Hold::stronger).orElseThrow();
+        }
+    }
 
     /**
      * One way in which sources show someone in an office.

@@ -1,7 +1,10 @@
 package org.engagementtimeline.person;
 
+import java.util.Locale;
+import org.engagementtimeline.record.Term;
+
 /** What the record shows a person as: the first of these that fits, so that each person is in one group. */
-enum Standing {
+enum Standing implements Term {
     ATTENDED("Those who attended", "Shown by a source at an engagement that took place."),
     EXPECTED("Those who were expected", "Expected by a source at an engagement; none confirms the attendance."),
     SPEAKS("Those who speak for a party", "Quoted for a party; shown at no engagement."),
@@ -27,6 +30,11 @@ enum Standing {
             return SPEAKS;
         }
         return comments ? COMMENTS : NAMED;
+    }
+
+    @Override
+    public String term() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String title() {

@@ -40,6 +40,14 @@ class SessionLaneTests {
     }
 
     @Test
+    void keepsPlansOffTheLineOfWhatMet() {
+        assertThat(lane(met("2025-07-07", 1), session("[2025-07-08..]", 2, EngagementStatus.ANNOUNCED))
+                        .marks())
+                .extracting(Placed::above)
+                .containsExactly(0, 15);
+    }
+
+    @Test
     void drawsBarsWhereMarksWouldBeTooMany() {
         SessionLane few = SessionLane.of("jcc", daily(SessionLane.MOST_MARKS), Sessions.YEAR);
         assertThat(few.marks()).hasSize(SessionLane.MOST_MARKS);

@@ -3,6 +3,7 @@ package org.engagementtimeline.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.engagementtimeline.web.Pages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,12 +21,12 @@ class PersonControllerTests {
     void listsPeopleAsWhatTheyAre() {
         assertThat(text("/people"))
                 .containsSubsequence(
-                        "Those who attended Shown by a source",
+                        "Those who attended 8 Shown by a source",
                         "Ishaq Dar Pakistan Deputy Prime Minister and Foreign Minister 1 engagement also speaks for a party",
-                        "Those who were expected Expected by a source",
+                        "Those who were expected 2 Expected by a source",
                         "Abdul Qayyum Zakir Afghanistan Senior Taliban leader Deputy Defence Minister expected",
-                        "Those who speak for a party Quoted for a party",
-                        "Those who comment Quoted from outside",
+                        "Those who speak for a party 5 Quoted for a party",
+                        "Those who comment 2 Quoted from outside",
                         "Amina Khan no party Director at ISSI no engagement",
                         "Iftikhar Firdous no party Co-founder of The Khorasan Diary no engagement");
     }
@@ -52,8 +53,10 @@ class PersonControllerTests {
     @Test
     void showsWhomSomeoneMet() {
         assertThat(text("/people/ishaq-dar"))
-                .contains("Met WhoAtDate Amir Khan Muttaqi, Acting Foreign MinisterAfghanistan kabul-visit ¶6"
-                        + " Foreign Minister Dar's visit to Kabul")
+                .containsSubsequence(
+                        "Met WhoWhen and in what office Amir Khan MuttaqiAfghanistan 19 April 2025",
+                        "Foreign Minister Dar's visit to Kabul",
+                        "Acting Foreign Minister kabul-visit ¶6")
                 .doesNotContain("Expected to meet");
     }
 
@@ -61,18 +64,50 @@ class PersonControllerTests {
     void showsAnExpectedMeetingAsNoMoreThanThat() {
         assertThat(text("/people/mohammad-sadiq"))
                 .contains("No source shows this person and anyone of another delegation at one engagement.")
-                .contains("Expected to meet WhoAtDate Abdul Qayyum Zakir, Deputy Defence MinisterAfghanistan expected")
-                .doesNotContain("Met WhoAtDate");
+                .containsSubsequence(
+                        "Expected to meet WhoWhen and in what office Abdul Qayyum ZakirAfghanistan",
+                        "Deputy Defence Minister expected seventh-jcc-session ¶5")
+                .doesNotContain("Met WhoWhen");
         assertThat(text("/people/abdul-qayyum-zakir"))
                 .contains("Expected, not known to have attended")
                 .contains("formerly named as having held it")
                 .contains("expected head for Afghanistan at Seventh session")
-                .doesNotContain("Met WhoAtDate");
+                .doesNotContain("Met WhoWhen");
     }
 
     @Test
     void leadsToTheBackdropThatSomeoneSpokeOf() {
         assertThat(html("/people/zabihullah-mujahid")).contains("href=\"/backdrop/2024-02-un-report-on-ttp\"");
+    }
+
+    @Test
+    void drawsTheDatesOnWhichSourcesShowAnOffice() {
+        String figure = Pages.between(Pages.html(browser, "/people/abdul-qayyum-zakir"), "<figure", "</figure>");
+        assertThat(figure)
+                .contains("<a class=\"at formerly\" href=\"#office-1\"><title>Head of the Taliban military commission,"
+                        + " formerly: until 2021, start unknown</title>")
+                .contains("<a class=\"at held\" href=\"#office-2\"><title>Senior Taliban leader: 16 April 2025</title>")
+                .contains("<a class=\"at expected\" href=\"#office-3\">")
+                .doesNotContain("viewBox", "style=");
+        assertThat(Pages.words(figure)).endsWith("shown expected formerly");
+        assertThat(html("/people/ishaq-dar")).doesNotContain("<figure");
+    }
+
+    @Test
+    void listsThePeopleOfOneStanding() {
+        assertThat(text("/people"))
+                .contains("17 people", "Those who attended 8 Shown by")
+                .doesNotContain("Listed are");
+        assertThat(text("/people?standing=comments"))
+                .contains("Those who comment 2", "Everyone")
+                .doesNotContain("Those who attended");
+        assertThat(text("/people?standing=named")).contains("No one on record.");
+    }
+
+    @Test
+    void refusesAListThatThereIsNot() {
+        assertThat(Pages.refusal(browser, "/people?standing=attend")).contains("did you mean “attended”?");
+        assertThat(Pages.refusal(browser, "/people?standing=attended&page=2")).contains("There is no page 2");
     }
 
     @Test

@@ -7,7 +7,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.engagementtimeline.engagement.EngagementLine;
 import org.engagementtimeline.person.PeoplePage.Entry;
-import org.engagementtimeline.person.PersonPage.Encounter;
+import org.engagementtimeline.person.PersonPage.Counterpart;
+import org.engagementtimeline.person.PersonPage.Latest;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.GrownRecord;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class PersonPagesTests {
     private PersonPages pages;
 
     @Autowired
+    private Directory directory;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -36,7 +40,7 @@ class PersonPagesTests {
         assertThat(ids(Standing.EXPECTED)).containsExactly("abdul-qayyum-zakir", "noor-uddin-azizi");
         assertThat(ids(Standing.SPEAKS)).contains("zabihullah-mujahid", "abdul-salam-jawad");
         assertThat(ids(Standing.COMMENTS)).containsExactly("amina-khan", "iftikhar-firdous");
-        assertThat(pages.all().groups())
+        assertThat(directory.page(Selection.ALL).groups())
                 .flatExtracting(PeoplePage.Group::people)
                 .hasSize(17);
     }
@@ -63,29 +67,37 @@ class PersonPagesTests {
 
     @Test
     void countsAsMetOnlyWhomSourcesShowAtTheSameEngagement() {
-        assertThat(find("ishaq-dar").met())
-                .extracting(met -> met.other().value().id(), Encounter::office)
+        assertThat(find("ishaq-dar").met().listed())
+                .extracting(
+                        met -> met.person().id(),
+                        met -> met.latest().get(0).office().value())
                 .containsExactly(tuple("amir-khan-muttaqi", "Acting Foreign Minister"));
-        assertThat(find("amir-khan-muttaqi").met())
-                .extracting(met -> met.other().value().id())
+        assertThat(find("amir-khan-muttaqi").met().listed())
+                .extracting(met -> met.person().id())
                 .containsExactly("ishaq-dar");
-        assertThat(find("ishaq-dar").expectedToMeet()).isEmpty();
+        assertThat(find("ishaq-dar").expectedToMeet().isEmpty()).isTrue();
     }
 
     @Test
     void keepsAnExpectedMeetingApart() {
         PersonPage zakir = find("abdul-qayyum-zakir");
-        assertThat(zakir.met()).isEmpty();
-        assertThat(zakir.expectedToMeet())
-                .extracting(met -> met.other().value().id(), Encounter::ownExpected, Encounter::otherExpected)
+        assertThat(zakir.met().isEmpty()).isTrue();
+        assertThat(zakir.expectedToMeet().listed())
+                .extracting(
+                        met -> met.person().id(),
+                        met -> met.latest().get(0).ownExpected(),
+                        met -> met.latest().get(0).otherExpected())
                 .containsExactly(tuple("mohammad-sadiq", true, false));
         PersonPage sadiq = find("mohammad-sadiq");
-        assertThat(sadiq.met()).isEmpty();
-        assertThat(sadiq.expectedToMeet())
-                .extracting(met -> met.other().value().id(), Encounter::ownExpected, Encounter::otherExpected)
+        assertThat(sadiq.met().isEmpty()).isTrue();
+        assertThat(sadiq.expectedToMeet().listed())
+                .extracting(
+                        met -> met.person().id(),
+                        met -> met.latest().get(0).ownExpected(),
+                        met -> met.latest().get(0).otherExpected())
                 .containsExactly(tuple("abdul-qayyum-zakir", false, true));
-        assertThat(zakir.attended()).isEmpty();
-        assertThat(zakir.expected())
+        assertThat(zakir.attended().isEmpty()).isTrue();
+        assertThat(zakir.expected().listed())
                 .extracting(EngagementLine::id)
                 .containsExactly("2025-04-16-joint-coordination-committee");
     }
@@ -118,9 +130,9 @@ class PersonPagesTests {
         long few = record.statements(() -> find("mohammad-sadiq"));
         record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "mohammad-sadiq");
         long many = record.statements(() -> find("mohammad-sadiq"));
-        assertThat(find("mohammad-sadiq").attended()).hasSize(13);
-        assertThat(find("mohammad-sadiq").expectedToMeet()).hasSize(13);
-        assertThat(find("mohammad-sadiq").said()).hasSize(13);
+        assertThat(find("mohammad-sadiq").attended().listed()).hasSize(13);
+        assertThat(find("mohammad-sadiq").expectedToMeet().listed()).hasSize(13);
+        assertThat(find("mohammad-sadiq").said().listed()).hasSize(13);
         assertThat(many).isEqualTo(few).isEqualTo(14);
     }
 
@@ -131,7 +143,7 @@ class PersonPagesTests {
         long few = record.statements(() -> find("zabihullah-mujahid"));
         record.copyBackdrop("2024-02-un-report-on-ttp", 12, "zabihullah-mujahid");
         long many = record.statements(() -> find("zabihullah-mujahid"));
-        assertThat(find("zabihullah-mujahid").said()).hasSize(14);
+        assertThat(find("zabihullah-mujahid").said().listed()).hasSize(14);
         assertThat(many).isEqualTo(few).isEqualTo(8);
     }
 
@@ -139,9 +151,38 @@ class PersonPagesTests {
     @Transactional
     void readsTheListInAFixedNumberOfStatements() {
         GrownRecord record = new GrownRecord(jdbc, entities);
-        long few = record.statements(() -> pages.all());
+        long few = record.statements(() -> directory.page(Selection.ALL));
         record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "mohammad-sadiq");
-        assertThat(record.statements(() -> pages.all())).isEqualTo(few).isEqualTo(4);
+        assertThat(record.statements(() -> directory.page(Selection.ALL)))
+                .isEqualTo(few)
+                .isEqualTo(4);
+    }
+
+    @Test
+    @Transactional
+    void listsNoMoreThanTheLatestOfMany() {
+        new GrownRecord(jdbc, entities).copyEngagement("2025-04-16-joint-coordination-committee", 60, "mohammad-sadiq");
+        PersonPage page = find("mohammad-sadiq");
+        assertThat(page.attended()).extracting(Latest::number, Latest::cut).containsExactly(61, true);
+        assertThat(page.attended().listed()).hasSize(PersonPages.MOST_LISTED);
+        assertThat(page.expectedToMeet().number()).isEqualTo(61);
+        assertThat(page.expectedToMeet().listed()).hasSize(PersonPages.MOST_LISTED);
+        assertThat(page.said().listed()).hasSize(PersonPages.MOST_LISTED);
+    }
+
+    @Test
+    @Transactional
+    void namesWhomSomeoneMetOnceHoweverOften() {
+        GrownRecord record = new GrownRecord(jdbc, entities);
+        record.copyEngagement("2025-04-19-dar-kabul-visit", 7, "ishaq-dar");
+        jdbc.sql("update attendance set person_id = 'amir-khan-muttaqi'"
+                        + " where person_id like 'amir-khan-muttaqi~%' and person_id <> 'amir-khan-muttaqi~1'")
+                .update();
+        List<Counterpart> met = find("ishaq-dar").met().listed();
+        assertThat(met)
+                .extracting(each -> each.person().id(), Counterpart::times)
+                .containsExactly(tuple("amir-khan-muttaqi", 7), tuple("amir-khan-muttaqi~1", 1));
+        assertThat(met.get(0).latest()).hasSize(5);
     }
 
     private PersonPage find(String id) {
@@ -149,7 +190,7 @@ class PersonPagesTests {
     }
 
     private List<String> ids(Standing standing) {
-        return pages.all().groups().stream()
+        return directory.page(Selection.ALL).groups().stream()
                 .filter(group -> group.standing() == standing)
                 .flatMap(group -> group.people().stream())
                 .map(entry -> entry.person().id())
@@ -157,7 +198,7 @@ class PersonPagesTests {
     }
 
     private Entry entry(String id) {
-        return pages.all().groups().stream()
+        return directory.page(Selection.ALL).groups().stream()
                 .flatMap(group -> group.people().stream())
                 .filter(entry -> entry.person().id().equals(id))
                 .findFirst()

@@ -1,0 +1,91 @@
+package org.engagementtimeline.person;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.engagementtimeline.person.PersonPage.Counterpart;
+import org.engagementtimeline.person.PersonPage.Encounter;
+import org.engagementtimeline.record.Attendance;
+import org.engagementtimeline.record.Confirmation;
+import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.record.Party;
+import org.engagementtimeline.record.Person;
+import org.engagementtimeline.record.Reference;
+
+/** Whom someone met, or was only expected to meet: everyone on another delegation at the same engagements. */
+final class Encounters {
+
+    private static final int MOST_LISTED = 5;
+
+    private Encounters() {}
+
+    private record Other(Person person, Party party) {}
+
+    /**
+     * @param own the attendances of the one who met, the latest engagement first
+     * @param company all attendances at these engagements
+     * @return whoever was met most often first, and of these whoever was met last
+     */
+    static Map<Meeting, List<Counterpart>> of(List<Attendance> own, List<Attendance> company) {
+        Map<Engagement, List<Attendance>> present = company.stream().collect(groupingBy(Encounters::engagement));
+        Map<Meeting, Map<Other, List<Encounter>>> encounters = own.stream()
+                .flatMap(mine -> present.get(engagement(mine)).stream()
+                        .filter(other -> !other.delegation().equals(mine.delegation())
+                                && !Objects.equals(other.person(), mine.person()))
+                        .map(other -> new Pair(mine, other)))
+                .collect(groupingBy(
+                        Pair::meeting,
+                        groupingBy(Pair::counterpart, LinkedHashMap::new, mapping(Pair::encounter, toList()))));
+        return encounters.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> counterparts(each.getValue())));
+    }
+
+    private static List<Counterpart> counterparts(Map<Other, List<Encounter>> encounters) {
+        return encounters.entrySet().stream()
+                .map(each -> new Counterpart(
+                        new Reference(
+                                each.getKey().person().id(),
+                                each.getKey().person().name()),
+                        new Reference(
+                                each.getKey().party().id(),
+                                each.getKey().party().name()),
+                        each.getValue().size(),
+                        each.getValue().stream().limit(MOST_LISTED).toList()))
+                .sorted(Comparator.comparingInt(Counterpart::times).reversed())
+                .toList();
+    }
+
+    private static Engagement engagement(Attendance attendance) {
+        return attendance.delegation().engagement();
+    }
+
+    private record Pair(Attendance mine, Attendance other) {
+
+        Meeting meeting() {
+            return Meeting.of(mine, other);
+        }
+
+        Other counterpart() {
+            return new Other(
+                    Objects.requireNonNull(other.person()), other.delegation().party());
+        }
+
+        Encounter encounter() {
+            Engagement engagement = engagement(mine);
+            return new Encounter(
+                    Fact.of(Objects.requireNonNull(other.office()).title(), other.claim()),
+                    Fact.of(new Reference(engagement.id(), engagement.title()), mine.claim()),
+                    Fact.of(engagement.date(), engagement.dateClaim()),
+                    engagement.status(),
+                    mine.confirmation() == Confirmation.EXPECTED,
+                    other.confirmation() == Confirmation.EXPECTED);
+        }
+    }
+}

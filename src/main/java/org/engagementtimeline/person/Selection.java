@@ -1,0 +1,106 @@
+package org.engagementtimeline.person;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.person.PeoplePage.Entry;
+import org.engagementtimeline.person.PeoplePage.Group;
+import org.engagementtimeline.web.BadRequestException;
+import org.engagementtimeline.web.Choices;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Which people a reader wants listed: the first of every standing, or all of one standing, page by page.
+ *
+ * @param page counted from 1
+ */
+record Selection(Optional<Standing> standing, int page) {
+
+    /** How many of each standing the list of all has. */
+    static final int FIRST = 50;
+
+    /** How many of one standing a page has. */
+    static final int PAGE = 100;
+
+    private static final String STANDING = "standing";
+    private static final String PAGE_NUMBER = "page";
+
+    static final Selection ALL = new Selection(Optional.empty(), 1);
+
+    /**
+     * Reads the parameters of an address; blank ones count as absent.
+     *
+     * @throws BadRequestException for what is not allowed, saying what is
+     */
+    static Selection parse(MultiValueMap<String, String> parameters) {
+        parameters.keySet().stream()
+                .filter(name -> !name.equals(STANDING) && !name.equals(PAGE_NUMBER))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Choices.refused("parameter", name, List.of(STANDING, PAGE_NUMBER));
+                });
+        Optional<Standing> standing = only(parameters, STANDING).map(Selection::standing);
+        Optional<Integer> page = only(parameters, PAGE_NUMBER).map(Selection::page);
+        if (standing.isEmpty() && page.isPresent()) {
+            throw new BadRequestException("Pages are those of one standing; name it, as standing=attended&page=2.");
+        }
+        return new Selection(standing, page.orElse(1));
+    }
+
+    private static Optional<String> only(MultiValueMap<String, String> parameters, String name) {
+        List<String> given = parameters.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .distinct()
+                .toList();
+        if (given.size() > 1) {
+            throw new BadRequestException("There is one " + name + " at a time.");
+        }
+        return given.stream().findFirst();
+    }
+
+    private static Standing standing(String term) {
+        return Arrays.stream(Standing.values())
+                .filter(standing -> standing.term().equals(term))
+                .findFirst()
+                .orElseThrow(() -> Choices.refused(
+                        STANDING,
+                        term,
+                        Arrays.stream(Standing.values()).map(Standing::term).toList()));
+    }
+
+    private static int page(String number) {
+        if (!number.matches("[1-9][0-9]{0,5}")) {
+            throw new BadRequestException(
+                    "“" + Choices.shortened(number) + "” is no page; write a number, the first page's being 1.");
+        }
+        return Integer.parseInt(number);
+    }
+
+    /**
+     * What of the people of a standing it lists.
+     *
+     * @throws BadRequestException when they do not reach to its page
+     */
+    Group of(Standing standing, List<Entry> people) {
+        int size = this.standing.isPresent() ? PAGE : FIRST;
+        int pages = Math.max(1, (people.size() + size - 1) / size);
+        if (page > pages) {
+            throw new BadRequestException("There is no page " + page + "; the last is " + pages + ".");
+        }
+        int from = (page - 1) * size;
+        List<Entry> listed = people.subList(from, Math.min(people.size(), from + size));
+        boolean more = from + listed.size() < people.size();
+        return new Group(
+                standing,
+                List.copyOf(listed),
+                people.size(),
+                from + 1,
+                this.standing.isEmpty() && more ? Optional.of(address(standing, 1)) : Optional.empty(),
+                page > 1 ? Optional.of(address(standing, page - 1)) : Optional.empty(),
+                this.standing.isPresent() && more ? Optional.of(address(standing, page + 1)) : Optional.empty());
+    }
+
+    private static String address(Standing standing, int page) {
+        return "/people?" + STANDING + "=" + standing.term() + (page == 1 ? "" : "&" + PAGE_NUMBER + "=" + page);
+    }
+}

@@ -1,0 +1,101 @@
+package org.engagementtimeline.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.engagementtimeline.chart.Mark;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.person.OfficeChart.Lane;
+import org.engagementtimeline.person.PersonPage.Day;
+import org.engagementtimeline.person.PersonPage.OfficeHeld;
+import org.engagementtimeline.person.PersonPage.Sighting;
+import org.engagementtimeline.record.Evidence;
+import org.engagementtimeline.record.Fact;
+import org.junit.jupiter.api.Test;
+
+class OfficeChartTests {
+
+    private static final Evidence EVIDENCE = new Evidence(List.of(), null);
+
+    @Test
+    void marksEachDateByHowAnOfficeIsShown() {
+        OfficeChart chart = chart(
+                office("Envoy", day("2025-01-10", Hold.HELD), day("2025-03-10?", Hold.EXPECTED)),
+                office("Minister", day("/2024", Hold.FORMERLY)));
+        assertThat(chart.lanes()).extracting(Lane::title).containsExactly("Envoy", "Minister");
+        assertThat(chart.lanes().stream().flatMap(lane -> lane.marks().stream()))
+                .extracting(Mark::kind, Mark::address, Mark::title)
+                .containsExactly(
+                        tuple("held", "#office-1", "Envoy: 10 January 2025"),
+                        tuple("expected", "#office-1", "Envoy, expected: 10 March 2025, uncertain"),
+                        tuple("formerly", "#office-2", "Minister, formerly: until 2024, start unknown"));
+        assertThat(chart.holds()).containsExactly(Hold.HELD, Hold.EXPECTED, Hold.FORMERLY);
+    }
+
+    @Test
+    void drawsNothingWhereThereIsOnlyOneDay() {
+        assertThat(OfficeChart.of(List.of())).isEmpty();
+        assertThat(OfficeChart.of(List.of(
+                        office("Envoy", day("2025-04-16", Hold.HELD), day("2025-04-16?", Hold.HELD)),
+                        office("Minister", day("2025-04-16", Hold.HELD)))))
+                .isEmpty();
+    }
+
+    @Test
+    void marksAStretchOfTimeOnceWhereDatesAreMany() {
+        OfficeHeld busy = office(
+                "Envoy",
+                IntStream.range(0, 90)
+                        .mapToObj(each -> day(
+                                LocalDate.of(2025, 1, 1).plusDays(each).toString(),
+                                each == 70 ? Hold.HELD : Hold.EXPECTED))
+                        .toArray(Day[]::new));
+        assertThat(chart(busy).lanes().get(0).marks())
+                .extracting(Mark::title, Mark::kind)
+                .containsExactly(
+                        tuple("January 2025: 31 dates expected", "expected"),
+                        tuple("February 2025: 28 dates expected", "expected"),
+                        tuple("March 2025: 31 dates", "held"));
+    }
+
+    @Test
+    void drawsNoMoreLanesThanCanBeRead() {
+        OfficeChart chart = chart(IntStream.range(0, 20)
+                .mapToObj(each -> office("Office " + each, day(String.valueOf(2000 + each), Hold.HELD)))
+                .toArray(OfficeHeld[]::new));
+        assertThat(chart.lanes()).hasSize(12);
+        assertThat(chart.more()).isEqualTo(8);
+    }
+
+    @Test
+    void listsTheLatestOfManyDates() {
+        OfficeHeld busy = office(
+                "Envoy",
+                Stream.iterate(1900, year -> year + 1)
+                        .limit(100)
+                        .map(year -> day(String.valueOf(year), Hold.HELD))
+                        .toArray(Day[]::new));
+        assertThat(busy.unlisted()).isEqualTo(70);
+        assertThat(busy.listed()).hasSize(30);
+        assertThat(busy.listed().get(29).date().value()).hasToString("1999");
+    }
+
+    private static OfficeChart chart(OfficeHeld... offices) {
+        return OfficeChart.of(List.of(offices)).orElseThrow();
+    }
+
+    private static OfficeHeld office(String title, Day... days) {
+        return new OfficeHeld(title, "an organisation", List.of(days));
+    }
+
+    private static Day day(String date, Hold hold) {
+        return new Day(
+                new Fact<>(EdtfDate.parse(date), EVIDENCE),
+                List.of(new Sighting(hold, "heading", Optional.empty(), List.of())));
+    }
+}

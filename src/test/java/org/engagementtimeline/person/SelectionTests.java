@@ -1,0 +1,94 @@
+package org.engagementtimeline.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.engagementtimeline.person.PeoplePage.Entry;
+import org.engagementtimeline.person.PeoplePage.Group;
+import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.web.BadRequestException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.web.util.UriComponentsBuilder;
+
+class SelectionTests {
+
+    @Test
+    void listsTheFirstOfEveryStandingAndLeadsToTheRest() {
+        Group group = parse("").of(Standing.ATTENDED, people(51));
+        assertThat(group.people()).hasSize(50);
+        assertThat(group).extracting(Group::number, Group::first, Group::last).containsExactly(51, 1, 50);
+        assertThat(group.all()).contains("/people?standing=attended");
+        assertThat(group.onwards()).isEmpty();
+        assertThat(parse("").of(Standing.ATTENDED, people(50)).all()).isEmpty();
+    }
+
+    @Test
+    void listsOneStandingPageByPage() {
+        Group first = parse("standing=speaks").of(Standing.SPEAKS, people(250));
+        assertThat(first.people()).hasSize(100);
+        assertThat(first.back()).isEmpty();
+        assertThat(first.onwards()).contains("/people?standing=speaks&page=2");
+        Group last = parse("standing=speaks&page=3").of(Standing.SPEAKS, people(250));
+        assertThat(last).extracting(Group::number, Group::first, Group::last).containsExactly(250, 201, 250);
+        assertThat(last.people().get(0).person().id()).isEqualTo("200");
+        assertThat(last.back()).contains("/people?standing=speaks&page=2");
+        assertThat(last.onwards()).isEmpty();
+        assertThat(parse("standing=speaks&page=2")
+                        .of(Standing.SPEAKS, people(250))
+                        .back())
+                .contains("/people?standing=speaks");
+    }
+
+    @Test
+    void knowsAnEmptyStanding() {
+        assertThat(parse("standing=named").of(Standing.NAMED, List.of()).people())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            party=pakistan                      | Unknown parameter “party”
+            standing=attend                     | did you mean “attended”?
+            standing=attended&standing=expected | There is one standing at a time.
+            standing=attended&page=0            | “0” is no page
+            standing=attended&page=-1           | “-1” is no page
+            standing=attended&page=99999999999  | is no page
+            page=2                              | Pages are those of one standing
+            """)
+    void refusesWhatIsNotAllowed(String query, String sentence) {
+        assertThatExceptionOfType(BadRequestException.class)
+                .isThrownBy(() -> parse(query))
+                .withMessageContaining(sentence);
+    }
+
+    @Test
+    void refusesAPageBeyondTheLast() {
+        assertThatExceptionOfType(BadRequestException.class)
+                .isThrownBy(() -> parse("standing=attended&page=2").of(Standing.ATTENDED, people(100)))
+                .withMessage("There is no page 2; the last is 1.");
+    }
+
+    private static Selection parse(String query) {
+        return Selection.parse(
+                UriComponentsBuilder.newInstance().query(query).build().getQueryParams());
+    }
+
+    private static List<Entry> people(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(each -> new Entry(
+                        new Reference(String.valueOf(each), "Someone"),
+                        Optional.empty(),
+                        Standing.ATTENDED,
+                        List.of(),
+                        1,
+                        0,
+                        false,
+                        false))
+                .toList();
+    }
+}
