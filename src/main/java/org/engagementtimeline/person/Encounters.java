@@ -1,7 +1,6 @@
 package org.engagementtimeline.person;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.engagementtimeline.person.PersonPage.Counterpart;
 import org.engagementtimeline.person.PersonPage.Encounter;
+import org.engagementtimeline.person.PersonPage.Latest;
 import org.engagementtimeline.record.Attendance;
 import org.engagementtimeline.record.Confirmation;
 import org.engagementtimeline.record.Engagement;
@@ -23,7 +23,8 @@ import org.engagementtimeline.record.Reference;
 /** Whom someone met, or was only expected to meet: everyone on another delegation at the same engagements. */
 final class Encounters {
 
-    private static final int MOST_LISTED = 5;
+    private static final int MOST_PEOPLE = 50;
+    private static final int MOST_TIMES = 3;
 
     private Encounters() {}
 
@@ -34,32 +35,36 @@ final class Encounters {
      * @param company all attendances at these engagements
      * @return whoever was met most often first, and of these whoever was met last
      */
-    static Map<Meeting, List<Counterpart>> of(List<Attendance> own, List<Attendance> company) {
+    static Map<Meeting, Latest<Counterpart>> of(List<Attendance> own, List<Attendance> company) {
         Map<Engagement, List<Attendance>> present = company.stream().collect(groupingBy(Encounters::engagement));
-        Map<Meeting, Map<Other, List<Encounter>>> encounters = own.stream()
+        Map<Meeting, Map<Other, List<Pair>>> encounters = own.stream()
                 .flatMap(mine -> present.get(engagement(mine)).stream()
                         .filter(other -> !other.delegation().equals(mine.delegation())
                                 && !Objects.equals(other.person(), mine.person()))
                         .map(other -> new Pair(mine, other)))
-                .collect(groupingBy(
-                        Pair::meeting,
-                        groupingBy(Pair::counterpart, LinkedHashMap::new, mapping(Pair::encounter, toList()))));
+                .collect(groupingBy(Pair::meeting, groupingBy(Pair::counterpart, LinkedHashMap::new, toList())));
         return encounters.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> counterparts(each.getValue())));
     }
 
-    private static List<Counterpart> counterparts(Map<Other, List<Encounter>> encounters) {
-        return encounters.entrySet().stream()
-                .map(each -> new Counterpart(
-                        new Reference(
-                                each.getKey().person().id(),
-                                each.getKey().person().name()),
-                        new Reference(
-                                each.getKey().party().id(),
-                                each.getKey().party().name()),
-                        each.getValue().size(),
-                        each.getValue().stream().limit(MOST_LISTED).toList()))
-                .sorted(Comparator.comparingInt(Counterpart::times).reversed())
-                .toList();
+    /** Only of those who are listed is anything made that costs. */
+    private static Latest<Counterpart> counterparts(Map<Other, List<Pair>> encounters) {
+        return new Latest<>(
+                encounters.entrySet().stream()
+                        .sorted(Comparator.comparingInt((Map.Entry<Other, List<Pair>> each) ->
+                                        each.getValue().size())
+                                .reversed())
+                        .limit(MOST_PEOPLE)
+                        .map(each -> counterpart(each.getKey(), each.getValue()))
+                        .toList(),
+                encounters.size());
+    }
+
+    private static Counterpart counterpart(Other other, List<Pair> encounters) {
+        return new Counterpart(
+                new Reference(other.person().id(), other.person().name()),
+                new Reference(other.party().id(), other.party().name()),
+                encounters.size(),
+                encounters.stream().limit(MOST_TIMES).map(Pair::encounter).toList());
     }
 
     private static Engagement engagement(Attendance attendance) {

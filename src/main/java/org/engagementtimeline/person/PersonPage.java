@@ -94,7 +94,7 @@ record PersonPage(
     /** What sources show of one office, in the order of time. */
     record OfficeHeld(String title, String organisation, List<Day> days) {
 
-        private static final int MOST_LISTED = 30;
+        private static final int MOST_LISTED = 12;
 
         /** The latest of its days, as many as a page lists, in the order of time. */
         public List<Day> listed() {

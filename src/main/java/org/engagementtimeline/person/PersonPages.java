@@ -74,7 +74,7 @@ class PersonPages {
                 .filter(engagement -> !attended.contains(engagement))
                 .toList();
         List<OfficeHeld> offices = offices(own, positions, people.tenures(id));
-        Map<Meeting, List<Counterpart>> counterparts = Encounters.of(own, company);
+        Map<Meeting, Latest<Counterpart>> counterparts = Encounters.of(own, company);
         return new PersonPage(
                 id,
                 person.name(),
@@ -90,8 +90,8 @@ class PersonPages {
                 lines(attended),
                 lines(expected),
                 Latest.of(said(positions), MOST_LISTED),
-                Latest.of(counterparts.getOrDefault(Meeting.MET, List.of()), MOST_LISTED),
-                Latest.of(counterparts.getOrDefault(Meeting.EXPECTED, List.of()), MOST_LISTED));
+                counterparts.getOrDefault(Meeting.MET, Latest.of(List.of(), 0)),
+                counterparts.getOrDefault(Meeting.EXPECTED, Latest.of(List.of(), 0)));
     }
 
     private void readClaims(String id, List<Attendance> own, List<Position> positions) {

@@ -182,7 +182,7 @@ class PersonPagesTests {
         assertThat(met)
                 .extracting(each -> each.person().id(), Counterpart::times)
                 .containsExactly(tuple("amir-khan-muttaqi", 7), tuple("amir-khan-muttaqi~1", 1));
-        assertThat(met.get(0).latest()).hasSize(5);
+        assertThat(met.get(0).latest()).hasSize(3);
     }
 
     private PersonPage find(String id) {
