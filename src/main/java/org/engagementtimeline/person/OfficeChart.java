@@ -51,6 +51,10 @@ record OfficeChart(Axis axis, List<Lane> lanes, List<Hold> holds, int more) {
                 offices.size() - drawn));
     }
 
+    public boolean extended() {
+        return lanes.stream().flatMap(lane -> lane.marks().stream()).anyMatch(Mark::extended);
+    }
+
     private static Lane lane(OfficeHeld office, String address, TimeScale scale) {
         List<Mark> marks = office.days().size() > MOST_MARKS
                 ? crowded(office.days(), address, scale)

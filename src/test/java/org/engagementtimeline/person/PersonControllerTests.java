@@ -89,7 +89,7 @@ class PersonControllerTests {
                 .contains("<a class=\"at held\" href=\"#office-2\"><title>Senior Taliban leader: 16 April 2025</title>")
                 .contains("<a class=\"at expected\" href=\"#office-3\">")
                 .doesNotContain("viewBox", "style=");
-        assertThat(Pages.words(figure)).endsWith("shown expected formerly");
+        assertThat(Pages.words(figure)).endsWith("shown expected formerly A band is the days that a date may mean.");
         assertThat(html("/people/ishaq-dar")).doesNotContain("<figure");
     }
 
