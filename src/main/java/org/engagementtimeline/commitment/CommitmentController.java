@@ -1,6 +1,7 @@
 package org.engagementtimeline.commitment;
 
 import org.engagementtimeline.web.NotFoundException;
+import org.engagementtimeline.web.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -22,7 +23,9 @@ class CommitmentController {
 
     @GetMapping("/commitments")
     String ledger(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        model.addAttribute("page", ledger.page(LedgerFilter.parse(parameters)));
+        model.addAttribute(
+                "page",
+                ledger.page(LedgerFilter.parse(parameters), Paging.number(parameters.getFirst(LedgerFilter.PAGE))));
         return "commitments";
     }
 

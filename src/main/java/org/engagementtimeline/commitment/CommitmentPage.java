@@ -12,6 +12,9 @@ import org.engagementtimeline.record.Reference;
  * Everything that the page of one commitment shows, each fact with its evidence.
  *
  * @param life its entries, oldest first; never empty
+ * @param after for each entry but the first, how long after the one before it it came
+ * @param dueAfter how many entries come before the due date
+ * @param line the entries and the due date, drawn along the axis
  */
 record CommitmentPage(
         String id,
@@ -22,6 +25,10 @@ record CommitmentPage(
         List<Fact<Reference>> topics,
         List<Fact<Amount>> figures,
         List<Step> life,
+        List<String> after,
+        int dueAfter,
+        Axis axis,
+        Lifeline line,
         Outlook outlook) {
 
     public boolean jointly() {

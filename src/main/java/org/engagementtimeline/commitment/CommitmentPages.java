@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.engagement.Elapsed;
 import org.engagementtimeline.record.Claims;
 import org.engagementtimeline.record.Commitment;
 import org.engagementtimeline.record.ConsistentRead;
@@ -18,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConsistentRead
 class CommitmentPages {
+
+    private static final int MOST_DAYS = 366;
 
     private final Commitments commitments;
     private final Claims claims;
@@ -36,6 +42,9 @@ class CommitmentPages {
         claims.about(SubjectKind.COMMITMENT, ids);
         List<Step> life = commitments.entries(ids).stream().map(Step::of).toList();
         Optional<Fact<EdtfDate>> due = Fact.ofNullable(commitment.due(), commitment.dueClaim());
+        Axis axis = Axis.of(Stream.concat(life.stream().map(Step::date), due.stream())
+                .map(Fact::value)
+                .toList());
         return new CommitmentPage(
                 commitment.id(),
                 commitment.title(),
@@ -50,7 +59,33 @@ class CommitmentPages {
                         .map(Figure::amount)
                         .toList(),
                 life,
+                after(life),
+                due.map(date -> before(life, date.value())).orElse(0),
+                axis,
+                Lifeline.of(commitment.id(), life, due.map(Fact::value), axis.scale()),
                 Outlook.of(life.get(life.size() - 1).state(), due.map(Fact::value), LocalDate.now(ZoneOffset.UTC)));
+    }
+
+    /** How long after the one before it each entry came: in days where both days are known, or else as surely as it is. */
+    static List<String> after(List<Step> life) {
+        return IntStream.range(1, life.size())
+                .mapToObj(next -> Elapsed.between(
+                        life.get(next - 1).date().value(), life.get(next).date().value()))
+                .map(elapsed -> inDays(elapsed) ? elapsed.least() + " days later" : elapsed.words("later"))
+                .toList();
+    }
+
+    private static boolean inDays(Elapsed elapsed) {
+        return !elapsed.about()
+                && elapsed.least() > 1
+                && elapsed.least() <= MOST_DAYS
+                && elapsed.most().equals(OptionalLong.of(elapsed.least()));
+    }
+
+    private static int before(List<Step> life, EdtfDate due) {
+        return (int) life.stream()
+                .filter(step -> step.date().value().compareTo(due) <= 0)
+                .count();
     }
 
     static Fact<List<Reference>> by(Commitment commitment) {

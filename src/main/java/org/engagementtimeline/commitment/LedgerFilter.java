@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.engagementtimeline.record.Term;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Choices;
 import org.springframework.util.MultiValueMap;
@@ -26,13 +25,15 @@ import org.springframework.web.util.UriUtils;
 record LedgerFilter(Map<Facet, Set<String>> chosen, Order order) {
 
     private static final String SORT = "sort";
+    static final String PAGE = "page";
 
-    static final LedgerFilter ALL = new LedgerFilter(Map.of(), Order.MADE);
+    static final LedgerFilter ALL = new LedgerFilter(Map.of(), Order.USUAL);
 
     /**
      * Reads the parameters of an address; blank ones count as absent, as an unfilled form field is.
      *
-     * @throws BadRequestException when a name or an order is not allowed, saying what is; values are not looked up here
+     * @throws BadRequestException when a name or an order is not allowed, saying what is; values are not looked up
+     *     here, and the page's number is read elsewhere
      */
     static LedgerFilter parse(MultiValueMap<String, String> parameters) {
         Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
@@ -42,7 +43,7 @@ record LedgerFilter(Map<Facet, Set<String>> chosen, Order order) {
                     given.stream().filter(value -> !value.isBlank()).collect(Collectors.toCollection(TreeSet::new));
             if (name.equals(SORT)) {
                 orders.addAll(values);
-            } else {
+            } else if (!name.equals(PAGE)) {
                 Facet facet = Facet.of(name).orElseThrow(() -> Choices.refused("filter", name, names()));
                 if (!values.isEmpty()) {
                     chosen.put(facet, values);
@@ -53,25 +54,16 @@ record LedgerFilter(Map<Facet, Set<String>> chosen, Order order) {
     }
 
     private static List<String> names() {
-        return Stream.concat(Arrays.stream(Facet.values()).map(Facet::parameter), Stream.of(SORT))
+        return Stream.concat(Arrays.stream(Facet.values()).map(Facet::parameter), Stream.of(SORT, PAGE))
                 .toList();
     }
 
     private static Order order(Set<String> given) {
         if (given.size() > 1) {
-            throw new BadRequestException("The ledger is sorted by one of "
-                    + Arrays.stream(Order.values()).map(Term::term).collect(Collectors.joining(", ")) + " at a time.");
+            throw new BadRequestException(
+                    "The ledger is sorted by one of " + String.join(", ", Order.terms()) + " at a time.");
         }
-        return given.stream()
-                .findFirst()
-                .map(term -> Arrays.stream(Order.values())
-                        .filter(order -> order.term().equals(term))
-                        .findFirst()
-                        .orElseThrow(() -> Choices.refused(
-                                "order",
-                                term,
-                                Arrays.stream(Order.values()).map(Term::term).toList())))
-                .orElse(Order.MADE);
+        return given.stream().findFirst().map(Order::parse).orElse(Order.USUAL);
     }
 
     /** @throws BadRequestException when a value of the facet is none of these, saying what they are */
@@ -93,9 +85,9 @@ record LedgerFilter(Map<Facet, Set<String>> chosen, Order order) {
         return chosen.isEmpty();
     }
 
-    boolean selects(LedgerRow row) {
+    boolean selects(LedgerKey key) {
         return chosen.entrySet().stream()
-                .allMatch(wanted -> row.values(wanted.getKey()).stream()
+                .allMatch(wanted -> key.values(wanted.getKey()).stream()
                         .anyMatch(value -> wanted.getValue().contains(value)));
     }
 
@@ -129,14 +121,22 @@ record LedgerFilter(Map<Facet, Set<String>> chosen, Order order) {
 
     /** The ledger's address for this filter, without parameters for all commitments in the usual order. */
     public String address() {
+        return address(1);
+    }
+
+    /** The address of one page of it. */
+    public String address(int page) {
         List<String> pairs = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             values(facet)
                     .forEach(value -> pairs.add(
                             facet.parameter() + "=" + UriUtils.encodeQueryParam(value, StandardCharsets.UTF_8)));
         }
-        if (order != Order.MADE) {
+        if (!order.equals(Order.USUAL)) {
             pairs.add(SORT + "=" + order.term());
+        }
+        if (page > 1) {
+            pairs.add(PAGE + "=" + page);
         }
         return pairs.isEmpty() ? "/commitments" : "/commitments?" + String.join("&", pairs);
     }

@@ -1,20 +1,35 @@
 package org.engagementtimeline.commitment;
 
 import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.web.Paging;
 
 /**
- * Everything that the ledger shows.
+ * Everything that one page of the ledger shows.
  *
- * @param total how many commitments there are; the rows are those that the filter selects
+ * @param total how many commitments there are; the paging's total is how many of them the filter selects
+ * @param axis the line of time common to the lives of all rows; absent where there are none
  */
-record LedgerPage(LedgerFilter filter, int total, List<Choice> choices, List<Sorting> orders, List<LedgerRow> rows) {
+record LedgerPage(
+        LedgerFilter filter,
+        int total,
+        Paging paging,
+        List<Choice> choices,
+        List<Heading> headings,
+        Optional<Axis> axis,
+        List<LedgerRow> rows) {
 
     /**
      * A facet with the values that select something, and those chosen.
      *
      * @param any the address that leaves this facet unrestricted
      */
-    record Choice(Facet facet, boolean restricted, String any, List<Value> values) {}
+    record Choice(Facet facet, String any, List<Value> values) {
+
+        public List<Value> chosen() {
+            return values.stream().filter(Value::chosen).toList();
+        }
+    }
 
     /**
      * A value of a facet.
@@ -24,5 +39,27 @@ record LedgerPage(LedgerFilter filter, int total, List<Choice> choices, List<Sor
      */
     record Value(String id, String name, long count, boolean chosen, String address) {}
 
-    record Sorting(Order order, boolean on, String address) {}
+    /**
+     * A column's heading.
+     *
+     * @param sorted the direction in which the column orders the ledger, as aria-sort says it; absent for the others
+     * @param address the address that orders the ledger by it, the other way round where it does already
+     */
+    record Heading(Column column, Optional<String> sorted, String address) {}
+
+    public String previous() {
+        return filter.address(paging.number() - 1);
+    }
+
+    public String next() {
+        return filter.address(paging.number() + 1);
+    }
+
+    /** As in "17 commitments", "5 of 17 commitments" or "5 of 17 commitments, 1 to 3 shown". */
+    public String count() {
+        return (filter.selectsAll() ? "" : paging.total() + " of ")
+                + total
+                + (total == 1 ? " commitment" : " commitments")
+                + (paging.pages() == 1 ? "" : "; " + paging.first() + " to " + paging.last() + " on this page");
+    }
 }

@@ -1,10 +1,7 @@
 package org.engagementtimeline.commitment;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.record.CommitmentKind;
 import org.engagementtimeline.record.CommitmentState;
@@ -25,7 +22,8 @@ record LedgerRow(
         List<Reference> topics,
         Optional<Fact<EdtfDate>> due,
         Step begun,
-        Step last) {
+        Step last,
+        Lifeline line) {
 
     /** Whether an engagement or a report announced it; otherwise it was made before its first entry. */
     public boolean announced() {
@@ -38,26 +36,5 @@ record LedgerRow(
 
     public boolean laterReport() {
         return Outlook.told(last.state());
-    }
-
-    LocalDate madeDay() {
-        return begun.date().value().sortDay();
-    }
-
-    Optional<LocalDate> dueDay() {
-        return due.map(fact -> fact.value().sortDay());
-    }
-
-    Set<String> values(Facet facet) {
-        return switch (facet) {
-            case PARTY -> ids(by.value());
-            case TOPIC -> ids(topics);
-            case STATE -> Set.of(last.state().term());
-            case KIND -> Set.of(kind.term());
-        };
-    }
-
-    private static Set<String> ids(List<Reference> references) {
-        return references.stream().map(Reference::id).collect(Collectors.toUnmodifiableSet());
     }
 }

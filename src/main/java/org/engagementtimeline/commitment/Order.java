@@ -1,41 +1,59 @@
 package org.engagementtimeline.commitment;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.Stream;
 import org.engagementtimeline.record.Term;
+import org.engagementtimeline.web.BadRequestException;
+import org.engagementtimeline.web.Choices;
 
-/** The orders in which the ledger can be read; each is total, so that the same address gives the same page. */
-enum Order implements Term {
-    MADE("made", "newest first", Comparator.comparing(LedgerRow::madeDay).reversed()),
-    DUE(
-            "due",
-            "soonest due first",
-            Comparator.comparing(
-                    row -> row.dueDay().orElse(null), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))),
-    TITLE("title", "by title", Comparator.comparing(row -> row.title().toLowerCase(Locale.ROOT)));
+/** An order in which the ledger can be read; each is total, so that the same address gives the same page. */
+record Order(Column column, boolean ascending) implements Term {
 
-    private final String term;
-    private final String inWords;
-    private final Comparator<LedgerRow> comparator;
+    static final Order USUAL = first(Column.MADE);
 
-    Order(String term, String inWords, Comparator<LedgerRow> comparator) {
-        this.term = term;
-        this.inWords = inWords;
-        this.comparator = comparator;
+    /** A column's order in the direction in which a reader most likely wants it. */
+    static Order first(Column column) {
+        return new Order(column, column.ascendsFirst());
     }
 
+    /** @throws BadRequestException when there is no such order, saying which there are */
+    static Order parse(String term) {
+        return all().stream()
+                .filter(order -> order.term().equals(term))
+                .findFirst()
+                .orElseThrow(() -> Choices.refused("order", term, terms()));
+    }
+
+    static List<String> terms() {
+        return all().stream().map(Order::term).toList();
+    }
+
+    private static List<Order> all() {
+        return Arrays.stream(Column.values())
+                .flatMap(column -> Stream.of(first(column), first(column).reversed()))
+                .toList();
+    }
+
+    Order reversed() {
+        return new Order(column, !ascending);
+    }
+
+    /** The order that a column's heading leads to: its first one, or the other way round where that is in force. */
+    Order turnedTo(Column heading) {
+        return heading == column ? reversed() : first(heading);
+    }
+
+    /** The column, followed by the direction where it is not the usual one: "due", "due-descending". */
     @Override
     public String term() {
-        return term;
+        return ascending == column.ascendsFirst()
+                ? column.term()
+                : column.term() + "-" + (ascending ? "ascending" : "descending");
     }
 
-    /** As a link that turns it on says it. */
-    public String inWords() {
-        return inWords;
-    }
-
-    Comparator<LedgerRow> comparator() {
-        return comparator.thenComparing(LedgerRow::title).thenComparing(LedgerRow::id);
+    Comparator<LedgerKey> comparator() {
+        return column.comparator(ascending).thenComparing(LedgerKey::title).thenComparing(LedgerKey::id);
     }
 }

@@ -25,7 +25,8 @@ record Outlook(boolean laterReport, boolean dueUnreported) {
         return state != CommitmentState.ANNOUNCED && state != CommitmentState.REPORTED;
     }
 
-    private static boolean settled(CommitmentState state) {
+    /** Whether an entry of this state ends the commitment's life. */
+    static boolean settled(CommitmentState state) {
         return state == CommitmentState.IMPLEMENTED || state == CommitmentState.LAPSED;
     }
 }

@@ -8,6 +8,8 @@ import static org.engagementtimeline.web.Pages.statements;
 import static org.engagementtimeline.web.Pages.words;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import org.engagementtimeline.record.CommitmentState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +101,74 @@ class CommitmentPagesTests {
     }
 
     @Test
+    void drawsEachLifeWithALinkToWhereItHappened() {
+        String row = between(html(mvc, "/commitments"), "id=\"transit-track-and-trace\"", "</tr>");
+        assertThat(between(row, "<svg class=\"lifeline\"", "</svg>"))
+                .containsSubsequence(
+                        "class=\"rest\"",
+                        "<a href=\"/engagements/2025-04-19-dar-kabul-visit\"",
+                        "<title>announced, 19 April 2025, at Foreign Minister Dar&#39;s visit to Kabul</title>",
+                        "href=\"#life-announced\"",
+                        "<a href=\"/engagements/2025-07-07-additional-secretary-talks\"",
+                        "href=\"#life-reviewed\"")
+                .doesNotContain("#life-due");
+    }
+
+    @Test
+    void drawsNothingAfterWhatEndedALife() {
+        String page = html(mvc, "/commitments");
+        assertThat(between(page, "id=\"reopen-torkham\"", "</tr>"))
+                .contains("href=\"#life-implemented\"", "class=\"extent\"")
+                .doesNotContain("class=\"rest\"");
+        assertThat(between(page, "id=\"ceasefire-until-15-april\"", "</tr>"))
+                .contains("<title>due 15 April 2025</title>", "href=\"#life-due\"");
+    }
+
+    @Test
+    void turnsTheOrderByItsHeadings() {
+        String page = html(mvc, "/commitments?kind=measure&sort=title-descending");
+        assertThat(page).containsOnlyOnce("aria-sort");
+        assertThat(between(page, "aria-sort=\"descending\"", "</th>"))
+                .contains("href=\"/commitments?kind=measure&amp;sort=title\"", "Commitment");
+        assertThat(page).containsSubsequence("id=\"transit-scanning-examination\"", "id=\"visas-for-afghans\"");
+    }
+
+    @Test
+    void refusesAPageBeyondTheLast() {
+        assertThat(words(refusal(mvc, "/commitments?page=2"))).contains("There is no page 2 of this list");
+        assertThat(words(refusal(mvc, "/commitments?page=x"))).contains("“x” is no page of a list");
+    }
+
+    @Test
+    void tellsHowLongAfterOneEntryTheNextCame() {
+        assertThat(words(between(html(mvc, "/commitments/transit-processing-fee"), "<ol class=\"life\"", "</ol>")))
+                .containsSubsequence("19 April 2025", "79 days later", "reviewed", "7 July 2025");
+    }
+
+    @Test
+    void tellsDurationsNoMoreExactlyThanTheirDates() {
+        assertThat(CommitmentPages.after(List.of(
+                        Lives.step(CommitmentState.ANNOUNCED, "2024-01-01"),
+                        Lives.step(CommitmentState.REVIEWED, "2024-03-01"),
+                        Lives.step(CommitmentState.REVIEWED, "2024-03-02"),
+                        Lives.step(CommitmentState.REVIEWED, "2024-04"),
+                        Lives.step(CommitmentState.REVIEWED, "2026-04-30"),
+                        Lives.step(CommitmentState.IMPLEMENTED, "2026-07-30~"))))
+                .containsExactly(
+                        "60 days later",
+                        "1 day later",
+                        "30 days to 2 months later",
+                        "24 to 25 months later",
+                        "about 3 months later");
+    }
+
+    @Test
+    void placesTheDueDateAmongTheEntries() {
+        assertThat(words(between(html(mvc, "/commitments/ceasefire-until-15-april"), "<ol class=\"life\"", "</ol>")))
+                .containsSubsequence("announced", "due 15 April 2025", "No later report");
+    }
+
+    @Test
     void refusesAnUnknownStateAndNamesThoseAllowed() {
         assertThat(words(refusal(mvc, "/commitments?state=revieved")))
                 .contains("Unknown state “revieved”; did you mean “reviewed”? Allowed are announced, reported,"
@@ -115,7 +185,7 @@ class CommitmentPagesTests {
     void askTheDatabaseEquallyOftenForFewRowsAndMany() {
         assertThat(statements(database, mvc, "/commitments?state=implemented"))
                 .isEqualTo(statements(database, mvc, "/commitments"))
-                .isEqualTo(6);
+                .isEqualTo(8);
         assertThat(statements(database, mvc, "/commitments/joint-counter-terrorism-proposal"))
                 .isEqualTo(statements(database, mvc, "/commitments/transit-processing-fee"))
                 .isEqualTo(5);

@@ -43,15 +43,18 @@ class LedgerFilterTests {
         assertThatThrownBy(() -> parsed("topics=trade"))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessage("Unknown filter “topics”; did you mean “topic”?"
-                        + " Allowed are party, topic, state, kind, sort.");
+                        + " Allowed are party, topic, state, kind, sort, page.");
     }
 
     @Test
     void unknownOrdersAreRefusedWithThoseAllowed() {
         assertThatThrownBy(() -> parsed("sort=dew"))
-                .hasMessage("Unknown order “dew”; did you mean “due”? Allowed are made, due, title.");
+                .hasMessage(
+                        "Unknown order “dew”; did you mean “due”? Allowed are title, title-descending, by, by-descending, made,"
+                                + " made-ascending, due, due-descending, report, report-ascending.");
         assertThatThrownBy(() -> parsed("sort=due&sort=title"))
-                .hasMessage("The ledger is sorted by one of made, due, title at a time.");
+                .hasMessage("The ledger is sorted by one of title, title-descending, by, by-descending, made,"
+                        + " made-ascending, due, due-descending, report, report-ascending at a time.");
     }
 
     @Test
@@ -59,6 +62,14 @@ class LedgerFilterTests {
         assertThatThrownBy(() -> parsed("state=done").refuseAllBut(Facet.STATE, List.of("announced", "reviewed")))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessage("Unknown state “done”; allowed are announced, reviewed.");
+    }
+
+    @Test
+    void aPageIsPartOfAnAddressButNotOfTheFilter() {
+        LedgerFilter filter = parsed("party=a&page=3");
+        assertThat(filter).isEqualTo(parsed("party=a"));
+        assertThat(filter.address(2)).isEqualTo("/commitments?party=a&page=2");
+        assertThat(filter.address(1)).isEqualTo(filter.address()).isEqualTo("/commitments?party=a");
     }
 
     @Test

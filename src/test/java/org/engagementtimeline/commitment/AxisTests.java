@@ -1,0 +1,40 @@
+package org.engagementtimeline.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.engagementtimeline.chart.TimeScale.Tick;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.junit.jupiter.api.Test;
+
+class AxisTests {
+
+    private static Axis axis(String... dates) {
+        return Axis.of(Arrays.stream(dates).map(EdtfDate::parse).toList());
+    }
+
+    @Test
+    void leavesAStepAtItsEndForWhatIsNotReported() {
+        assertThat(axis("2025-04-19", "2025-07-07").words()).isEqualTo("April 2025 to August 2025");
+        assertThat(axis("2024-03-21", "2025-07-07").words()).isEqualTo("January 2024 to December 2025");
+    }
+
+    @Test
+    void namesTheYearWhereItBeginsAndWhereTheLineDoes() {
+        Axis axis = axis("2024-11-03", "2025-02");
+        assertThat(axis.ticks().stream().filter(axis::namesYear).map(Tick::label))
+                .containsExactly("Nov", "Jan");
+    }
+
+    @Test
+    void yearsNeedNoYearBesideThem() {
+        Axis axis = axis("2020", "2024");
+        assertThat(axis.ticks()).extracting(Tick::label).startsWith("2020").hasSize(6);
+        assertThat(axis.ticks()).noneMatch(axis::namesYear);
+    }
+
+    @Test
+    void namesFewStepsHoweverLongTheLine() {
+        assertThat(axis("1947", "2025").ticks()).hasSizeLessThanOrEqualTo(10);
+    }
+}

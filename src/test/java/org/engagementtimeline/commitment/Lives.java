@@ -1,0 +1,32 @@
+package org.engagementtimeline.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.record.CommitmentState;
+import org.engagementtimeline.record.Evidence;
+import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.record.Reference;
+
+/** Entries made up for tests. */
+final class Lives {
+
+    private Lives() {}
+
+    static Step step(CommitmentState state, String date) {
+        return new Step(state, fact(EdtfDate.parse(date)), Optional.empty(), Optional.empty(), fact("says"));
+    }
+
+    static Step at(CommitmentState state, String date, String engagement) {
+        return new Step(
+                state,
+                fact(EdtfDate.parse(date)),
+                Optional.of(new Reference(engagement, "Talks")),
+                Optional.empty(),
+                fact("says"));
+    }
+
+    private static <T> Fact<T> fact(T value) {
+        return new Fact<>(value, new Evidence(List.of(new Evidence.Cite("source", "Source", List.of(1))), null));
+    }
+}

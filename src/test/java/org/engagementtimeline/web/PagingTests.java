@@ -1,0 +1,56 @@
+package org.engagementtimeline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagingTests {
+
+    @Test
+    void cutsAListIntoPagesOfEqualLength() {
+        List<Integer> list = List.of(1, 2, 3, 4, 5);
+        assertThat(new Paging(1, 5, 2).of(list)).containsExactly(1, 2);
+        assertThat(new Paging(3, 5, 2).of(list)).containsExactly(5);
+        assertThat(new Paging(2, 4, 2).hasNext()).isFalse();
+        assertThat(new Paging(1, 4, 2).hasNext()).isTrue();
+    }
+
+    @Test
+    void saysWhichRowsAPageHolds() {
+        Paging last = new Paging(3, 5, 2);
+        assertThat(last.first()).isEqualTo(5);
+        assertThat(last.last()).isEqualTo(5);
+        assertThat(new Paging(2, 5, 2).last()).isEqualTo(4);
+    }
+
+    @Test
+    void anEmptyListHasOnePage() {
+        assertThat(new Paging(1, 0, 2).pages()).isEqualTo(1);
+    }
+
+    @Test
+    void aPageBeyondTheLastIsRefusedWithTheLast() {
+        assertThatThrownBy(() -> new Paging(4, 5, 2))
+                .isInstanceOf(BadRequestException.class)
+                .hasMessage("There is no page 4 of this list; its last one is page 3.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "two", "1.5", "99999999999", "٣"})
+    void whatIsNoPageNumberIsRefused(String text) {
+        assertThatThrownBy(() -> Paging.number(text))
+                .isInstanceOf(BadRequestException.class)
+                .hasMessage("“" + text + "” is no page of a list; pages are numbered from 1.");
+    }
+
+    @Test
+    void noPageNumberIsTheFirst() {
+        assertThat(Paging.number(null)).isEqualTo(1);
+        assertThat(Paging.number(" ")).isEqualTo(1);
+        assertThat(Paging.number("12")).isEqualTo(12);
+    }
+}
