@@ -9,6 +9,7 @@ import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.Figure;
 import org.engagementtimeline.record.Position;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,7 +17,16 @@ import org.springframework.data.repository.Repository;
 interface BackdropEvents extends Repository<Backdrop, String> {
 
     @Query("select event from Backdrop event left join fetch event.place order by event.sortDay, event.id")
-    List<Backdrop> inTime();
+    List<Backdrop> inTime(Pageable page);
+
+    /** How many events a year has. */
+    record Count(int year, long number) {}
+
+    @Query("""
+            select extract(year from event.sortDay) as year, count(*) as number from Backdrop event
+            group by extract(year from event.sortDay) order by extract(year from event.sortDay)
+            """)
+    List<Count> countYears();
 
     @Query("select event from Backdrop event left join fetch event.place where event.id = :id")
     Optional<Backdrop> find(String id);

@@ -6,9 +6,43 @@ import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.record.BackdropKind;
 import org.engagementtimeline.record.Certainty;
 import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.web.Paging;
 
-/** Everything that the list of backdrop events shows, oldest first. */
-record BackdropList(int total, List<Year> years) {
+/**
+ * Everything that one page of the list of backdrop events shows, oldest first.
+ *
+ * @param index every year that has events; empty where one page holds them all
+ * @param years the years with the events on this page
+ */
+record BackdropList(Paging paging, List<Indexed> index, List<Year> years) {
+
+    /**
+     * A year in the index.
+     *
+     * @param number how many events it has, on whatever pages
+     * @param address where its first event stands
+     */
+    record Indexed(int year, long number, String address) {}
+
+    /** The address of one page of the list. */
+    static String address(int page) {
+        return page > 1 ? "/backdrop?page=" + page : "/backdrop";
+    }
+
+    /** As in "14 events" or "250 events; 101 to 200 on this page". */
+    public String count() {
+        return paging.total()
+                + (paging.total() == 1 ? " event" : " events")
+                + (paging.pages() == 1 ? "" : "; " + paging.first() + " to " + paging.last() + " on this page");
+    }
+
+    public String previous() {
+        return address(paging.number() - 1);
+    }
+
+    public String next() {
+        return address(paging.number() + 1);
+    }
 
     /** @param year the year of the first day that the events' dates may mean */
     record Year(int year, List<Event> events) {}

@@ -4,10 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.engagementtimeline.backdrop.BackdropEvents.Count;
 import org.engagementtimeline.backdrop.BackdropList.Event;
+import org.engagementtimeline.backdrop.BackdropList.Indexed;
 import org.engagementtimeline.backdrop.BackdropList.Year;
 import org.engagementtimeline.backdrop.BackdropPage.Neighbour;
 import org.engagementtimeline.edtf.EdtfDate;
@@ -22,13 +25,17 @@ import org.engagementtimeline.record.Place;
 import org.engagementtimeline.record.Position;
 import org.engagementtimeline.record.Reference;
 import org.engagementtimeline.record.SubjectKind;
+import org.engagementtimeline.web.Paging;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Reads the list of backdrop events and the page of each, each in a fixed number of queries. */
 @Component
 @ConsistentRead
 class BackdropPages {
+
+    private static final int ON_A_PAGE = 100;
 
     private final BackdropEvents events;
     private final Claims claims;
@@ -38,17 +45,35 @@ class BackdropPages {
         this.claims = claims;
     }
 
-    BackdropList list() {
-        List<Backdrop> inTime = events.inTime();
+    BackdropList list(int number) {
+        List<Count> counts = events.countYears();
+        Paging paging =
+                new Paging(number, counts.stream().mapToLong(Count::number).sum(), ON_A_PAGE);
+        List<Backdrop> inTime = events.inTime(PageRequest.of(number - 1, ON_A_PAGE));
         claims.about(SubjectKind.BACKDROP, inTime.stream().map(Backdrop::id).toList());
         TreeMap<Integer, List<Event>> years = inTime.stream()
                 .collect(groupingBy(
                         event -> event.sortDay().getYear(), TreeMap::new, mapping(BackdropPages::event, toList())));
         return new BackdropList(
-                inTime.size(),
+                paging,
+                paging.pages() == 1 ? List.of() : index(counts, ON_A_PAGE),
                 years.entrySet().stream()
                         .map(year -> new Year(year.getKey(), year.getValue()))
                         .toList());
+    }
+
+    /** Where each year begins in a list that is read by pages of so many events. */
+    static List<Indexed> index(List<Count> counts, int size) {
+        List<Indexed> index = new ArrayList<>();
+        long before = 0;
+        for (Count count : counts) {
+            index.add(new Indexed(
+                    count.year(),
+                    count.number(),
+                    BackdropList.address((int) (before / size) + 1) + "#y" + count.year()));
+            before += count.number();
+        }
+        return index;
     }
 
     private static Event event(Backdrop event) {

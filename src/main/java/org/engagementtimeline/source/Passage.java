@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Passage(int first, int last, boolean furniture, List<String> notes, List<Subject> subjects) {
 
+    private static final int LITTLE = 5;
+    private static final int SOME = 15;
+
     /** What claims on a paragraph are about, with the address of its own page or entry. */
     record Subject(String kind, String title, String address, List<Resting> claims) {}
 
@@ -52,6 +55,24 @@ record Passage(int first, int last, boolean furniture, List<String> notes, List<
     /** As in "10–35". */
     public String range() {
         return first == last ? String.valueOf(first) : first + "–" + last;
+    }
+
+    /** How many claims cite it. */
+    public int claims() {
+        return subjects.stream().mapToInt(subject -> subject.claims().size()).sum();
+    }
+
+    /** What rests on it in a line, as in "43 claims on 20 subjects". */
+    public String weight() {
+        return claims()
+                + (claims() == 1 ? " claim on " : " claims on ")
+                + subjects.size()
+                + (subjects.size() == 1 ? " subject" : " subjects");
+    }
+
+    /** How much rests on it beside others: nothing, little, some, much; so that a strip of paragraphs shows it. */
+    public int shade() {
+        return claims() == 0 ? 0 : claims() <= LITTLE ? 1 : claims() <= SOME ? 2 : 3;
     }
 
     /** @param places every paragraph of the source, in order */

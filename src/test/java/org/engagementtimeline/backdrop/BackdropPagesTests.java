@@ -3,10 +3,14 @@ package org.engagementtimeline.backdrop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.engagementtimeline.web.Pages.between;
 import static org.engagementtimeline.web.Pages.html;
+import static org.engagementtimeline.web.Pages.refusal;
 import static org.engagementtimeline.web.Pages.statements;
 import static org.engagementtimeline.web.Pages.words;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import org.engagementtimeline.backdrop.BackdropEvents.Count;
+import org.engagementtimeline.backdrop.BackdropList.Indexed;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The pages of the backdrop, rendered from the data set that the application ships. */
 @SpringBootTest
@@ -26,6 +32,9 @@ class BackdropPagesTests {
 
     @Autowired
     private EntityManagerFactory database;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void listsEventsOldestFirstWithHowSurelyTheyAreTold() {
@@ -43,6 +52,32 @@ class BackdropPagesTests {
                 .contains("disputed");
         assertThat(words(between(page, "id=\"2025-03-exchange-of-fire\"", "</article>")))
                 .contains("date inferred", "stated");
+    }
+
+    @Test
+    void leadsFromEachYearToThePageOnWhichItBegins() {
+        assertThat(BackdropPages.index(List.of(new Count(2021, 100), new Count(2023, 150), new Count(2024, 3)), 100))
+                .containsExactly(
+                        new Indexed(2021, 100, "/backdrop#y2021"),
+                        new Indexed(2023, 150, "/backdrop?page=2#y2023"),
+                        new Indexed(2024, 3, "/backdrop?page=3#y2024"));
+    }
+
+    @Test
+    @Transactional
+    void readsALongListByPages() {
+        jdbc.sql("insert into backdrop (id, title, kind, date_edtf, date_extent, date_claim, certainty, account,"
+                        + " account_claim) select id || '-' || copy, title, kind, date_edtf, date_extent, date_claim,"
+                        + " certainty, account, account_claim from backdrop cross join generate_series(1, 120) copy"
+                        + " where id = '2024-02-un-report-on-ttp'")
+                .update();
+        String first = html(mvc, "/backdrop");
+        String second = html(mvc, "/backdrop?page=2");
+        assertThat(first).contains("134 events; 1 to 100 on this page", "href=\"/backdrop?page=2#y2025\"");
+        assertThat(first.split("<article")).hasSize(101);
+        assertThat(second).contains("101 to 134 on this page", "id=\"2025-02-torkham-closure\"");
+        assertThat(second.split("<article")).hasSize(35);
+        assertThat(words(refusal(mvc, "/backdrop?page=3"))).contains("its last one is page 2");
     }
 
     @Test
@@ -100,6 +135,6 @@ class BackdropPagesTests {
                 .isEqualTo(statements(database, mvc, "/backdrop/2024-02-un-report-on-ttp"))
                 .isEqualTo(statements(database, mvc, "/backdrop/2021-dispute-over-armed-groups"))
                 .isEqualTo(8);
-        assertThat(statements(database, mvc, "/backdrop")).isEqualTo(2);
+        assertThat(statements(database, mvc, "/backdrop")).isEqualTo(3);
     }
 }

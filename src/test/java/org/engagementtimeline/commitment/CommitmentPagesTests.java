@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The ledger and the pages of commitments, rendered from the data set that the application ships. */
 @SpringBootTest
@@ -28,6 +30,9 @@ class CommitmentPagesTests {
 
     @Autowired
     private EntityManagerFactory database;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @ParameterizedTest
     @ValueSource(
@@ -131,6 +136,32 @@ class CommitmentPagesTests {
         assertThat(between(page, "aria-sort=\"descending\"", "</th>"))
                 .contains("href=\"/commitments?kind=measure&amp;sort=title\"", "Commitment");
         assertThat(page).containsSubsequence("id=\"transit-scanning-examination\"", "id=\"visas-for-afghans\"");
+    }
+
+    @Test
+    @Transactional
+    void readsALongLedgerByPagesThatKeepTheFilter() {
+        String which = " cross join generate_series(1, 150) copy where commitment_id = 'transit-processing-fee'";
+        jdbc.sql("insert into commitment select id || '-' || copy, title, kind, by_claim from commitment"
+                        + " cross join generate_series(1, 150) copy where id = 'transit-processing-fee'")
+                .update();
+        jdbc.sql("insert into commitment_party select commitment_id || '-' || copy, party_id from commitment_party"
+                        + which)
+                .update();
+        jdbc.sql("insert into commitment_entry select commitment_id || '-' || copy, ordinal, state, engagement_id,"
+                        + " date_edtf, date_extent, date_claim, says, claim_id from commitment_entry" + which)
+                .update();
+        String first = html(mvc, "/commitments?state=reviewed");
+        String second = html(mvc, "/commitments?state=reviewed&page=2");
+        assertThat(first)
+                .contains("154 of 167 commitments; 1 to 100 on this page")
+                .contains("rel=\"next\" href=\"/commitments?state=reviewed&amp;page=2\"")
+                .doesNotContain("rel=\"prev\"");
+        assertThat(first.split("<tr id=")).hasSize(101);
+        assertThat(second)
+                .contains("101 to 154 on this page", "rel=\"prev\" href=\"/commitments?state=reviewed\"")
+                .doesNotContain("rel=\"next\"");
+        assertThat(second.split("<tr id=")).hasSize(55);
     }
 
     @Test

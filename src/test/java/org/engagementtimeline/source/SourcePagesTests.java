@@ -61,6 +61,22 @@ class SourcePagesTests {
     }
 
     @Test
+    void leadsToEachParagraphAndSaysHowMuchItCarries() {
+        String strip = between(html(mvc, "/sources/kabul-visit"), "<nav class=\"strip\"", "</nav>");
+        assertThat(strip.split("<li>")).hasSize(20);
+        assertThat(between(strip, "href=\"#p9\"", "</li>")).contains("shade-0");
+        assertThat(words("<" + between(strip, "href=\"#p9\"", "</li>"))).isEqualTo("Paragraph 9 : no claims");
+        assertThat(words(between(html(mvc, "/sources/no-pause"), "<nav class=\"strip\"", "</nav>")))
+                .endsWith("Paragraph 10–35 : furniture");
+    }
+
+    @Test
+    void countsWhatRestsOnAParagraph() {
+        assertThat(words(between(html(mvc, "/sources/no-pause"), "<p class=\"weight\"", "</p>")))
+                .endsWith("10 claims on 6 subjects");
+    }
+
+    @Test
     void saysWhyAParagraphIsLeftOut() {
         assertThat(words(between(html(mvc, "/sources/kabul-visit"), "id=\"p9\"", "</li>")))
                 .contains("No claim cites it. A sub-heading without a claim of its own.");
