@@ -52,8 +52,20 @@ record AccountTable(List<Column> sources, List<Row> rows) {
     /** One reading as one source has it, with the paragraphs in which it does. */
     record Statement(Stance stance, String says, List<Integer> paragraphs) {}
 
-    /** A fact on which no account differs: its aspect, the value adopted, and the claim for it. */
-    record Agreed(String aspect, String adopted, Claim claim) {}
+    /** The aspects on which accounts differ. */
+    public List<Row> differing() {
+        return rows.stream().filter(Row::differs).toList();
+    }
+
+    /** The aspects on which none does. */
+    public List<Row> agreeing() {
+        return rows.stream().filter(row -> !row.differs()).toList();
+    }
+
+    /** Whether there is anything to compare: another source, or a source that tells an aspect in two ways. */
+    public boolean compares() {
+        return sources.size() > 1 || !differing().isEmpty();
+    }
 
     static AccountTable of(List<Claim> claims, List<Agreed> agreed, List<Account> accounts) {
         Map<Integer, Source> sources = new TreeMap<>();

@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.EngagementLine.Channel;
-import org.engagementtimeline.engagement.EngagementLine.Principal;
-import org.engagementtimeline.record.CommitmentKind;
-import org.engagementtimeline.record.CommitmentState;
 import org.engagementtimeline.record.EngagementKind;
 import org.engagementtimeline.record.EngagementStatus;
-import org.engagementtimeline.record.Evidence;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
-import org.jspecify.annotations.Nullable;
 
-/** Everything that the page of one engagement shows, each fact with its evidence. */
+/**
+ * Everything that the page of one engagement shows, each fact with its evidence.
+ *
+ * @param voices what was said for the parties; empty where the sources report none of it
+ * @param comments what was said about it by others
+ * @param inMechanism its neighbours in its mechanism; absent where it belongs to none
+ */
 record EngagementPage(
         String id,
         String title,
@@ -25,44 +26,24 @@ record EngagementPage(
         Fact<EdtfDate> date,
         Optional<Fact<Reference>> place,
         Fact<String> summary,
-        List<Side> delegations,
+        List<Delegates> delegations,
         List<Fact<Reference>> topics,
-        List<Statement> positions,
+        List<Voice> voices,
         List<Statement> comments,
-        List<Pledge> made,
-        List<Pledge> reviewed,
+        List<Pledge> pledges,
         AccountTable accounts,
         List<Related> related,
-        Neighbours inMechanism,
+        Optional<Neighbours> inMechanism,
         Neighbours inTime,
         List<SourceUse> sources) {
 
-    /** One party's delegation, its head first. */
-    record Side(Reference party, Evidence evidence, List<Fact<Principal>> members) {}
+    /** The commitments that became known here. */
+    public List<Pledge> made() {
+        return pledges.stream().filter(Pledge::made).toList();
+    }
 
-    /** A commitment as this engagement touched it. */
-    record Pledge(
-            String id,
-            String title,
-            CommitmentKind kind,
-            List<Reference> parties,
-            CommitmentState state,
-            Fact<String> says) {}
-
-    /** Another engagement that this one is joined to, in words from this one's side. */
-    record Related(String how, String id, String title, EdtfDate date, Evidence evidence) {}
-
-    /** The engagements just before and after this one. */
-    record Neighbours(Optional<Neighbour> previous, Optional<Neighbour> next) {}
-
-    /** A neighbouring engagement and how long before or after this one it was. */
-    record Neighbour(
-            String id,
-            String title,
-            EdtfDate date,
-            @Nullable Integer round,
-            String elapsed) {}
-
-    /** A source and the paragraphs of it that this page cites. */
-    record SourceUse(String id, String label, List<Integer> paragraphs) {}
+    /** The commitments made before that were taken up here. */
+    public List<Pledge> reviewed() {
+        return pledges.stream().filter(pledge -> !pledge.made()).toList();
+    }
 }

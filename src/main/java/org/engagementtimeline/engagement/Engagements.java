@@ -67,10 +67,13 @@ interface Engagements extends Repository<Engagement, String> {
             """)
     List<Relation> relations(String id);
 
+    /** The whole life of every commitment that the engagement touched. */
     @Query("""
             select entry from CommitmentEntry entry join fetch entry.commitment commitment
-            left join fetch commitment.parties
-            where entry.engagement.id = :id order by commitment.id, entry.ordinal
+            left join fetch commitment.parties left join fetch entry.engagement
+            where commitment.id in (
+                select here.commitment.id from CommitmentEntry here where here.engagement.id = :id)
+            order by commitment.id, entry.ordinal
             """)
     List<CommitmentEntry> commitments(String id);
 

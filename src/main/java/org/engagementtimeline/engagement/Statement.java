@@ -40,4 +40,9 @@ public record Statement(
                 Fact.of(position.says(), position.claim()),
                 position.mentions().stream().map(Organisation::name).toList());
     }
+
+    /** The same where the page has already said for whom it was made. */
+    Statement underItsSpeakers() {
+        return new Statement(List.of(), person, capacity, date, says, mentions);
+    }
 }

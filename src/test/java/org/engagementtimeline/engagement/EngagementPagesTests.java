@@ -8,8 +8,11 @@ import java.util.List;
 import org.engagementtimeline.engagement.AccountTable.Cell;
 import org.engagementtimeline.engagement.AccountTable.Row;
 import org.engagementtimeline.engagement.AccountTable.Stance;
+import org.engagementtimeline.record.CommitmentState;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Evidence.Cite;
+import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.record.Role;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -52,16 +55,35 @@ class EngagementPagesTests {
         assertThat(page(JCC).delegations())
                 .extracting(
                         side -> side.party().id(),
-                        side -> side.members().get(0).value().name())
+                        side -> side.leads().get(0).value().name())
                 .containsExactly(tuple("pakistan", "Mohammad Sadiq"), tuple("afghanistan", "Abdul Qayyum Zakir"));
     }
 
     @Test
     void keepsAHeadWhoWasOnlyAnnouncedAsExpected() {
-        assertThat(page(JCC).delegations().get(1).members().get(0).value().expected())
+        assertThat(page(JCC).delegations().get(1).leads().get(0).value().expected())
                 .isTrue();
-        assertThat(page(JCC).delegations().get(0).members().get(0).value().expected())
+        assertThat(page(JCC).delegations().get(0).leads().get(0).value().expected())
                 .isFalse();
+    }
+
+    @Test
+    void setsThoseWhoCameAlongApartFromThoseWhoSpeakForTheirSide() {
+        assertThat(page(JCC).delegations().get(0).members())
+                .extracting(delegate -> delegate.value().name())
+                .containsExactly("Military officials", "Intelligence officials");
+        assertThat(page("2025-04-19-dar-kabul-visit").delegations().get(1).leads())
+                .extracting(
+                        delegate -> delegate.value().name(),
+                        delegate -> delegate.value().role())
+                .containsExactly(tuple("Amir Khan Muttaqi", Role.INTERLOCUTOR));
+        assertThat(page("2025-03-torkham-jirga").delegations().get(1).leads()).isEmpty();
+    }
+
+    @Test
+    void tellsASideOfWhichTheSourcesNameNoOne() {
+        assertThat(page("2024-01-joint-coordination-committee").delegations()).allMatch(Delegates::nobody);
+        assertThat(page(JCC).delegations()).noneMatch(Delegates::nobody);
     }
 
     @Test
@@ -104,6 +126,24 @@ class EngagementPagesTests {
     }
 
     @Test
+    void setsTheAspectsOnWhichAccountsDifferBeforeThoseOnWhichNoneDoes() {
+        AccountTable accounts = page(TALKS).accounts();
+
+        assertThat(accounts.differing()).hasSize(15).allMatch(Row::differs);
+        assertThat(accounts.agreeing()).extracting(Row::aspect).startsWith("status", "mechanism", "round", "place");
+        assertThat(accounts.rows()).startsWith(accounts.differing().toArray(Row[]::new));
+    }
+
+    @Test
+    void comparesNothingWhereOneSourceTellsOfItInOneWay() {
+        assertThat(page("2024-01-joint-coordination-committee").accounts().compares())
+                .isFalse();
+        assertThat(page("2025-03-torkham-jirga").accounts())
+                .matches(accounts -> accounts.sources().size() == 1)
+                .matches(AccountTable::compares);
+    }
+
+    @Test
     void saysThatASourceOnlyImpliesWhatIsInferredFromIt() {
         Row date = row(page("2024-03-22-durrani-shakib-meeting").accounts(), "date");
 
@@ -123,10 +163,10 @@ class EngagementPagesTests {
     @Test
     void tellsCommitmentsMadeHereFromThoseReviewedHere() {
         assertThat(page("2025-04-19-dar-kabul-visit").made())
-                .extracting(EngagementPage.Pledge::id)
+                .extracting(Pledge::id)
                 .contains("transit-processing-fee", "no-use-of-soil");
         assertThat(page(TALKS).reviewed())
-                .extracting(EngagementPage.Pledge::id)
+                .extracting(Pledge::id)
                 .containsExactly(
                         "transit-insurance-guarantee",
                         "transit-processing-fee",
@@ -135,21 +175,65 @@ class EngagementPagesTests {
     }
 
     @Test
+    void tellsWhatBecameOfACommitmentSince() {
+        assertThat(pledge(page("2025-04-19-dar-kabul-visit"), "transit-processing-fee")
+                        .since())
+                .extracting(
+                        Pledge.Turn::state, turn -> turn.at().map(Reference::id).orElseThrow(), Pledge.Turn::elapsed)
+                .containsExactly(tuple(CommitmentState.REVIEWED, TALKS, "3 months later"));
+        assertThat(pledge(page(TALKS), "legal-movement").since()).isEmpty();
+    }
+
+    @Test
+    void tellsWhereACommitmentThatIsTakenUpWasMade() {
+        assertThat(pledge(page(TALKS), "transit-processing-fee").origin().orElseThrow())
+                .returns(CommitmentState.ANNOUNCED, Pledge.Turn::state)
+                .returns("3 months earlier", Pledge.Turn::elapsed)
+                .extracting(turn -> turn.at().orElseThrow().id())
+                .isEqualTo("2025-04-19-dar-kabul-visit");
+        assertThat(pledge(page("2025-04-19-dar-kabul-visit"), "transit-processing-fee")
+                        .origin())
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheParagraphsThatOnlyItsCommitmentsRestOnAmongTheSources() {
+        EngagementPage talks = page(TALKS);
+        List<Integer> listed = talks.sources().stream()
+                .filter(source -> source.id().equals("foreign-office-talks"))
+                .flatMap(source -> source.paragraphs().stream())
+                .toList();
+
+        assertThat(talks.pledges())
+                .flatExtracting(pledge -> pledge.says().evidence().cites())
+                .filteredOn(cite -> cite.source().equals("foreign-office-talks"))
+                .allSatisfy(cite -> assertThat(listed).containsAll(cite.paragraphs()));
+    }
+
+    @Test
     void leadsToTheSessionBeforeInTheMechanismAndTellsHowLongAgoItWas() {
-        EngagementPage.Neighbour previous = page(JCC).inMechanism().previous().orElseThrow();
+        Neighbours sessions = page(JCC).inMechanism().orElseThrow();
+        Neighbours.Neighbour previous = sessions.previous().orElseThrow();
 
         assertThat(previous.id()).isEqualTo("2024-01-joint-coordination-committee");
         assertThat(previous.elapsed()).isEqualTo("about 15 months earlier");
-        assertThat(page(JCC).inMechanism().next()).isEmpty();
+        assertThat(sessions.next()).isEmpty();
+    }
+
+    @Test
+    void hasNoNeighboursInAMechanismItDoesNotBelongTo() {
+        assertThat(page("2025-04-military-intelligence-meeting").inMechanism()).isEmpty();
+        assertThat(page("2025-04-19-dar-kabul-visit").inMechanism().orElseThrow())
+                .matches(Neighbours::none);
     }
 
     @Test
     void showsARelationFromBothEnds() {
         assertThat(page(JCC).related())
-                .extracting(EngagementPage.Related::how, EngagementPage.Related::id)
+                .extracting(Related::how, Related::id)
                 .containsExactly(tuple("Possibly the same meeting as", "2025-04-military-intelligence-meeting"));
         assertThat(page("2025-04-19-dar-kabul-visit").related())
-                .extracting(EngagementPage.Related::how, EngagementPage.Related::id)
+                .extracting(Related::how, Related::id)
                 .containsExactly(tuple("Reviewed at", TALKS));
     }
 
@@ -157,9 +241,11 @@ class EngagementPagesTests {
     void tellsCommentsFromPositions() {
         EngagementPage visit = page("2025-04-19-dar-kabul-visit");
 
-        assertThat(visit.positions())
-                .hasSize(2)
-                .allMatch(statement -> !statement.speakers().isEmpty());
+        assertThat(visit.voices())
+                .extracting(
+                        voice -> voice.parties().get(0).id(),
+                        voice -> voice.statements().size())
+                .containsExactly(tuple("pakistan", 1), tuple("afghanistan", 1));
         assertThat(visit.comments())
                 .hasSize(5)
                 .allMatch(statement -> statement.speakers().isEmpty());
@@ -181,6 +267,13 @@ class EngagementPagesTests {
         statistics.clear();
         page(id);
         return statistics.getPrepareStatementCount();
+    }
+
+    private static Pledge pledge(EngagementPage page, String id) {
+        return page.pledges().stream()
+                .filter(pledge -> pledge.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Row row(AccountTable table, String aspect) {

@@ -1,0 +1,70 @@
+package org.engagementtimeline.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.record.Evidence;
+import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.record.Reference;
+import org.junit.jupiter.api.Test;
+
+class VoiceTests {
+
+    private static final Reference NORTH = new Reference("north", "North");
+    private static final Reference SOUTH = new Reference("south", "South");
+    private static final Reference HOST = new Reference("host", "Host");
+
+    private static Statement says(String words, Reference... speakers) {
+        return new Statement(
+                Arrays.asList(speakers),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Fact<>(words, new Evidence(List.of(), null)),
+                List.of());
+    }
+
+    private static List<String> lines(List<Voice> voices) {
+        return voices.stream()
+                .map(voice -> voice.parties().stream().map(Reference::id).toList()
+                        + voice.statements().stream()
+                                .map(statement -> statement.says().value())
+                                .toList()
+                                .toString())
+                .toList();
+    }
+
+    @Test
+    void givesWhatPartiesSaidTogetherFirstAndThenEachSideInItsOrder() {
+        List<Voice> voices = Voice.of(
+                List.of(says("a", SOUTH), says("b", NORTH, SOUTH), says("c", NORTH), says("d", SOUTH)),
+                List.of(NORTH, SOUTH));
+
+        assertThat(lines(voices)).containsExactly("[north, south][b]", "[north][c]", "[south][a, d]");
+    }
+
+    @Test
+    void keepsASideForWhichTheSourcesReportNothing() {
+        assertThat(lines(Voice.of(List.of(says("a", NORTH)), List.of(NORTH, SOUTH))))
+                .containsExactly("[north][a]", "[south][]");
+    }
+
+    @Test
+    void givesAPartyWithoutADelegationItsPlaceAfterThem() {
+        assertThat(lines(Voice.of(List.of(says("a", HOST), says("b", NORTH)), List.of(NORTH))))
+                .containsExactly("[north][b]", "[host][a]");
+    }
+
+    @Test
+    void isSilentWhereNothingWasSaid() {
+        assertThat(Voice.of(List.of(), List.of(NORTH, SOUTH))).isEmpty();
+    }
+
+    @Test
+    void doesNotNameTheSpeakersAgainUnderTheirName() {
+        assertThat(Voice.of(List.of(says("a", NORTH)), List.of(NORTH)).get(0).statements())
+                .allMatch(statement -> statement.speakers().isEmpty());
+    }
+}
