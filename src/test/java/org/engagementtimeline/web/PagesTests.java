@@ -65,6 +65,53 @@ class PagesTests {
     }
 
     @Test
+    void comparesAccountsWithTheAspectsThatDifferFirstAndTheReasonBeneath() {
+        String accounts = Pages.words(Pages.between(
+                Pages.html(mvc, "/engagements/2025-07-07-additional-secretary-talks"),
+                "<section id=\"accounts\"",
+                "</section>"));
+
+        assertThat(accounts)
+                .contains("15 of 21 aspects differ.")
+                .containsSubsequence("differs As part of a visit to Kabul", "Why: ", "No account differs on", "Round");
+    }
+
+    @Test
+    void leadsFromACommitmentToWhereItWasTakenUpAndBack() {
+        assertThat(Pages.words(Pages.html(mvc, "/engagements/2025-04-19-dar-kabul-visit")))
+                .contains("Since: reviewed 3 months later at First round of additional-secretary talks")
+                .contains("No later report in the sources.");
+        assertThat(Pages.words(Pages.html(mvc, "/engagements/2025-07-07-additional-secretary-talks")))
+                .contains("Taken up here No source reports later what became of them.")
+                .contains("Before: announced 3 months earlier at Foreign Minister Dar");
+    }
+
+    @Test
+    void tellsNextToItsTitleWhatCameBeforeAndAfter() {
+        assertThat(Pages.words(Pages.between(
+                        Pages.html(mvc, "/engagements/2025-04-16-joint-coordination-committee"),
+                        "<nav class=\"neighbours\"",
+                        "</nav>")))
+                .contains("In the mechanism Joint Coordination Committee session before the seventh about 15 months")
+                .contains("In time Afghan commerce minister", "Foreign Minister Dar");
+    }
+
+    @Test
+    void saysAtItsFootWhichDataSetAPageShowsAndForPaperAtWhichAddressItStands() {
+        assertThat(Pages.words(Pages.between(
+                        Pages.html(mvc, "/?mechanism=border-jirgas&sort=oldest"), "<p class=\"imprint\"", "</p>")))
+                .matches("Data set 2026\\.11\\.0, revision [0-9a-f]{12} ?\\. .*")
+                .contains("This page: http://localhost/?mechanism=border-jirgas&amp;sort=oldest .")
+                .endsWith("begin with http://localhost .");
+    }
+
+    @Test
+    void printsTheWholeAddressOfEachSource() {
+        assertThat(body("/engagements/2025-07-07-additional-secretary-talks"))
+                .contains(", http://localhost/sources/foreign-office-talks</span>");
+    }
+
+    @Test
     void escapesWhatAReaderSends() {
         assertThat(mvc.get().uri("/?mechanism={value}", "<script>alert(1)</script>"))
                 .hasStatus(400)
