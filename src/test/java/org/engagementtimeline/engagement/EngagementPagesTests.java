@@ -197,20 +197,6 @@ class EngagementPagesTests {
     }
 
     @Test
-    void namesTheParagraphsThatOnlyItsCommitmentsRestOnAmongTheSources() {
-        EngagementPage talks = page(TALKS);
-        List<Integer> listed = talks.sources().stream()
-                .filter(source -> source.id().equals("foreign-office-talks"))
-                .flatMap(source -> source.paragraphs().stream())
-                .toList();
-
-        assertThat(talks.pledges())
-                .flatExtracting(pledge -> pledge.says().evidence().cites())
-                .filteredOn(cite -> cite.source().equals("foreign-office-talks"))
-                .allSatisfy(cite -> assertThat(listed).containsAll(cite.paragraphs()));
-    }
-
-    @Test
     void leadsToTheSessionBeforeInTheMechanismAndTellsHowLongAgoItWas() {
         Neighbours sessions = page(JCC).inMechanism().orElseThrow();
         Neighbours.Neighbour previous = sessions.previous().orElseThrow();
