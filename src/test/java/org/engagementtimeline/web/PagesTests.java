@@ -26,7 +26,7 @@ class PagesTests {
     void rendersTheTimelineWithItsHeadsAndMarks() {
         assertThat(body("/"))
                 .contains(
-                        "<h1>All engagements</h1>",
+                        "<h1 tabindex=\"-1\">All engagements</h1>",
                         "11 engagements",
                         "Seventh session of the Joint Coordination Committee")
                 .contains("early January 2024", "approximate", "announced only", "accounts differ on 15 aspects")
@@ -36,7 +36,7 @@ class PagesTests {
     @Test
     void saysTheFilterInTheHeading() {
         assertThat(body("/?mechanism=joint-coordination-committee&kind=session&place=kabul"))
-                .contains("<h1>JCC sessions in Kabul</h1>", "1 engagement<");
+                .contains("<h1 tabindex=\"-1\">JCC sessions in Kabul</h1>", "1 engagement<");
     }
 
     @Test
@@ -47,7 +47,7 @@ class PagesTests {
 
     @Test
     void doesNotSayThatSomeoneAttendedWhoWasOnlyExpected() {
-        assertThat(body("/?person=abdul-qayyum-zakir")).contains("<h1>Engagements involving Abdul Qayyum Zakir</h1>");
+        assertThat(body("/?person=abdul-qayyum-zakir")).contains("<h1 tabindex=\"-1\">Engagements involving Abdul Qayyum Zakir</h1>");
     }
 
     @Test
