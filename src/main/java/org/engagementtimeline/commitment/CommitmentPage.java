@@ -27,7 +27,7 @@ record CommitmentPage(
         List<Step> life,
         List<String> after,
         int dueAfter,
-        Axis axis,
+        LifeAxis axis,
         Lifeline line,
         Outlook outlook) {
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
 @ConsistentRead
 class CommitmentPages {
 
-    private static final int MOST_DAYS = 366;
-
     private final Commitments commitments;
     private final Claims claims;
 
@@ -42,7 +39,7 @@ class CommitmentPages {
         claims.about(SubjectKind.COMMITMENT, ids);
         List<Step> life = commitments.entries(ids).stream().map(Step::of).toList();
         Optional<Fact<EdtfDate>> due = Fact.ofNullable(commitment.due(), commitment.dueClaim());
-        Axis axis = Axis.of(Stream.concat(life.stream().map(Step::date), due.stream())
+        LifeAxis axis = LifeAxis.of(Stream.concat(life.stream().map(Step::date), due.stream())
                 .map(Fact::value)
                 .toList());
         return new CommitmentPage(
@@ -66,20 +63,13 @@ class CommitmentPages {
                 Outlook.of(life.get(life.size() - 1).state(), due.map(Fact::value), LocalDate.now(ZoneOffset.UTC)));
     }
 
-    /** How long after the one before it each entry came: in days where both days are known, or else as surely as it is. */
+    /** How long after the one before it each entry came, as surely as it is known. */
     static List<String> after(List<Step> life) {
         return IntStream.range(1, life.size())
                 .mapToObj(next -> Elapsed.between(
                         life.get(next - 1).date().value(), life.get(next).date().value()))
-                .map(elapsed -> inDays(elapsed) ? elapsed.least() + " days later" : elapsed.words("later"))
+                .map(elapsed -> elapsed.words("later"))
                 .toList();
-    }
-
-    private static boolean inDays(Elapsed elapsed) {
-        return !elapsed.about()
-                && elapsed.least() > 1
-                && elapsed.least() <= MOST_DAYS
-                && elapsed.most().equals(OptionalLong.of(elapsed.least()));
     }
 
     private static int before(List<Step> life, EdtfDate due) {

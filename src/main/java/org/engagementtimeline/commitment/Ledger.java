@@ -65,7 +65,7 @@ class Ledger {
         List<Commitment> shown =
                 paging.of(selected).stream().map(key -> all.get(key.id())).toList();
         Map<String, List<Step>> lives = lives(shown);
-        Optional<Axis> axis = axis(shown, lives);
+        Optional<LifeAxis> axis = axis(shown, lives);
         return new LedgerPage(
                 filter,
                 keys.size(),
@@ -174,17 +174,17 @@ class Ledger {
                 .collect(groupingBy(entry -> entry.commitment().id(), mapping(Step::of, toList())));
     }
 
-    private static Optional<Axis> axis(List<Commitment> shown, Map<String, List<Step>> lives) {
+    private static Optional<LifeAxis> axis(List<Commitment> shown, Map<String, List<Step>> lives) {
         List<EdtfDate> dates = Stream.concat(
                         lives.values().stream()
                                 .flatMap(List::stream)
                                 .map(step -> step.date().value()),
                         shown.stream().map(Commitment::due).filter(Objects::nonNull))
                 .toList();
-        return dates.isEmpty() ? Optional.empty() : Optional.of(Axis.of(dates));
+        return dates.isEmpty() ? Optional.empty() : Optional.of(LifeAxis.of(dates));
     }
 
-    private List<LedgerRow> rows(List<Commitment> shown, Map<String, List<Step>> lives, Axis axis) {
+    private List<LedgerRow> rows(List<Commitment> shown, Map<String, List<Step>> lives, LifeAxis axis) {
         Map<String, List<Reference>> topics = commitments
                 .topics(shown.stream().map(Commitment::id).toList())
                 .stream()
@@ -200,7 +200,7 @@ class Ledger {
                 .toList();
     }
 
-    private static LedgerRow row(Commitment commitment, List<Reference> topics, List<Step> life, Axis axis) {
+    private static LedgerRow row(Commitment commitment, List<Reference> topics, List<Step> life, LifeAxis axis) {
         Optional<Fact<EdtfDate>> due = Fact.ofNullable(commitment.due(), commitment.dueClaim());
         return new LedgerRow(
                 commitment.id(),

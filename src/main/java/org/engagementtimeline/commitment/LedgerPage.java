@@ -16,7 +16,7 @@ record LedgerPage(
         Paging paging,
         List<Choice> choices,
         List<Heading> headings,
-        Optional<Axis> axis,
+        Optional<LifeAxis> axis,
         List<LedgerRow> rows) {
 
     /**

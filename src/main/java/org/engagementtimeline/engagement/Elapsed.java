@@ -16,6 +16,10 @@ import org.engagementtimeline.edtf.EdtfDate;
 public record Elapsed(long least, OptionalLong most, boolean about) {
 
     private static final int DAYS_TOLD_AS_DAYS = 45;
+
+    /** Where both days are known: a hundred days and fewer are what readers count. */
+    private static final int KNOWN_DAYS_TOLD_AS_DAYS = 100;
+
     private static final double DAYS_IN_A_MONTH = 365.2425 / 12;
 
     public static Elapsed between(EdtfDate earlier, EdtfDate later) {
@@ -41,10 +45,13 @@ public record Elapsed(long least, OptionalLong most, boolean about) {
         return months(least);
     }
 
-    /** For a reader: "18 days", "about 15 months", "10 to 11 months", "at least 1 day". */
+    /** For a reader: "79 days", "about 15 months", "10 to 11 months", "at least 1 day". */
     public String words() {
         if (most.isEmpty()) {
             return least == 0 ? "an unknown time" : "at least " + count(least);
+        }
+        if (!about && least == most.getAsLong() && least <= KNOWN_DAYS_TOLD_AS_DAYS) {
+            return counted(least, "day");
         }
         String from = count(least);
         String to = count(most.getAsLong());
@@ -64,8 +71,11 @@ public record Elapsed(long least, OptionalLong most, boolean about) {
     }
 
     private static String count(long days) {
-        long number = number(days);
-        return number + " " + unit(days) + (number == 1 ? "" : "s");
+        return counted(number(days), unit(days));
+    }
+
+    private static String counted(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
     }
 
     private static long number(long days) {

@@ -13,7 +13,7 @@ class ElapsedTests {
                     2025-04-16  | 2025-04-19  | 3 days
                     2025-04-19  | 2025-04-20  | 1 day
                     2025-04-19  | 2025-04-19  | 0 days
-                    2025-04-19  | 2025-07-07  | 3 months
+                    2025-04-19  | 2025-07-07  | 79 days
                     2025-04-19? | 2025-07-07  | about 3 months
                     2025-04-19  | 2025-07-07~ | about 3 months
                     2024-01-0X~ | 2025-04-16? | about 15 months
@@ -26,7 +26,10 @@ class ElapsedTests {
                     2023-11/    | [2025-04-16..] | an unknown time
                     2020-01-01  | ../2025-04  | 0 days to 64 months
                     2025-01-01  | 2025-02-14  | 44 days
-                    2025-01-01  | 2025-02-15  | 1 month
+                    2025-01-01  | 2025-04-11  | 100 days
+                    2025-01-01  | 2025-04-12  | 3 months
+                    2025-01-01? | 2025-02-14  | about 44 days
+                    2025-01-01? | 2025-02-15  | about 1 month
                     2025-04-19  | 2025-04-16  | 0 days
                     """)
     void tellsTheTimeBetweenTwoDatesNoSurerThanTheyAre(String earlier, String later, String words) {

@@ -180,7 +180,7 @@ class EngagementPagesTests {
                         .since())
                 .extracting(
                         Pledge.Turn::state, turn -> turn.at().map(Reference::id).orElseThrow(), Pledge.Turn::elapsed)
-                .containsExactly(tuple(CommitmentState.REVIEWED, TALKS, "3 months later"));
+                .containsExactly(tuple(CommitmentState.REVIEWED, TALKS, "79 days later"));
         assertThat(pledge(page(TALKS), "legal-movement").since()).isEmpty();
     }
 
@@ -188,7 +188,7 @@ class EngagementPagesTests {
     void tellsWhereACommitmentThatIsTakenUpWasMade() {
         assertThat(pledge(page(TALKS), "transit-processing-fee").origin().orElseThrow())
                 .returns(CommitmentState.ANNOUNCED, Pledge.Turn::state)
-                .returns("3 months earlier", Pledge.Turn::elapsed)
+                .returns("79 days earlier", Pledge.Turn::elapsed)
                 .extracting(turn -> turn.at().orElseThrow().id())
                 .isEqualTo("2025-04-19-dar-kabul-visit");
         assertThat(pledge(page("2025-04-19-dar-kabul-visit"), "transit-processing-fee")

@@ -47,7 +47,8 @@ class PagesTests {
 
     @Test
     void doesNotSayThatSomeoneAttendedWhoWasOnlyExpected() {
-        assertThat(body("/?person=abdul-qayyum-zakir")).contains("<h1 tabindex=\"-1\">Engagements involving Abdul Qayyum Zakir</h1>");
+        assertThat(body("/?person=abdul-qayyum-zakir"))
+                .contains("<h1 tabindex=\"-1\">Engagements involving Abdul Qayyum Zakir</h1>");
     }
 
     @Test
@@ -79,11 +80,11 @@ class PagesTests {
     @Test
     void leadsFromACommitmentToWhereItWasTakenUpAndBack() {
         assertThat(Pages.words(Pages.html(mvc, "/engagements/2025-04-19-dar-kabul-visit")))
-                .contains("Since: reviewed 3 months later at First round of additional-secretary talks")
+                .contains("Since: reviewed 79 days later at First round of additional-secretary talks")
                 .contains("No later report in the sources.");
         assertThat(Pages.words(Pages.html(mvc, "/engagements/2025-07-07-additional-secretary-talks")))
                 .contains("Taken up here No source reports later what became of them.")
-                .contains("Before: announced 3 months earlier at Foreign Minister Dar");
+                .contains("Before: announced 79 days earlier at Foreign Minister Dar");
     }
 
     @Test

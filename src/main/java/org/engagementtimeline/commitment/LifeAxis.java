@@ -7,17 +7,17 @@ import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.edtf.EdtfDate;
 
 /** The line of time on which lives are drawn, with a step to spare at its end for what is not reported. */
-record Axis(TimeScale scale, List<TimeScale.Tick> ticks) {
+record LifeAxis(TimeScale scale, List<TimeScale.Tick> ticks) {
 
     private static final int STEPS = 8;
 
     /** @param dates of the entries and due dates to be drawn; at least one */
-    static Axis of(Collection<EdtfDate> dates) {
+    static LifeAxis of(Collection<EdtfDate> dates) {
         TimeScale covering = TimeScale.covering(dates, STEPS);
         Step step = Step.fitting(covering.first(), covering.last(), STEPS + 1);
         TimeScale scale =
                 new TimeScale(covering.first(), step.end(covering.last().plusDays(1)));
-        return new Axis(scale, scale.ticks(STEPS + 2));
+        return new LifeAxis(scale, scale.ticks(STEPS + 2));
     }
 
     /** Whether the year is written above a tick: at the line's beginning and where a year begins. */

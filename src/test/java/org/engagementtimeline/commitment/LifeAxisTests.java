@@ -7,10 +7,10 @@ import org.engagementtimeline.chart.TimeScale.Tick;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.junit.jupiter.api.Test;
 
-class AxisTests {
+class LifeAxisTests {
 
-    private static Axis axis(String... dates) {
-        return Axis.of(Arrays.stream(dates).map(EdtfDate::parse).toList());
+    private static LifeAxis axis(String... dates) {
+        return LifeAxis.of(Arrays.stream(dates).map(EdtfDate::parse).toList());
     }
 
     @Test
@@ -21,14 +21,14 @@ class AxisTests {
 
     @Test
     void namesTheYearWhereItBeginsAndWhereTheLineDoes() {
-        Axis axis = axis("2024-11-03", "2025-02");
+        LifeAxis axis = axis("2024-11-03", "2025-02");
         assertThat(axis.ticks().stream().filter(axis::namesYear).map(Tick::label))
                 .containsExactly("Nov", "Jan");
     }
 
     @Test
     void yearsNeedNoYearBesideThem() {
-        Axis axis = axis("2020", "2024");
+        LifeAxis axis = axis("2020", "2024");
         assertThat(axis.ticks()).extracting(Tick::label).startsWith("2020").hasSize(6);
         assertThat(axis.ticks()).noneMatch(axis::namesYear);
     }
