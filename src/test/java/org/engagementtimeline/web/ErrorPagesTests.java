@@ -12,16 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Failures as a reader meets them, on a real port, where the container's own error pages would show. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(ErrorPagesTests.FailingController.class)
+@RealPort
 class ErrorPagesTests {
 
     @Controller
