@@ -91,8 +91,7 @@ final class ChromiumExtension implements ExecutionCondition, ParameterResolver, 
     public void afterTestExecution(ExtensionContext context) {
         Windows windows = context.getStore(STORE).get(Windows.class, Windows.class);
         if (windows != null && context.getExecutionException().isPresent()) {
-            windows.picture(context.getRequiredTestClass().getSimpleName() + " "
-                    + context.getRequiredTestMethod().getName() + " " + context.getDisplayName());
+            windows.picture(context.getRequiredTestClass().getSimpleName() + " " + context.getDisplayName());
         }
     }
 }

@@ -27,16 +27,17 @@ class KeyboardJourneyTests {
                         style.backgroundColor, style.borderColor, style.textDecoration].join();
               };
               const element = document.activeElement;
-              if (element === document.body) return {name: '', visible: true};
+              if (element === document.body) return {name: '', visible: true, looks: ''};
               const box = element.getBoundingClientRect();
               const focused = looks(element);
               element.blur();
               const plain = looks(element);
               element.focus({focusVisible: true, preventScroll: true});
               return {
-                name: (element.getAttribute('aria-label') || element.innerText || element.name || '').trim(),
+                name: (element.getAttribute('aria-label') || element.textContent || element.name || element.id || '').trim(),
                 visible: focused !== plain && box.width > 1 && box.height > 1
-                    && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
+                    && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+                looks: element.outerHTML.slice(0, 200) + ' ' + focused + ' / ' + plain + ' ' + JSON.stringify(box)
               };
             }
             """;
@@ -94,7 +95,7 @@ class KeyboardJourneyTests {
         Map<?, ?> focused = (Map<?, ?>) page.evaluate(FOCUSED);
         String name = String.valueOf(focused.get("name"));
         assertThat(focused.get("visible"))
-                .as("the focus can be seen on “%s” of %s", name, page.url())
+                .as("the focus can be seen on “%s” of %s: %s", name, page.url(), focused.get("looks"))
                 .isEqualTo(true);
         return name;
     }

@@ -16,6 +16,7 @@ class ReadersJourneyTests {
 
     private static final Pattern JCC = Pattern.compile("Joint Coordination Committee");
     private static final Pattern ADDITIONAL_SECRETARIES = Pattern.compile("Additional Secretary-Level Mechanism");
+    private static final Pattern SHOW = Pattern.compile("^Show \\d+ engagement");
     private static final String SEVENTH_SESSION = "Seventh session of the Joint Coordination Committee";
     private static final String TALKS = "First round of additional-secretary talks";
     private static final String VISIT = "Foreign Minister Dar's visit to Kabul";
@@ -86,6 +87,10 @@ class ReadersJourneyTests {
         filters.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(value))
                 .click();
         assertThat(chip(page, value)).isVisible();
+        Locator done = filters.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(SHOW));
+        if (done.isVisible()) {
+            done.click();
+        }
     }
 
     private static Locator chip(Page page, Pattern value) {

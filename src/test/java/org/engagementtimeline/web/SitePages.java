@@ -1,0 +1,39 @@
+package org.engagementtimeline.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Addresses of the site as a reader meets it: at least one for each kind of page, and each kind of refusal. */
+public final class SitePages {
+
+    /** Answered with a page. */
+    public static final List<String> PAGES = List.of(
+            "/",
+            "/?mechanism=joint-coordination-committee&mechanism=additional-secretary-mechanism&sort=oldest",
+            "/?mechanism=border-jirgas&kind=visit",
+            "/engagements/2025-07-07-additional-secretary-talks",
+            "/engagements/2025-04-16-joint-coordination-committee",
+            "/engagements/next-additional-secretary-talks",
+            "/mechanisms",
+            "/mechanisms/joint-coordination-committee",
+            "/people",
+            "/people/mohammad-sadiq",
+            "/commitments",
+            "/commitments?state=reviewed&topic=transit",
+            "/commitments/transit-processing-fee",
+            "/backdrop",
+            "/backdrop/2024-02-un-report-on-ttp",
+            "/sources",
+            "/sources/no-pause",
+            "/about");
+
+    /** Answered with a page that says what went wrong; the last one only under {@link RealPort}. */
+    public static final List<String> REFUSALS =
+            List.of("/?kind=summit", "/people/nobody", "/nowhere", "/error", "/failing");
+
+    private SitePages() {}
+
+    public static Stream<String> all() {
+        return Stream.concat(PAGES.stream(), REFUSALS.stream());
+    }
+}
