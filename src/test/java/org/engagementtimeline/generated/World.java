@@ -94,7 +94,7 @@ final class World {
         return record(
                 "id", Words.id(name),
                 "name", record("is", name, "cites", articles.cites()),
-                "short", name.length() > 30 ? "Mixed Commission" : name,
+                "short", name.startsWith("Permanent") ? "Mixed Commission" : name,
                 "about", List.of(record("is", "A channel between the invented states.", "cites", articles.cites())));
     }
 
