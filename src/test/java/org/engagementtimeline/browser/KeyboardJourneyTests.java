@@ -23,8 +23,8 @@ class KeyboardJourneyTests {
             () => {
               const looks = element => {
                 const style = getComputedStyle(element);
-                return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow,
-                        style.backgroundColor, style.borderColor, style.textDecoration].join();
+                const outline = style.outlineStyle === 'none' ? 'none' : style.outlineWidth + style.outlineColor;
+                return [outline, style.boxShadow, style.backgroundColor].join();
               };
               const element = document.activeElement;
               if (element === document.body) return {name: '', visible: true, looks: ''};
