@@ -6,7 +6,9 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,11 +54,13 @@ class FirstLoadTests {
                                 answer.type(),
                                 event.get("encodedDataLength").getAsLong())));
         network.send("Network.enable");
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
         page.navigate("/");
         page.waitForLoadState(LoadState.NETWORKIDLE);
 
+        assertThat(asked).allSatisfy(address -> assertThat(address).startsWith(windows.site() + "/"));
         assertThat(answers.values()).isNotEmpty().allSatisfy(answer -> {
-            assertThat(answer.address()).startsWith(windows.site() + "/");
             assertThat(answer.bytes()).isPositive();
         });
         assertThat(answers.values().stream().mapToLong(Answer::bytes).sum())
