@@ -16,7 +16,7 @@
     const follower = document.createElement('a');
     follower.href = address;
     document.getElementById('headline').append(follower);
-    follower.setAttribute('hx-boost', 'true');
+    follower.setAttribute('data-hx-boost', 'true');
     htmx.process(follower);
     follower.click();
   });

@@ -33,27 +33,18 @@ public record TimeScale(LocalDate first, LocalDate last) {
     public static TimeScale covering(Collection<EdtfDate> dates, int steps) {
         LocalDate first = bounds(dates).min(Comparator.naturalOrder()).orElseThrow();
         LocalDate last = bounds(dates).max(Comparator.naturalOrder()).orElseThrow();
-        return covering(
-                first,
-                last,
-                dates.stream().anyMatch(date -> date.earliest().isEmpty()),
-                dates.stream().anyMatch(date -> date.latest().isEmpty()),
-                steps);
+        Step step = Step.fitting(first, last, steps);
+        boolean opensBefore = dates.stream().anyMatch(date -> date.earliest().isEmpty());
+        boolean opensAfter = dates.stream().anyMatch(date -> date.latest().isEmpty());
+        return new TimeScale(
+                step.start(opensBefore ? step.start(first).minusDays(1) : first),
+                step.end(opensAfter ? step.end(last).plusDays(1) : last));
     }
 
     private static Stream<LocalDate> bounds(Collection<EdtfDate> dates) {
         return dates.stream()
                 .flatMap(date -> Stream.of(date.earliest(), date.latest()))
                 .flatMap(Optional::stream);
-    }
-
-    /** The line from one day to another in about as many whole steps as wanted, one more where it is open. */
-    public static TimeScale covering(
-            LocalDate first, LocalDate last, boolean opensBefore, boolean opensAfter, int steps) {
-        Step step = Step.fitting(first, last, steps);
-        return new TimeScale(
-                step.start(opensBefore ? step.start(first).minusDays(1) : first),
-                step.end(opensAfter ? step.end(last).plusDays(1) : last));
     }
 
     /** Where a day begins; before 0 or beyond 100 for a day off the line. */

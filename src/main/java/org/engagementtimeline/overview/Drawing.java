@@ -19,7 +19,7 @@ import org.engagementtimeline.overview.Overview.Dot;
 final class Drawing {
 
     static final int STEPS_NAMED = 14;
-    private static final int STEPS_COUNTED = 60;
+    static final int STEPS_COUNTED = 60;
     private static final int NAME_HEIGHT = 17;
     private static final int ENGAGEMENT_HEIGHT = 15;
     private static final int EVENT_HEIGHT = 9;

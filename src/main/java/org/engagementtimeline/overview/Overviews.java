@@ -1,6 +1,7 @@
 package org.engagementtimeline.overview;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 public class Overviews {
 
     private static final int MOST_MARKS = 300;
+
+    /** How small a part of the line is left beside the outermost known day for a date that is open there. */
+    private static final int PART_LEFT_OPEN = 20;
 
     private final OverviewRecord record;
     private final Plots plots;
@@ -103,22 +107,20 @@ public class Overviews {
                 true);
     }
 
-    /** The line on which all engagements lie. */
+    /** The line on which all engagements lie: from the beginning of a step that is named, with room for what is open. */
     private static Optional<TimeScale> whole(List<Reach> reaches) {
-        return reaches.isEmpty()
-                ? Optional.empty()
-                : Optional.of(TimeScale.covering(
-                        reaches.stream()
-                                .map(Reach::first)
-                                .min(Comparator.naturalOrder())
-                                .orElseThrow(),
-                        reaches.stream()
-                                .map(Reach::last)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow(),
-                        reaches.stream().anyMatch(reach -> reach.opensBefore() > 0),
-                        reaches.stream().anyMatch(reach -> reach.opensAfter() > 0),
-                        Drawing.STEPS_NAMED));
+        return reaches.stream().map(Reach::first).min(Comparator.naturalOrder()).map(first -> {
+            LocalDate last = reaches.stream()
+                    .map(Reach::last)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            long room = ChronoUnit.DAYS.between(first, last) / PART_LEFT_OPEN + 1;
+            boolean opensBefore = reaches.stream().anyMatch(reach -> reach.opensBefore() > 0);
+            boolean opensAfter = reaches.stream().anyMatch(reach -> reach.opensAfter() > 0);
+            return new TimeScale(
+                    Step.fitting(first, last, Drawing.STEPS_NAMED).start(opensBefore ? first.minusDays(room) : first),
+                    Step.fitting(first, last, Drawing.STEPS_COUNTED).end(opensAfter ? last.plusDays(room) : last));
+        });
     }
 
     /** The part of all time that the filter asks for; none when it asks for all, or for a time without engagements. */

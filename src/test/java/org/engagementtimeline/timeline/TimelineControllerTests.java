@@ -48,14 +48,14 @@ class TimelineControllerTests {
     void tellsThePictureInATable() {
         assertThat(html("/?status=held"))
                 .contains("Pakistan–Afghanistan Joint Coordination Committee</a></th> <td>2</td><td>1</td>")
-                .contains("Events of the <a href=\"/backdrop\" hx-boost=\"false\">backdrop</a></th><td>13</td>");
+                .contains("Events of the <a href=\"/backdrop\" data-hx-boost=\"false\">backdrop</a></th><td>13</td>");
     }
 
     @Test
     void replacesWhatTheFilterChangesAndNothingElse() {
         assertThat(html("/"))
                 .contains(
-                        "hx-select-oob=\"#headline,#overview,#facets\"",
+                        "data-hx-select-oob=\"#headline,#overview,#facets\"",
                         "id=\"headline\"",
                         "id=\"overview\"",
                         "id=\"facets\"",
@@ -64,8 +64,8 @@ class TimelineControllerTests {
 
     @Test
     void bindsNoMoreThanTheFilterLinksToThePage() {
-        assertThat(html("/").split("hx-boost=\"true\"", -1)).hasSize(4);
-        assertThat(html("/?kind=visit").split("hx-boost=\"true\"", -1)).hasSize(5);
+        assertThat(html("/").split("data-hx-boost=\"true\"", -1)).hasSize(4);
+        assertThat(html("/?kind=visit").split("data-hx-boost=\"true\"", -1)).hasSize(5);
     }
 
     @Test
