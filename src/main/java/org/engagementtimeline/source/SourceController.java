@@ -1,10 +1,13 @@
 package org.engagementtimeline.source;
 
 import org.engagementtimeline.web.NotFoundException;
+import org.engagementtimeline.web.Paging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves the list of sources and the page of each. */
 @Controller
@@ -17,8 +20,8 @@ class SourceController {
     }
 
     @GetMapping("/sources")
-    String list(Model model) {
-        model.addAttribute("page", pages.list());
+    String list(@RequestParam(required = false) @Nullable String page, Model model) {
+        model.addAttribute("page", pages.list(Paging.number(page)));
         return "sources";
     }
 

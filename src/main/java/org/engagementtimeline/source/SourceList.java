@@ -1,9 +1,26 @@
 package org.engagementtimeline.source;
 
 import java.util.List;
+import org.engagementtimeline.web.Paging;
 
-/** Everything that the list of sources shows. */
-record SourceList(List<Entry> sources) {
+/**
+ * Everything that one page of the list of sources shows.
+ *
+ * @param sources those of this page, in the data set's order
+ */
+record SourceList(List<Entry> sources, Paging paging) {
+
+    public String previous() {
+        return address(paging.number() - 1);
+    }
+
+    public String next() {
+        return address(paging.number() + 1);
+    }
+
+    private static String address(int number) {
+        return number == 1 ? "/sources" : "/sources?page=" + number;
+    }
 
     /**
      * A source in the list.

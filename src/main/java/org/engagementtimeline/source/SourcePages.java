@@ -14,12 +14,15 @@ import org.engagementtimeline.record.ConsistentRead;
 import org.engagementtimeline.record.Source;
 import org.engagementtimeline.record.SourceStatement;
 import org.engagementtimeline.record.SubjectKind;
+import org.engagementtimeline.web.Paging;
 import org.springframework.stereotype.Component;
 
 /** Reads the list of sources and the page of each, each in a fixed number of queries. */
 @Component
 @ConsistentRead
 class SourcePages {
+
+    private static final int SOURCES_ON_A_PAGE = 50;
 
     private final Sources sources;
     private final Claims claims;
@@ -29,24 +32,32 @@ class SourcePages {
         this.claims = claims;
     }
 
-    SourceList list() {
-        List<Source> all = sources.all();
+    SourceList list(int number) {
+        return list(number, SOURCES_ON_A_PAGE);
+    }
+
+    SourceList list(int number, int size) {
+        List<Source> whole = sources.all();
+        Paging paging = new Paging(number, whole.size(), size);
+        List<Source> all = paging.of(whole);
         Map<String, SelfDescription> selves =
                 selves(all.stream().map(Source::id).toList());
         Map<String, Long> furniture = numbers(sources.countFurniture());
         Map<String, Long> citing = numbers(sources.countClaims());
         Map<String, Long> onlyHere = numbers(sources.countClaimsOfItsOwn());
-        return new SourceList(all.stream()
-                .map(source -> new SourceList.Entry(
-                        source.id(),
-                        source.label(),
-                        source.about(),
-                        selves.getOrDefault(source.id(), SelfDescription.of(List.of())),
-                        source.paragraphs(),
-                        furniture.getOrDefault(source.id(), 0L),
-                        citing.getOrDefault(source.id(), 0L),
-                        onlyHere.getOrDefault(source.id(), 0L)))
-                .toList());
+        return new SourceList(
+                all.stream()
+                        .map(source -> new SourceList.Entry(
+                                source.id(),
+                                source.label(),
+                                source.about(),
+                                selves.getOrDefault(source.id(), SelfDescription.of(List.of())),
+                                source.paragraphs(),
+                                furniture.getOrDefault(source.id(), 0L),
+                                citing.getOrDefault(source.id(), 0L),
+                                onlyHere.getOrDefault(source.id(), 0L)))
+                        .toList(),
+                paging);
     }
 
     private static Map<String, Long> numbers(List<Sources.Count> counts) {

@@ -3,6 +3,7 @@ package org.engagementtimeline.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.engagementtimeline.web.Pages.between;
 import static org.engagementtimeline.web.Pages.html;
+import static org.engagementtimeline.web.Pages.refusal;
 import static org.engagementtimeline.web.Pages.statements;
 import static org.engagementtimeline.web.Pages.words;
 
@@ -30,7 +31,24 @@ class SourcePagesTests {
     private MockMvcTester mvc;
 
     @Autowired
+    private SourcePages pages;
+
+    @Autowired
     private EntityManagerFactory database;
+
+    @Test
+    void listsSourcesByPagesThatStaySmall() {
+        SourceList first = pages.list(1, 3);
+        SourceList second = pages.list(2, 3);
+
+        assertThat(first.sources()).hasSize(3);
+        assertThat(first.paging().hasPrevious()).isFalse();
+        assertThat(first.next()).isEqualTo("/sources?page=2");
+        assertThat(second.sources()).hasSize(2).doesNotContainAnyElementsOf(first.sources());
+        assertThat(second.previous()).isEqualTo("/sources");
+        assertThat(second.paging().hasNext()).isFalse();
+        assertThat(words(refusal(mvc, "/sources?page=2"))).contains("its last one is page 1");
+    }
 
     @Test
     void foldsFurnitureIntoOneRowWithoutClaims() {
