@@ -22,21 +22,49 @@
   });
 
   // Say what came of it, and keep the keyboard where the reader is: htmx keeps it on what is still there.
+  const announce = () => {
+    const heading = document.querySelector('#headline h1');
+    document.getElementById('announcement').textContent =
+      `${heading.textContent}: ${document.querySelector('#results .count').textContent}`;
+    return heading;
+  };
+  document.addEventListener('htmx:historyRestore', announce);
   document.addEventListener('htmx:afterSettle', (event) => {
     if (event.detail.target?.id !== 'results') {
       return;
     }
-    const heading = document.querySelector('#headline h1');
-    document.getElementById('announcement').textContent =
-      `${heading.textContent}: ${document.querySelector('#results .count').textContent}`;
+    const heading = announce();
     if (document.activeElement === document.body || document.activeElement === null) {
       const turned = event.detail.requestConfig?.elt.closest('.pager');
       (turned ? document.getElementById('results') : heading).focus({ preventScroll: true });
     }
   });
 
-  // A refusal or a failure is a page of its own.
-  for (const failure of ['htmx:responseError', 'htmx:sendError']) {
-    document.addEventListener(failure, (event) => location.assign(event.detail.pathInfo.finalRequestPath));
-  }
+  // The filters look like boxes to tick, so the space bar ticks them; the drawer closes when the keyboard leaves it.
+  document.addEventListener('keydown', (event) => {
+    const link = event.key === ' ' && event.target.closest('#facets li a');
+    if (link) {
+      event.preventDefault();
+      link.click();
+    }
+  });
+  document.addEventListener('focusout', (event) => {
+    const drawer = event.target.closest?.('#filters:popover-open');
+    if (drawer && event.relatedTarget && !drawer.contains(event.relatedTarget)) {
+      drawer.hidePopover();
+    }
+  });
+
+  // What the form is refused is said beside it; any other refusal or failure is a page of its own.
+  const refuse = (event) => {
+    const form = event.detail.elt.closest?.('form');
+    if (event.detail.xhr?.status === 400 && form) {
+      const refusal = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html');
+      form.querySelector('[role=alert]').textContent = refusal.querySelector('.lede').textContent;
+    } else {
+      location.assign(event.detail.pathInfo.finalRequestPath);
+    }
+  };
+  document.addEventListener('htmx:responseError', refuse);
+  document.addEventListener('htmx:sendError', refuse);
 })();

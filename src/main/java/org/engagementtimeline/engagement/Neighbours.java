@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.record.EngagementStatus;
 
 /** The engagements just before and after one, and how long before or after it they were. */
 record Neighbours(Optional<Neighbour> previous, Optional<Neighbour> next) {
 
-    record Neighbour(String id, String title, EdtfDate date, String elapsed) {}
+    record Neighbour(String id, String title, EdtfDate date, EngagementStatus status, String elapsed) {}
 
     /** @param before the last one before it, and {@code after} the first one after it, where there is one */
     static Neighbours of(Engagement engagement, List<Engagement> before, List<Engagement> after) {
@@ -30,6 +31,6 @@ record Neighbours(Optional<Neighbour> previous, Optional<Neighbour> next) {
     }
 
     private static Neighbour neighbour(Engagement other, String elapsed) {
-        return new Neighbour(other.id(), other.title(), other.date(), elapsed);
+        return new Neighbour(other.id(), other.title(), other.date(), other.status(), elapsed);
     }
 }

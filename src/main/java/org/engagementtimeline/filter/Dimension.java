@@ -14,6 +14,9 @@ public enum Dimension {
     TOPIC("Topic"),
     PLACE("Place");
 
+    /** The value of a mechanism that stands for having none. */
+    public static final String NONE = "none";
+
     private final String title;
 
     Dimension(String title) {

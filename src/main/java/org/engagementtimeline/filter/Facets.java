@@ -95,8 +95,10 @@ public class Facets {
     private static void read(List<Tuple> rows, Dimension dimension, Vocabulary vocabulary, Map<String, Long> counts) {
         for (Tuple row : rows) {
             String key = row.get(0) instanceof Term term ? term.term() : (String) row.get(0);
-            if (key == null) {
-                continue; // engagements without a mechanism, or without a place
+            if (key == null && dimension == Dimension.MECHANISM) {
+                key = Dimension.NONE;
+            } else if (key == null) {
+                continue; // engagements without a place
             }
             if (dimension == Dimension.PERSON) {
                 vocabulary.add(Dimension.PERSON, new Reference(key, (String) row.get(1)));

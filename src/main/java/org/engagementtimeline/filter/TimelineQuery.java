@@ -34,9 +34,7 @@ public final class TimelineQuery {
 
     public Predicate matches(Root<Engagement> engagement, Subqueries query, CriteriaBuilder builder) {
         List<Predicate> conditions = new ArrayList<>();
-        choose(
-                Dimension.MECHANISM,
-                values -> conditions.add(engagement.get("mechanism").get("id").in(values)));
+        choose(Dimension.MECHANISM, values -> conditions.add(throughAny(values, engagement, builder)));
         choose(
                 Dimension.KIND,
                 values -> conditions.add(engagement.get("kind").in(terms(values, EngagementKind.values()))));
@@ -90,6 +88,13 @@ public final class TimelineQuery {
                     builder.lessThanOrEqualTo(earliest, filter.to().last())));
         }
         return builder.and(conditions);
+    }
+
+    private static Predicate throughAny(Set<String> mechanisms, Root<Engagement> engagement, CriteriaBuilder builder) {
+        Predicate named = engagement.get("mechanism").get("id").in(mechanisms);
+        return mechanisms.contains(Dimension.NONE)
+                ? builder.or(named, builder.isNull(engagement.get("mechanism").get("id")))
+                : named;
     }
 
     /** Where a condition may open a subquery: any criteria query can. */

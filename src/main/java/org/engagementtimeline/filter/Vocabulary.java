@@ -32,6 +32,7 @@ public final class Vocabulary {
     private Vocabulary(List<Mechanism> mechanisms) {
         this.mechanisms = mechanisms;
         mechanisms.forEach(mechanism -> add(Dimension.MECHANISM, mechanism.id(), mechanism.name()));
+        add(Dimension.MECHANISM, Dimension.NONE, "No mechanism named");
     }
 
     /** @throws BadRequestException when the filter names an id that there is not */
@@ -97,6 +98,9 @@ public final class Vocabulary {
     /** As in a sentence, where a mechanism goes by its short name. */
     String nameInSentence(String parameter, String id) {
         Dimension dimension = Dimension.of(parameter).orElseThrow();
+        if (dimension == Dimension.MECHANISM && id.equals(Dimension.NONE)) {
+            return "no-mechanism";
+        }
         return mechanisms.stream()
                 .filter(mechanism ->
                         dimension == Dimension.MECHANISM && mechanism.id().equals(id))

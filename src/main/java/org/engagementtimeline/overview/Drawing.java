@@ -2,6 +2,7 @@ package org.engagementtimeline.overview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class Drawing {
     private static final int NAME_HEIGHT = 17;
     private static final int ENGAGEMENT_HEIGHT = 15;
     private static final int EVENT_HEIGHT = 9;
+    private static final int MOST_ENGAGEMENT_ROWS = 5;
+    private static final int MOST_EVENT_ROWS = 10;
     private static final int BAR_HEIGHT = 28;
     private static final int GAP = 5;
 
@@ -48,7 +51,7 @@ final class Drawing {
     }
 
     private Overview.Lane dots(Lanes.Lane lane, List<Plot> plots, String path, int rowHeight, int top) {
-        Rows rows = new Rows();
+        Rows rows = new Rows(rowHeight == EVENT_HEIGHT ? MOST_EVENT_ROWS : MOST_ENGAGEMENT_ROWS);
         List<Dot> dots = new ArrayList<>();
         for (Plot plot : plots) {
             Extent extent = scale.of(plot.date());
@@ -57,12 +60,14 @@ final class Drawing {
                     path + plot.id(),
                     label(plot),
                     plot.form(),
-                    sign(plot.date()),
+                    sign(plot),
                     plot.fits(),
                     drawnOut,
                     extent,
                     top + NAME_HEIGHT + rows.next(extent, drawnOut) * rowHeight + rowHeight / 2));
         }
+        // What only passes through lies beneath what has a mark, so that each mark can be pointed at.
+        dots.sort(Comparator.comparing(dot -> dot.extent().marked()));
         return lane(
                 lane,
                 top,
@@ -78,12 +83,20 @@ final class Drawing {
                 + (plot.date().certaintyInWords().isEmpty()
                         ? ""
                         : " (" + plot.date().certaintyInWords() + ")")
+                + (plot.inferred() ? " (date inferred)" : "")
                 + (plot.formInWords().isEmpty() ? "" : ", " + plot.formInWords())
                 + (plot.fits() ? "" : "; outside the filter");
     }
 
-    private static String sign(EdtfDate date) {
-        return (date.approximate() ? "≈" : "") + (date.uncertain() ? "?" : "");
+    private static String sign(Plot plot) {
+        EdtfDate date = plot.date();
+        boolean oneOfSeveralDays = date.earliest().isPresent()
+                && date.latest().isPresent()
+                && !date.earliest().equals(date.latest());
+        return (oneOfSeveralDays ? "↔" : "")
+                + (date.approximate() ? "≈" : "")
+                + (date.uncertain() ? "?" : "")
+                + (plot.inferred() ? "∴" : "");
     }
 
     /** The step by which a line of this length is counted. */
@@ -125,16 +138,18 @@ final class Drawing {
                         + (count.fitting() == count.count() ? "" : ", of which " + count.fitting() + " fit the filter")
                         + (count.met() == count.count()
                                 ? ""
-                                : "; " + (count.count() - count.met()) + " not known to have taken place"),
+                                : "; " + (count.count() - count.met()) + " not known to have taken place")
+                        + (lane.mechanism().isPresent() ? "" : "; leads to all engagements of that time"),
                 at,
                 TimeScale.rounded(scale.at(step.end(start).plusDays(1)) - at),
+                count.count(),
                 height(count.count(), most),
                 height(count.fitting(), most),
                 count.met() > 0);
     }
 
     private static int height(long count, long most) {
-        return count == 0 ? 0 : (int) Math.max(2, Math.round((double) BAR_HEIGHT * count / most));
+        return count == 0 ? 0 : (int) Math.max(3, Math.round((double) BAR_HEIGHT * count / most));
     }
 
     private Overview.Lane lane(

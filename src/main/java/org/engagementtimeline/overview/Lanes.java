@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.engagementtimeline.filter.Dimension;
 import org.engagementtimeline.record.Mechanism;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ record Lanes(List<Lane> all) {
 
     private static final int MOST_MECHANISMS = 12;
 
-    /** @param mechanism its id; none for a lane that several share, or that has none */
+    /** @param mechanism its id; none for a lane that several share */
     record Lane(
             String name,
             String shortName,
@@ -61,7 +62,8 @@ record Lanes(List<Lane> all) {
             lanes.add(unchosen(shared.size() + " other mechanisms", shared));
         }
         if (reaches.stream().anyMatch(reach -> reach.mechanism() == null)) {
-            lanes.add(unchosen("No mechanism named", Set.of()));
+            lanes.add(
+                    new Lane("No mechanism named", "No mechanism named", Optional.of(Dimension.NONE), null, Set.of()));
         }
         return new Lanes(lanes);
     }

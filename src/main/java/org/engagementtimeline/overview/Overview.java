@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span the time it shows, in words
  * @param wholeTime leads to all of time, when only a stretch of it is shown
- * @param binned whether bars count the engagements of a step of time, because there are too many for a mark each
+ * @param most what the highest bar counts; 0 while every engagement has a mark of its own
  * @param lanes the mechanisms in their order, then what has none
  * @param backdrop the lane of the events between the engagements, when the filter shows them
  * @param ticks the steps that are named along the axis
@@ -21,12 +21,17 @@ import org.jspecify.annotations.Nullable;
 public record Overview(
         String span,
         Optional<String> wholeTime,
-        boolean binned,
+        long most,
         List<Lane> lanes,
         Optional<Lane> backdrop,
         List<Tick> ticks,
         List<Double> subdivisions,
         Optional<Extent> chosen) {
+
+    /** Whether bars count the engagements of a step of time, because there are too many for a mark each. */
+    public boolean binned() {
+        return most > 0;
+    }
 
     /** How many engagements it shows. */
     public long engagements() {
@@ -63,7 +68,7 @@ public record Overview(
      *
      * @param label what it is, for readers who do not see it and for those who point at it
      * @param form its status or, of an event, its certainty
-     * @param sign the signs of an approximate or an uncertain date, or nothing
+     * @param sign the signs of a date that is approximate, uncertain, inferred or one of several days
      * @param fits whether the filter selects it
      * @param drawnOut whether its extent shows beside its mark
      * @param y where its mark stands, in pixels from the top
@@ -81,11 +86,13 @@ public record Overview(
     /**
      * The engagements that begin within one step of time.
      *
+     * @param count how many they are
      * @param height of the bar for all of them, in pixels
      * @param fitting the height of its part that the filter selects, in pixels
      * @param met whether any of them took place
      */
-    public record Bin(String address, String label, double at, double width, int height, int fitting, boolean met) {}
+    public record Bin(
+            String address, String label, double at, double width, long count, int height, int fitting, boolean met) {}
 
     /**
      * A step of time under the axis.

@@ -20,7 +20,7 @@ interface OverviewRecord extends Repository<Engagement, String> {
     List<Reach> reaches();
 
     @Query("""
-            select backdrop from Backdrop backdrop
+            select backdrop from Backdrop backdrop join fetch backdrop.dateClaim
             where (backdrop.latest is null or backdrop.latest >= :first)
             and (backdrop.earliest is null or backdrop.earliest <= :last)
             order by backdrop.sortDay, backdrop.id

@@ -1,7 +1,6 @@
 package org.engagementtimeline.overview;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,10 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Overviews {
 
-    private static final int MOST_MARKS = 300;
-
-    /** How small a part of the line is left beside the outermost known day for a date that is open there. */
-    private static final int PART_LEFT_OPEN = 20;
+    private static final int MOST_MARKS = 200;
 
     private final OverviewRecord record;
     private final Plots plots;
@@ -52,7 +48,11 @@ public class Overviews {
                     shown.equals(whole)
                             ? Optional.empty()
                             : Optional.of(filter.withoutDates().address()),
-                    lanes.stream().anyMatch(lane -> !lane.bins().isEmpty()),
+                    lanes.stream()
+                            .flatMap(lane -> lane.bins().stream())
+                            .mapToLong(Overview.Bin::count)
+                            .max()
+                            .orElse(0),
                     lanes,
                     filter.backdrop()
                             ? Optional.of(backdrop(
@@ -104,6 +104,7 @@ public class Overviews {
                 event.certainty().term(),
                 event.certainty() == Certainty.STATED ? "" : event.certainty().words(),
                 event.date(),
+                event.dateClaim().inferred() != null,
                 true);
     }
 
@@ -114,12 +115,13 @@ public class Overviews {
                     .map(Reach::last)
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
-            long room = ChronoUnit.DAYS.between(first, last) / PART_LEFT_OPEN + 1;
             boolean opensBefore = reaches.stream().anyMatch(reach -> reach.opensBefore() > 0);
             boolean opensAfter = reaches.stream().anyMatch(reach -> reach.opensAfter() > 0);
+            Step named = Step.fitting(first, last, Drawing.STEPS_NAMED);
+            Step counted = Step.fitting(first, last, Drawing.STEPS_COUNTED);
             return new TimeScale(
-                    Step.fitting(first, last, Drawing.STEPS_NAMED).start(opensBefore ? first.minusDays(room) : first),
-                    Step.fitting(first, last, Drawing.STEPS_COUNTED).end(opensAfter ? last.plusDays(room) : last));
+                    named.start(opensBefore ? counted.start(first).minusDays(1) : first),
+                    counted.end(opensAfter ? counted.end(last).plusDays(1) : last));
         });
     }
 

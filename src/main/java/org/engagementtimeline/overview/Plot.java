@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param lane the mechanism's id, or null without one
  * @param form the status or the certainty
  * @param formInWords the same for a reader, or nothing where it is the usual
+ * @param inferred whether the date is
  */
 record Plot(
-        String id, String title, @Nullable String lane, String form, String formInWords, EdtfDate date, boolean fits) {}
+        String id,
+        String title,
+        @Nullable String lane,
+        String form,
+        String formInWords,
+        EdtfDate date,
+        boolean inferred,
+        boolean fits) {}

@@ -41,6 +41,7 @@ class Plots {
                         engagement.get("mechanism").get("id"),
                         engagement.get("status"),
                         engagement.get("date"),
+                        engagement.get("dateClaim").get("inferred"),
                         oneIf(filter.matches(engagement, query::subquery, builder), builder))
                 .where(
                         builder.or(builder.isNull(latest), builder.greaterThanOrEqualTo(latest, stretch.first())),
@@ -64,7 +65,8 @@ class Plots {
                     default -> status.words();
                 },
                 (EdtfDate) row.get(4),
-                (int) row.get(5) == 1);
+                row.get(5) != null,
+                (int) row.get(6) == 1);
     }
 
     /** How many begin in each step of the stretch, by mechanism. */

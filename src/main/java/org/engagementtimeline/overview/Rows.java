@@ -7,12 +7,16 @@ import org.engagementtimeline.chart.Extent;
 /** Gives marks that would lie over one another rows of their own, as few as it can and never more than a few. */
 final class Rows {
 
-    private static final int MOST = 5;
-
     /** Room on either side of a mark's middle, in percent of the line: about its radius on a wide screen. */
     private static final double ROOM = 0.75;
 
     private final List<Double> ends = new ArrayList<>();
+    private final int most;
+
+    /** @param most above how many rows marks begin to lie over one another after all */
+    Rows(int most) {
+        this.most = most;
+    }
 
     /** The row for the next mark in the order of time, from 0. */
     int next(Extent extent, boolean drawnOut) {
@@ -24,12 +28,12 @@ final class Rows {
                 return row;
             }
         }
-        if (ends.size() < MOST) {
+        if (ends.size() < most) {
             ends.add(end);
             return ends.size() - 1;
         }
-        ends.set(MOST - 1, end);
-        return MOST - 1;
+        ends.set(most - 1, end);
+        return most - 1;
     }
 
     /** How many rows are in use, at least one. */

@@ -26,7 +26,7 @@ class DrawingTests {
     private final TimelineFilter filter = TimelineFilter.ALL.with(Dimension.KIND, "session");
 
     private static Plot plot(String date, String form, String words, boolean fits) {
-        return new Plot("id", "Seventh session", "jcc", form, words, EdtfDate.parse(date), fits);
+        return new Plot("id", "Seventh session", "jcc", form, words, EdtfDate.parse(date), false, fits);
     }
 
     private Dot dot(String date) {
@@ -56,6 +56,35 @@ class DrawingTests {
     void signsWhatIsApproximateAndUncertain() {
         assertThat(dot("2025-04-16%").sign()).isEqualTo("≈?");
         assertThat(dot("2025-04-16~").sign()).isEqualTo("≈");
+        assertThat(dot("2025-04-16").sign()).isEmpty();
+    }
+
+    @Test
+    void signsADateThatIsOneOfSeveralDays() {
+        assertThat(dot("2025-04-10/2025-04-18").sign()).isEqualTo("↔");
+        assertThat(dot("2025-04-10/..").sign()).isEmpty();
+    }
+
+    @Test
+    void signsADateThatIsInferredAndSaysSo() {
+        Plot inferred = new Plot("id", "Talks", "jcc", "held", "", EdtfDate.parse("2025-07-07"), true, true);
+        assertThat(new Drawing(filter, year)
+                        .engagements(JCC, List.of(inferred), 0)
+                        .dots())
+                .extracting(Dot::sign, Dot::label)
+                .containsExactly(tuple("∴", "Talks, 7 July 2025 (date inferred)"));
+    }
+
+    @Test
+    void drawsWhatOnlyPassesThroughBeneathWhatHasAMark() {
+        assertThat(new Drawing(filter, year)
+                        .events(
+                                JCC,
+                                List.of(plot("2025-02-01", "stated", "", true), plot("2024/2026", "stated", "", true)),
+                                0)
+                        .dots())
+                .extracting(dot -> dot.extent().marked())
+                .containsExactly(false, true);
     }
 
     @Test
@@ -126,7 +155,7 @@ class DrawingTests {
                         tuple(
                                 "Joint committee, May 2025: 1, of which 0 fit the filter; 1 not known to have taken place",
                                 "/?mechanism=jcc&kind=session&from=2025-05&to=2025-05",
-                                2,
+                                3,
                                 0,
                                 false));
         assertThat(lane.count()).isEqualTo(15);
@@ -144,7 +173,10 @@ class DrawingTests {
                         0);
         assertThat(lane.bins())
                 .extracting(Bin::label, Bin::address, Bin::height)
-                .containsExactly(tuple("2 other mechanisms, April 2025: 7", "/?from=2025-04&to=2025-04", 28));
+                .containsExactly(tuple(
+                        "2 other mechanisms, April 2025: 7; leads to all engagements of that time",
+                        "/?from=2025-04&to=2025-04",
+                        28));
     }
 
     @Test

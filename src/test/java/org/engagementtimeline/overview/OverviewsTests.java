@@ -72,7 +72,7 @@ class OverviewsTests {
                                 "Joint Coordination Committee session before the seventh, early January 2024 (approximate)",
                                 "held"),
                         tuple(
-                                "Seventh session of the Joint Coordination Committee, 16 April 2025 (uncertain), under way",
+                                "Seventh session of the Joint Coordination Committee, 16 April 2025 (uncertain) (date inferred), under way",
                                 "under-way"));
     }
 
@@ -138,7 +138,7 @@ class OverviewsTests {
                         true));
         assertThat(lane(overview, "No mechanism named").bins())
                 .extracting(Bin::address)
-                .contains("/?status=held&from=2023&to=2023&backdrop=hide");
+                .contains("/?mechanism=none&status=held&from=2023&to=2023&backdrop=hide");
     }
 
     @Test
@@ -149,7 +149,7 @@ class OverviewsTests {
             assertThat(lane.dots()).isEmpty();
             assertThat(lane.bins())
                     .extracting(Bin::label)
-                    .contains("Backdrop, March 2025: 2", "Backdrop, April 2025: 35");
+                    .contains("Backdrop, March 2025: 2; leads to all engagements of that time");
         });
         assertThat(overview("").binned()).isFalse();
     }

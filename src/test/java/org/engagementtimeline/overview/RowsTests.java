@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class RowsTests {
 
-    private final Rows rows = new Rows();
+    private final Rows rows = new Rows(5);
 
     private int next(double from, double to) {
         return rows.next(new Extent(from, to, false, false), to - from > 1);

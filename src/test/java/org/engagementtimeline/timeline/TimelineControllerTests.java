@@ -40,7 +40,7 @@ class TimelineControllerTests {
         assertThat(html("/"))
                 .contains(
                         "<a class=\"dot\" href=\"/engagements/2025-04-16-joint-coordination-committee\"><title>Seventh"
-                                + " session of the Joint Coordination Committee, 16 April 2025 (uncertain), under way</title>")
+                                + " session of the Joint Coordination Committee, 16 April 2025 (uncertain) (date inferred), under way</title>")
                 .contains("#dot-announced");
     }
 

@@ -81,6 +81,8 @@ class TimelineTests {
                     mechanism=joint-coordination-committee                         | 2
                     mechanism=joint-coordination-committee&mechanism=commerce-talks | 4
                     mechanism=additional-secretary-mechanism&status=held           | 1
+                    mechanism=none                                                 | 2
+                    mechanism=none&mechanism=border-jirgas                         | 3
                     kind=visit                                                     | 4
                     status=announced                                               | 3
                     party=pakistan                                                 | 11

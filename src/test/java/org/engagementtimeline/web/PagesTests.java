@@ -30,7 +30,7 @@ class PagesTests {
                         "11 engagements",
                         "Seventh session of the Joint Coordination Committee")
                 .contains("early January 2024", "approximate", "announced only", "accounts differ on 15 aspects")
-                .contains("without a recorded engagement");
+                .contains("without an engagement known to have taken place");
     }
 
     @Test
@@ -42,7 +42,7 @@ class PagesTests {
     @Test
     void saysOfAFilteredTimelineThatASilenceIsOneUnderTheFilter() {
         assertThat(body("/?mechanism=joint-coordination-committee"))
-                .contains("about 15 months without a recorded engagement that fits this filter");
+                .contains("about 15 months without an engagement of this filter that is known to have taken place");
     }
 
     @Test
