@@ -82,9 +82,11 @@ public enum Step {
         return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
-    /** The step's beginning as an address writes it: a month, or a year. */
+    /** The step's beginning as an address writes it, a month or a year; none before 0001 or after 9999 can be written. */
     public String from(LocalDate start) {
-        LocalDate written = start.getYear() < 1 ? LocalDate.of(1, 1, 1) : start;
+        LocalDate written = start.getYear() < 1
+                ? LocalDate.of(1, 1, 1)
+                : start.getYear() > 9999 ? LocalDate.of(9999, 12, 31) : start;
         return written.toString().substring(0, months < 12 ? 7 : 4);
     }
 
