@@ -2,6 +2,7 @@ package org.engagementtimeline.overview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -111,10 +112,8 @@ final class Drawing {
      * @param most the number that the highest bar of the picture stands for
      */
     Overview.Lane bins(Lanes.Lane lane, List<BinCount> counts, long most, int top) {
-        Map<Integer, BinCount> steps = new TreeMap<>();
-        counts.forEach(count -> steps.merge(count.step(), count, BinCount::plus));
         List<Bin> bins =
-                steps.values().stream().map(count -> bin(lane, count, most)).toList();
+                steps(counts).stream().map(count -> bin(lane, count, most)).toList();
         return lane(
                 lane,
                 top,
@@ -123,6 +122,13 @@ final class Drawing {
                 counts.stream().mapToLong(BinCount::fitting).sum(),
                 List.of(),
                 bins);
+    }
+
+    /** The counts of a lane, one for each step, in the order of time. */
+    static Collection<BinCount> steps(List<BinCount> counts) {
+        Map<Integer, BinCount> steps = new TreeMap<>();
+        counts.forEach(count -> steps.merge(count.step(), count, BinCount::plus));
+        return steps.values();
     }
 
     private Bin bin(Lanes.Lane lane, BinCount count, long most) {

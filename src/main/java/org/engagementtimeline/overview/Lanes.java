@@ -59,7 +59,8 @@ record Lanes(List<Lane> all) {
         Set<String> shared = new HashSet<>(engagements.keySet());
         shared.removeAll(own);
         if (!shared.isEmpty()) {
-            lanes.add(unchosen(shared.size() + " other mechanisms", shared));
+            lanes.add(
+                    unchosen(shared.size() + (shared.size() == 1 ? " other mechanism" : " other mechanisms"), shared));
         }
         if (reaches.stream().anyMatch(reach -> reach.mechanism() == null)) {
             lanes.add(

@@ -68,7 +68,12 @@ public class Overviews {
         List<Plot> found = plots.of(shown, selected, MOST_MARKS + 1);
         boolean counted = found.size() > MOST_MARKS;
         List<BinCount> counts = counted ? plots.counts(shown, drawing.step(), selected) : List.of();
-        long most = counts.stream().mapToLong(BinCount::count).max().orElse(0);
+        long most = lanes.all().stream()
+                .map(lane -> Lanes.on(lane, counts, BinCount::lane))
+                .flatMap(lane -> Drawing.steps(lane).stream())
+                .mapToLong(BinCount::count)
+                .max()
+                .orElse(0);
         List<Overview.Lane> drawn = new ArrayList<>();
         for (Lanes.Lane lane : lanes.all()) {
             int top = drawn.isEmpty() ? 0 : drawn.get(drawn.size() - 1).bottom();

@@ -172,17 +172,43 @@ class OverviewsTests {
 
     @Test
     void letsMechanismsWithTheFewestEngagementsShareALaneWhenThereAreVeryMany() {
-        jdbc.sql("insert into mechanism select 'channel-' || n, 100 + n, 'Channel ' || n, 'Channel ' || n, name_claim"
-                        + " from mechanism, generate_series(1, 10) n where id = 'border-jirgas'")
-                .update();
-        jdbc.sql("insert into engagement (id, title, kind, kind_claim, mechanism_id, mechanism_claim, status,"
-                        + " status_claim, date_edtf, date_extent, date_claim, summary, summary_claim)"
-                        + " select id || n, title, kind, kind_claim, 'channel-' || n, mechanism_claim, status,"
-                        + " status_claim, date_edtf, date_extent, date_claim, summary, summary_claim"
-                        + " from engagement, generate_series(1, 10) n where id = '2025-04-19-dar-kabul-visit'")
-                .update();
+        channels(10, 1);
 
         assertThat(overview("").lanes()).extracting(Lane::shortName).hasSize(14).contains("JCC", "4 other mechanisms");
         assertThat(lane(overview(""), "4 other mechanisms").count()).isEqualTo(4);
+    }
+
+    @Test
+    void drawsNoBarHigherThanItsLaneWhereSeveralMechanismsShareIt() {
+        channels(40, 10);
+
+        assertThat(lane(overview(""), "34 other mechanisms").bins())
+                .extracting(Bin::height)
+                .contains(28)
+                .allMatch(height -> height <= 28);
+    }
+
+    @Test
+    void countsOneOtherMechanismAsOne() {
+        channels(7, 1);
+
+        assertThat(overview("").lanes()).extracting(Lane::shortName).contains("1 other mechanism");
+    }
+
+    /** Adds so many mechanisms, each with so many engagements on one day. */
+    private void channels(int number, int engagements) {
+        jdbc.sql("insert into mechanism select 'channel-' || n, 100 + n, 'Channel ' || n, 'Channel ' || n, name_claim"
+                        + " from mechanism, generate_series(1, :number) n where id = 'border-jirgas'")
+                .param("number", number)
+                .update();
+        jdbc.sql("insert into engagement (id, title, kind, kind_claim, mechanism_id, mechanism_claim, status,"
+                        + " status_claim, date_edtf, date_extent, date_claim, summary, summary_claim)"
+                        + " select id || '-' || n || '-' || m, title, kind, kind_claim, 'channel-' || n, mechanism_claim,"
+                        + " status, status_claim, date_edtf, date_extent, date_claim, summary, summary_claim"
+                        + " from engagement, generate_series(1, :number) n, generate_series(1, :engagements) m"
+                        + " where id = '2025-04-19-dar-kabul-visit'")
+                .param("number", number)
+                .param("engagements", engagements)
+                .update();
     }
 }
