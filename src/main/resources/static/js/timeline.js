@@ -15,6 +15,7 @@
     event.preventDefault();
     const follower = document.createElement('a');
     follower.href = address;
+    follower.hidden = true; // no stop of the keyboard on the page that Back brings again
     document.getElementById('headline').append(follower);
     follower.setAttribute('data-hx-boost', 'true');
     htmx.process(follower);

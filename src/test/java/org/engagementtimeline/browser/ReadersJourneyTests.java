@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -75,6 +76,20 @@ class ReadersJourneyTests {
         assertThat(chip(page, ADDITIONAL_SECRETARIES)).isVisible();
         assertThat(entry(page, TALKS)).isVisible();
         assertThat(entry(page, SEVENTH_SESSION)).hasCount(0);
+    }
+
+    @Test
+    void leavesNoEmptyLinkBehindOnTheWayBackFromAChoiceInThePicture(Windows windows) {
+        Page page = windows.open(Device.DESK);
+        page.navigate("/");
+
+        page.locator("#overview .axis-names a").first().click();
+        assertThat(page).hasURL(Pattern.compile("from="));
+        page.goBack();
+
+        assertThat(page).hasURL(windows.site() + "/");
+        assertThat(page.locator("#results .count")).hasText("11 engagements");
+        assertThat(page.locator("#headline > a:not([hidden])")).hasCount(0);
     }
 
     /** Chooses a value; on a narrow window the filters wait behind a button. */
