@@ -29,7 +29,6 @@ public enum Room {
         return Arrays.stream(values())
                 .filter(room -> percent / 100 * room.rem >= needed)
                 .findFirst()
-                .filter(room -> room != NONE)
                 .orElse(NONE);
     }
 

@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 public class Facets {
 
     private static final int MOST_PEOPLE = 12;
-    private static final int MOST_VALUES = 1_000;
 
     private final EntityManager database;
 
@@ -43,13 +42,13 @@ public class Facets {
     private Facet facet(Dimension dimension, TimelineFilter filter, Vocabulary vocabulary) {
         TimelineFilter others = filter.without(dimension);
         boolean people = dimension == Dimension.PERSON;
-        List<Tuple> rows = rows(dimension, others, vocabulary, Set.of(), people ? MOST_PEOPLE + 1 : MOST_VALUES);
+        List<Tuple> rows = rows(dimension, others, vocabulary, Set.of(), people ? MOST_PEOPLE + 1 : Integer.MAX_VALUE);
         boolean more = people && rows.size() > MOST_PEOPLE;
         Map<String, Long> counts = new HashMap<>();
         read(more ? rows.subList(0, MOST_PEOPLE) : rows, dimension, vocabulary, counts);
         if (people && !counts.keySet().containsAll(filter.values(dimension))) {
             read(
-                    rows(dimension, others, vocabulary, filter.values(dimension), MOST_VALUES),
+                    rows(dimension, others, vocabulary, filter.values(dimension), Integer.MAX_VALUE),
                     dimension,
                     vocabulary,
                     counts);

@@ -173,9 +173,9 @@ final class Drawing {
     List<Overview.Tick> ticks() {
         List<Overview.Tick> ticks = new ArrayList<>();
         for (TimeScale.Tick tick : scale.ticks(STEPS_NAMED)) {
-            boolean named = tick.step().months() < 12 && (tick.opensYear() || ticks.isEmpty());
+            boolean named = tick.step().months() < 12 && tick.at() >= 0 && (tick.opensYear() || ticks.isEmpty());
             ticks.add(new Overview.Tick(
-                    tick.label(),
+                    tick.at() < 0 ? "" : tick.label(),
                     named ? tick.start().getYear() : null,
                     tick.step().words(tick.start()),
                     within(filter, tick.step(), tick.start()).address(),

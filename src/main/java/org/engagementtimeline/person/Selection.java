@@ -7,6 +7,7 @@ import org.engagementtimeline.person.PeoplePage.Entry;
 import org.engagementtimeline.person.PeoplePage.Group;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Choices;
+import org.engagementtimeline.web.Paging;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -40,7 +41,7 @@ record Selection(Optional<Standing> standing, int page) {
                     throw Choices.refused("parameter", name, List.of(STANDING, PAGE_NUMBER));
                 });
         Optional<Standing> standing = only(parameters, STANDING).map(Selection::standing);
-        Optional<Integer> page = only(parameters, PAGE_NUMBER).map(Selection::page);
+        Optional<Integer> page = only(parameters, PAGE_NUMBER).map(Paging::number);
         if (standing.isEmpty() && page.isPresent()) {
             throw new BadRequestException("Pages are those of one standing; name it, as standing=attended&page=2.");
         }
@@ -68,36 +69,23 @@ record Selection(Optional<Standing> standing, int page) {
                         Arrays.stream(Standing.values()).map(Standing::term).toList()));
     }
 
-    private static int page(String number) {
-        if (!number.matches("[1-9][0-9]{0,5}")) {
-            throw new BadRequestException(
-                    "“" + Choices.shortened(number) + "” is no page; write a number, the first page's being 1.");
-        }
-        return Integer.parseInt(number);
-    }
-
     /**
      * What of the people of a standing it lists.
      *
      * @throws BadRequestException when they do not reach to its page
      */
     Group of(Standing standing, List<Entry> people) {
-        int size = this.standing.isPresent() ? PAGE : FIRST;
-        int pages = Math.max(1, (people.size() + size - 1) / size);
-        if (page > pages) {
-            throw new BadRequestException("There is no page " + page + "; the last is " + pages + ".");
-        }
-        int from = (page - 1) * size;
-        List<Entry> listed = people.subList(from, Math.min(people.size(), from + size));
-        boolean more = from + listed.size() < people.size();
+        Paging paging = new Paging(page, people.size(), this.standing.isPresent() ? PAGE : FIRST);
         return new Group(
                 standing,
-                List.copyOf(listed),
+                paging.of(people),
                 people.size(),
-                from + 1,
-                this.standing.isEmpty() && more ? Optional.of(address(standing, 1)) : Optional.empty(),
-                page > 1 ? Optional.of(address(standing, page - 1)) : Optional.empty(),
-                this.standing.isPresent() && more ? Optional.of(address(standing, page + 1)) : Optional.empty());
+                (int) paging.first(),
+                this.standing.isEmpty() && paging.hasNext() ? Optional.of(address(standing, 1)) : Optional.empty(),
+                paging.hasPrevious() ? Optional.of(address(standing, page - 1)) : Optional.empty(),
+                this.standing.isPresent() && paging.hasNext()
+                        ? Optional.of(address(standing, page + 1))
+                        : Optional.empty());
     }
 
     private static String address(Standing standing, int page) {

@@ -163,6 +163,16 @@ class DrawingTests {
     }
 
     @Test
+    void leadsFromABarToItsOwnMechanismWhateverOthersAreChosen() {
+        int april = Step.MONTH.number(LocalDate.of(2025, 4, 1));
+        assertThat(new Drawing(filter.with(Dimension.MECHANISM, "other"), year)
+                        .bins(JCC, List.of(new BinCount("jcc", april, 1, 0, 1)), 1, 0)
+                        .bins())
+                .extracting(Bin::address)
+                .containsExactly("/?mechanism=jcc&kind=session&from=2025-04&to=2025-04");
+    }
+
+    @Test
     void addsUpWhatSharesALane() {
         int april = Step.MONTH.number(LocalDate.of(2025, 4, 1));
         Overview.Lane lane = new Drawing(TimelineFilter.ALL, year)

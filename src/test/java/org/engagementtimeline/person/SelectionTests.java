@@ -55,7 +55,7 @@ class SelectionTests {
             party=pakistan                      | Unknown parameter “party”
             standing=attend                     | did you mean “attended”?
             standing=attended&standing=expected | There is one standing at a time.
-            standing=attended&page=0            | “0” is no page
+            standing=attended&page=0            | “0” is no page of a list
             standing=attended&page=-1           | “-1” is no page
             standing=attended&page=99999999999  | is no page
             page=2                              | Pages are those of one standing
@@ -70,7 +70,7 @@ class SelectionTests {
     void refusesAPageBeyondTheLast() {
         assertThatExceptionOfType(BadRequestException.class)
                 .isThrownBy(() -> parse("standing=attended&page=2").of(Standing.ATTENDED, people(100)))
-                .withMessage("There is no page 2; the last is 1.");
+                .withMessage("There is no page 2 of this list; its last one is page 1.");
     }
 
     private static Selection parse(String query) {

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -32,6 +34,9 @@ class TimelineTests {
 
     @Autowired
     private Timeline timeline;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private EntityManagerFactory entityManagers;
@@ -134,6 +139,36 @@ class TimelineTests {
                 .flatExtracting(Facet::values)
                 .extracting(Facet.Value::id, Facet.Value::count, Facet.Value::chosen)
                 .containsExactly(tuple("held", 7L, true), tuple("under-way", 1L, false), tuple("announced", 3L, false));
+    }
+
+    @Test
+    @Transactional
+    void countsOnlyTheMostFrequentPeopleAndThoseChosen() {
+        jdbc.sql("insert into person select 'person-' || n, 'Person ' || n, party_id, party_claim"
+                        + " from person, generate_series(1, 20) n where id = 'ishaq-dar'")
+                .update();
+        jdbc.sql(
+                        "insert into attendance (id, delegation_id, ordinal, person_id, office_id, role, confirmation, claim_id)"
+                                + " select -n, delegation_id, 1000 + n, 'person-' || n, office_id, 'member', confirmation, claim_id"
+                                + " from attendance, generate_series(1, 20) n where person_id = 'ishaq-dar'")
+                .update();
+
+        Facet people = people("");
+        assertThat(people.values()).hasSize(12);
+        assertThat(people.more()).isTrue();
+        assertThat(people("person=syed-jawad-hussain-kazmi").values())
+                .hasSize(13)
+                .first()
+                .extracting(Facet.Value::id, Facet.Value::count, Facet.Value::chosen)
+                .containsExactly("syed-jawad-hussain-kazmi", 1L, true);
+        assertThat(people("kind=jirga").more()).isFalse();
+    }
+
+    private Facet people(String query) {
+        return page(query).facets().stream()
+                .filter(facet -> facet.dimension() == Dimension.PERSON)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -17,6 +17,8 @@ class PagingTests {
         assertThat(new Paging(3, 5, 2).of(list)).containsExactly(5);
         assertThat(new Paging(2, 4, 2).hasNext()).isFalse();
         assertThat(new Paging(1, 4, 2).hasNext()).isTrue();
+        assertThat(new Paging(1, 4, 2).hasPrevious()).isFalse();
+        assertThat(new Paging(2, 4, 2).hasPrevious()).isTrue();
     }
 
     @Test
@@ -40,7 +42,7 @@ class PagingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "two", "1.5", "99999999999", "٣"})
+    @ValueSource(strings = {"0", "-1", "two", "1.5", "1000000", "99999999999", "٣"})
     void whatIsNoPageNumberIsRefused(String text) {
         assertThatThrownBy(() -> Paging.number(text))
                 .isInstanceOf(BadRequestException.class)
