@@ -87,6 +87,11 @@ public final class EdtfDate implements Comparable<EdtfDate> {
                 && earliest().equals(latest());
     }
 
+    /** Whether this is an interval: a time that lasts, and not one day that is only known to lie within it. */
+    public boolean lasts() {
+        return expression instanceof Interval;
+    }
+
     /** The date for an English reader, such as "early January 2024"; see {@link #certaintyInWords()} for the rest. */
     public String inWords() {
         return expression.inWords();

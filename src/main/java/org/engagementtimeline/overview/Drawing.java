@@ -91,7 +91,8 @@ final class Drawing {
 
     private static String sign(Plot plot) {
         EdtfDate date = plot.date();
-        boolean oneOfSeveralDays = date.earliest().isPresent()
+        boolean oneOfSeveralDays = !date.lasts()
+                && date.earliest().isPresent()
                 && date.latest().isPresent()
                 && !date.earliest().equals(date.latest());
         return (oneOfSeveralDays ? "↔" : "")

@@ -61,8 +61,10 @@ class DrawingTests {
 
     @Test
     void signsADateThatIsOneOfSeveralDays() {
-        assertThat(dot("2025-04-10/2025-04-18").sign()).isEqualTo("↔");
-        assertThat(dot("2025-04-10/..").sign()).isEmpty();
+        assertThat(dot("[2025-04-10..2025-04-18]").sign()).isEqualTo("↔");
+        assertThat(dot("2025-04").sign()).isEqualTo("↔");
+        assertThat(dot("2025-04-10/2025-04-18").sign()).as("it lasted so long").isEmpty();
+        assertThat(dot("[2025-04-10..]").sign()).isEmpty();
     }
 
     @Test
