@@ -30,6 +30,16 @@ class ReadersJourneyTests {
 
     @ParameterizedTest
     @MethodSource("devices")
+    void seesTheLifeOfEachCommitmentInTheLedger(Device device, Windows windows) {
+        Page page = windows.open(device);
+        page.navigate("/commitments");
+
+        assertThat(page.locator(".ledger td.drawn svg")).hasCount(17);
+        assertThat(page.locator(".ledger td.drawn svg").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
     void filtersReadsBothDelegationsFollowsACommitmentComparesTheAccountsAndGoesBack(Device device, Windows windows) {
         Page page = windows.open(device);
         page.navigate("/");
