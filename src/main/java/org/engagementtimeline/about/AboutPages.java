@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,10 +42,6 @@ class AboutPages {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
-
-    private static final List<EngagementStatus> MET = Arrays.stream(EngagementStatus.values())
-            .filter(EngagementStatus::met)
-            .toList();
 
     private final AboutRecord record;
     private final Claims claims;
@@ -145,8 +140,8 @@ class AboutPages {
                         .map(count ->
                                 new Number(count.state().term(), count.state().words(), count.number()))
                         .toList(),
-                edge(record.earliest(MET, Limit.of(1))),
-                edge(record.latest(MET, Limit.of(1))));
+                edge(record.earliest(EngagementStatus.MET, Limit.of(1))),
+                edge(record.latest(EngagementStatus.MET, Limit.of(1))));
     }
 
     private static Optional<Edge> edge(List<Engagement> first) {

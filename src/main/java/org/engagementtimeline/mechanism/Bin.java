@@ -36,7 +36,7 @@ record Bin(double from, double width, int metHeight, int unmetHeight, String add
         double to = Math.min(100, scale.at(tick.end().plusDays(1)));
         return new Bin(
                 from,
-                Math.round((to - from) * 100) / 100.0,
+                TimeScale.rounded(to - from),
                 height(met, most),
                 height(sessions.size() - met, most),
                 "/?mechanism=" + mechanism + "&from=" + tick.step().from(tick.start()) + "&to="

@@ -63,12 +63,8 @@ record SessionLane(Axis axis, List<Placed> marks, List<Bin> bins) {
             title.append(", ").append(session.date().certaintyInWords());
         }
         if (session.status() != EngagementStatus.HELD) {
-            title.append("; ").append(words(session.status()));
+            title.append("; ").append(session.status().inMark());
         }
         return title.toString();
-    }
-
-    private static String words(EngagementStatus status) {
-        return status == EngagementStatus.ANNOUNCED ? "announced only" : status.words();
     }
 }

@@ -59,11 +59,7 @@ class Plots {
                 (String) row.get(1),
                 (String) row.get(2),
                 status.term(),
-                switch (status) {
-                    case HELD -> "";
-                    case ANNOUNCED -> "announced only";
-                    default -> status.words();
-                },
+                status == EngagementStatus.HELD ? "" : status.inMark(),
                 (EdtfDate) row.get(4),
                 row.get(5) != null,
                 (int) row.get(6) == 1);

@@ -29,6 +29,11 @@ public enum EngagementStatus implements Term {
         return this == HELD || this == UNDER_WAY;
     }
 
+    /** The words of its mark on pages and in pictures: what was announced is told as no more than that. */
+    public String inMark() {
+        return this == ANNOUNCED ? "announced only" : words();
+    }
+
     @Override
     public String term() {
         return term;
