@@ -2,7 +2,7 @@ package org.engagementtimeline.about;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.record.Dated;
 import org.engagementtimeline.record.Fact;
 
 /** Everything that the page about the record shows. */
@@ -60,5 +60,5 @@ record AboutPage(
     record Number(String term, String words, long number) {}
 
     /** An engagement at one end of the record. */
-    record Edge(String id, String title, EdtfDate date) {}
+    record Edge(String id, String title, Dated date) {}
 }

@@ -147,6 +147,6 @@ class AboutPages {
     private static Optional<Edge> edge(List<Engagement> first) {
         return first.stream()
                 .findFirst()
-                .map(engagement -> new Edge(engagement.id(), engagement.title(), engagement.date()));
+                .map(engagement -> new Edge(engagement.id(), engagement.title(), engagement.dated()));
     }
 }

@@ -80,13 +80,15 @@ interface AboutRecord extends Repository<DataSet, Boolean> {
     List<InState> commitments();
 
     @Query("""
-            select engagement from Engagement engagement where engagement.status in :statuses
+            select engagement from Engagement engagement join fetch engagement.dateClaim
+            where engagement.status in :statuses
             order by engagement.sortDay, engagement.id
             """)
     List<Engagement> earliest(List<EngagementStatus> statuses, Limit limit);
 
     @Query("""
-            select engagement from Engagement engagement where engagement.status in :statuses
+            select engagement from Engagement engagement join fetch engagement.dateClaim
+            where engagement.status in :statuses
             order by engagement.sortDay desc, engagement.id desc
             """)
     List<Engagement> latest(List<EngagementStatus> statuses, Limit limit);

@@ -52,13 +52,15 @@ interface BackdropEvents extends Repository<Backdrop, String> {
     List<Position> positionMentions(String id);
 
     @Query("""
-            select engagement from Engagement engagement where engagement.sortDay < :day
+            select engagement from Engagement engagement join fetch engagement.dateClaim
+            where engagement.sortDay < :day
             order by engagement.sortDay desc, engagement.id desc
             """)
     List<Engagement> engagementsBefore(LocalDate day, Limit limit);
 
     @Query("""
-            select engagement from Engagement engagement where engagement.sortDay >= :day
+            select engagement from Engagement engagement join fetch engagement.dateClaim
+            where engagement.sortDay >= :day
             order by engagement.sortDay, engagement.id
             """)
     List<Engagement> engagementsFrom(LocalDate day, Limit limit);

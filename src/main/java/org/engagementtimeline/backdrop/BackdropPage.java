@@ -7,6 +7,7 @@ import org.engagementtimeline.engagement.Statement;
 import org.engagementtimeline.record.Amount;
 import org.engagementtimeline.record.BackdropKind;
 import org.engagementtimeline.record.Certainty;
+import org.engagementtimeline.record.Dated;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
 
@@ -40,5 +41,5 @@ record BackdropPage(
      *
      * @param overlaps whether the two dates may mean the same day
      */
-    record Neighbour(String id, String title, EdtfDate date, boolean overlaps) {}
+    record Neighbour(String id, String title, Dated date, boolean overlaps) {}
 }

@@ -123,7 +123,7 @@ class BackdropPages {
     }
 
     private static Neighbour neighbour(Engagement other, EdtfDate date) {
-        return new Neighbour(other.id(), other.title(), other.date(), overlap(other.date(), date));
+        return new Neighbour(other.id(), other.title(), other.dated(), overlap(other.date(), date));
     }
 
     /** Whether two dates may mean the same day; an open end reaches as far as it may. */

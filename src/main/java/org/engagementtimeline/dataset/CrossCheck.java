@@ -19,6 +19,9 @@ final class CrossCheck {
 
     private static final Set<String> NOT_MET = Set.of("announced", "postponed", "cancelled");
 
+    /** By this a filter asks for what belongs to no mechanism. */
+    private static final String RESERVED = "none";
+
     private static final int MOST_LISTED = 10;
 
     private final DataSet dataSet;
@@ -41,6 +44,11 @@ final class CrossCheck {
         dataSet.all(Kind.BACKDROP)
                 .forEach(backdrop -> once(backdrop.at("mentions").scalars(), "organisation"));
         dataSet.all(Kind.PLACE).forEach(this::place);
+        dataSet.all(Kind.MECHANISM).stream()
+                .map(mechanism -> mechanism.at("id"))
+                .filter(id -> RESERVED.equals(id.textOrNull()))
+                .forEach(id -> problems.add(id.problem(
+                        "the id “" + RESERVED + "” is reserved for engagements without a mechanism; choose another")));
         for (Kind named : List.of(Kind.PERSON, Kind.ORGANISATION)) {
             dataSet.all(named).forEach(record -> once(record.at("spellings").scalars(), "spelling"));
         }

@@ -62,8 +62,9 @@ interface Engagements extends Repository<Engagement, String> {
 
     @Query("""
             select relation from Relation relation
-            join fetch relation.engagement join fetch relation.other
-            where relation.engagement.id = :id or relation.other.id = :id
+            join fetch relation.engagement engagement join fetch engagement.dateClaim
+            join fetch relation.other other join fetch other.dateClaim
+            where engagement.id = :id or other.id = :id
             """)
     List<Relation> relations(String id);
 

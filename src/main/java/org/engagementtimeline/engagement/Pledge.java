@@ -2,10 +2,10 @@ package org.engagementtimeline.engagement;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.record.CommitmentEntry;
 import org.engagementtimeline.record.CommitmentKind;
 import org.engagementtimeline.record.CommitmentState;
+import org.engagementtimeline.record.Dated;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
@@ -27,7 +27,7 @@ record Pledge(
         List<Turn> since) {
 
     /** Another entry of the same life, and how long before or after this one it was. */
-    record Turn(CommitmentState state, Optional<Reference> at, EdtfDate date, String elapsed) {}
+    record Turn(CommitmentState state, Optional<Reference> at, Dated date, String elapsed) {}
 
     /** Whether it became known here: announced, or told of by the party that had made it before. */
     public boolean made() {
@@ -84,7 +84,7 @@ record Pledge(
                 entry.state(),
                 Optional.ofNullable(entry.engagement())
                         .map(engagement -> new Reference(engagement.id(), engagement.title())),
-                entry.date(),
+                entry.dated(),
                 elapsed);
     }
 }

@@ -1,12 +1,12 @@
 package org.engagementtimeline.engagement;
 
-import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.record.Dated;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.Evidence;
 import org.engagementtimeline.record.Relation;
 
 /** Another engagement that this one is joined to, in words from this one's side. */
-record Related(String how, String id, String title, EdtfDate date, Evidence evidence) {
+record Related(String how, String id, String title, Dated date, Evidence evidence) {
 
     static Related of(Relation relation, String from) {
         boolean outward = relation.engagement().id().equals(from);
@@ -17,6 +17,6 @@ record Related(String how, String id, String title, EdtfDate date, Evidence evid
             case FOLLOWS -> outward ? "Agreed on at" : "Led to";
         };
         return new Related(
-                how, other.id(), other.title(), other.date(), relation.claim().evidence());
+                how, other.id(), other.title(), other.dated(), relation.claim().evidence());
     }
 }

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.EngagementLine.Principal;
 import org.engagementtimeline.engagement.EngagementLines;
 import org.engagementtimeline.record.Attendance;
+import org.engagementtimeline.record.Dated;
 import org.engagementtimeline.record.Delegation;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.EngagementStatus;
@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LeaderTable(List<Reference> parties, List<Row> rows) {
 
-    record Row(
-            Reference engagement, EdtfDate date, @Nullable Integer round, EngagementStatus status, List<Cell> cells) {}
+    record Row(Reference engagement, Dated date, @Nullable Integer round, EngagementStatus status, List<Cell> cells) {}
 
     /** One side at one engagement; a side that is on record may still have no leader whom a source names. */
     record Cell(boolean represented, Optional<Fact<Principal>> leader) {}
@@ -53,7 +52,7 @@ record LeaderTable(List<Reference> parties, List<Row> rows) {
     private static Row row(Engagement engagement, List<Delegation> delegations, List<Party> parties) {
         return new Row(
                 new Reference(engagement.id(), engagement.title()),
-                engagement.date(),
+                engagement.dated(),
                 engagement.round(),
                 engagement.status(),
                 parties.stream()

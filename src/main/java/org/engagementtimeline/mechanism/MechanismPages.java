@@ -63,16 +63,14 @@ class MechanismPages {
                 .map(Session::of)
                 .toList();
         Optional<TimeScale> scale = sessions.isEmpty() ? Optional.empty() : Optional.of(SessionChart.scale(sessions));
-        return new MechanismsPage(
-                all.stream()
-                        .map(mechanism -> entry(
-                                mechanism,
-                                statements.getOrDefault(mechanism.id(), List.of()),
-                                engagements.getOrDefault(mechanism.id(), List.of()),
-                                scale,
-                                delegations))
-                        .toList(),
-                sessions.stream().map(Session::status).distinct().sorted().toList());
+        return new MechanismsPage(all.stream()
+                .map(mechanism -> entry(
+                        mechanism,
+                        statements.getOrDefault(mechanism.id(), List.of()),
+                        engagements.getOrDefault(mechanism.id(), List.of()),
+                        scale,
+                        delegations))
+                .toList());
     }
 
     Optional<MechanismPage> find(String id) {
@@ -135,7 +133,7 @@ class MechanismPages {
             Map<String, List<Delegation>> delegations) {
         List<Met> met = engagements.stream()
                 .filter(engagement -> engagement.status().met())
-                .map(engagement -> new Met(new Reference(engagement.id(), engagement.title()), engagement.date()))
+                .map(engagement -> new Met(new Reference(engagement.id(), engagement.title()), engagement.dated()))
                 .toList();
         return new Entry(
                 mechanism.id(),

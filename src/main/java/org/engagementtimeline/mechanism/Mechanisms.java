@@ -22,7 +22,8 @@ interface Mechanisms extends Repository<Mechanism, String> {
 
     @Query("""
             select engagement from Engagement engagement
-            join fetch engagement.mechanism left join fetch engagement.place left join fetch engagement.roundClaim
+            join fetch engagement.mechanism join fetch engagement.dateClaim
+            left join fetch engagement.place left join fetch engagement.roundClaim
             where engagement.mechanism.id in :ids order by engagement.sortDay, engagement.id
             """)
     List<Engagement> engagements(List<String> ids);

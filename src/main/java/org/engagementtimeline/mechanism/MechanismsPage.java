@@ -2,18 +2,32 @@ package org.engagementtimeline.mechanism;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.edtf.EdtfDate;
+import java.util.stream.Stream;
 import org.engagementtimeline.engagement.EngagementLine.Principal;
+import org.engagementtimeline.record.Dated;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
 
-/**
- * Everything that the list of mechanisms shows.
- *
- * @param statuses which kinds of marks its lanes have, for the key
- */
-record MechanismsPage(List<Entry> mechanisms, List<EngagementStatus> statuses) {
+/** Everything that the list of mechanisms shows. */
+record MechanismsPage(List<Entry> mechanisms) {
+
+    /** Which kinds of marks its lanes have, for the key. */
+    public List<EngagementStatus> statuses() {
+        return lanes().flatMap(lane -> lane.statuses().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether some lane has bars instead of marks. */
+    public boolean counted() {
+        return lanes().anyMatch(lane -> !lane.bins().isEmpty());
+    }
+
+    private Stream<SessionLane> lanes() {
+        return mechanisms.stream().map(Entry::lane).flatMap(Optional::stream);
+    }
 
     /**
      * One mechanism in the list.
@@ -34,7 +48,7 @@ record MechanismsPage(List<Entry> mechanisms, List<EngagementStatus> statuses) {
             List<Led> leaders) {}
 
     /** An engagement that met, and when. */
-    record Met(Reference engagement, EdtfDate date) {}
+    record Met(Reference engagement, Dated date) {}
 
     /**
      * Who led one party's side, each once in each office.

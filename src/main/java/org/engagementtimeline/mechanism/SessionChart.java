@@ -3,7 +3,6 @@ package org.engagementtimeline.mechanism;
 import java.util.ArrayList;
 import java.util.List;
 import org.engagementtimeline.chart.TimeScale;
-import org.engagementtimeline.record.EngagementStatus;
 
 /**
  * The picture of a mechanism's sessions: each on the line of time, the intervals between those that met, and beside the
@@ -11,9 +10,8 @@ import org.engagementtimeline.record.EngagementStatus;
  *
  * @param spans none where there are too many engagements for a mark each
  * @param undated the rounds that stand between no two marks
- * @param statuses which kinds of marks there are, for the key
  */
-record SessionChart(SessionLane lane, List<Span> spans, Undated undated, List<EngagementStatus> statuses) {
+record SessionChart(SessionLane lane, List<Span> spans, Undated undated) {
 
     private static final int STEPS = 24;
 
@@ -27,11 +25,7 @@ record SessionChart(SessionLane lane, List<Span> spans, Undated undated, List<En
         List<Span> spans = lane.marks().isEmpty() ? List.of() : Span.between(sessions, gaps, scale);
         List<RoundGap> undated = new ArrayList<>(gaps);
         spans.forEach(span -> undated.removeAll(span.missing()));
-        return new SessionChart(
-                lane,
-                spans,
-                Undated.of(undated),
-                sessions.stream().map(Session::status).distinct().sorted().toList());
+        return new SessionChart(lane, spans, Undated.of(undated));
     }
 
     /** The line on which all of these have a place. */

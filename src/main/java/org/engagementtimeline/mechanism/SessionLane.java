@@ -11,8 +11,10 @@ import org.engagementtimeline.record.EngagementStatus;
 /**
  * A mechanism's engagements along a line of time: a mark for each or, where these would be too many to tell apart, a bar
  * for each step of the calendar, so that the picture stays as small however many there are.
+ *
+ * @param statuses which kinds of marks there are, for the key
  */
-record SessionLane(Axis axis, List<Placed> marks, List<Bin> bins) {
+record SessionLane(Axis axis, List<Placed> marks, List<EngagementStatus> statuses, List<Bin> bins) {
 
     static final int MOST_MARKS = 60;
     private static final int PLANS_ABOVE = 15;
@@ -30,8 +32,12 @@ record SessionLane(Axis axis, List<Placed> marks, List<Bin> bins) {
     static SessionLane of(String mechanism, List<Session> sessions, TimeScale scale) {
         Axis axis = Axis.of(scale);
         return sessions.size() > MOST_MARKS
-                ? new SessionLane(axis, List.of(), Bin.of(mechanism, sessions, scale))
-                : new SessionLane(axis, placed(sessions, scale), List.of());
+                ? new SessionLane(axis, List.of(), List.of(), Bin.of(mechanism, sessions, scale))
+                : new SessionLane(axis, placed(sessions, scale), statuses(sessions), List.of());
+    }
+
+    private static List<EngagementStatus> statuses(List<Session> sessions) {
+        return sessions.stream().map(Session::status).distinct().sorted().toList();
     }
 
     private static List<Placed> placed(List<Session> sessions, TimeScale scale) {
@@ -48,8 +54,9 @@ record SessionLane(Axis axis, List<Placed> marks, List<Bin> bins) {
     }
 
     private static String label(Session session) {
-        String certainty =
-                (session.date().approximate() ? "≈" : "") + (session.date().uncertain() ? "?" : "");
+        String certainty = (session.date().approximate() ? "≈" : "")
+                + (session.date().uncertain() ? "?" : "")
+                + (session.dateInferred() ? "∴" : "");
         return ((session.round() == null ? "" : session.round()) + " " + certainty).strip();
     }
 
@@ -61,6 +68,9 @@ record SessionLane(Axis axis, List<Placed> marks, List<Bin> bins) {
         title.append(session.title()).append(", ").append(session.date().inWords());
         if (!session.date().certaintyInWords().isEmpty()) {
             title.append(", ").append(session.date().certaintyInWords());
+        }
+        if (session.dateInferred()) {
+            title.append(", date inferred");
         }
         if (session.status() != EngagementStatus.HELD) {
             title.append("; ").append(session.status().inMark());

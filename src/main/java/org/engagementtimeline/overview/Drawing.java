@@ -33,6 +33,9 @@ final class Drawing {
     /** The part of the line, in percent, above which an extent is longer than a mark on a wide screen. */
     private static final double SHOWS = 0.9;
 
+    /** The part of the line, in percent, that the name of a year takes on a narrow screen. */
+    private static final double FOR_A_YEAR = 13;
+
     private final TimelineFilter filter;
     private final TimeScale scale;
 
@@ -173,8 +176,11 @@ final class Drawing {
     /** The steps named along the axis, each a link to its time. */
     List<Overview.Tick> ticks() {
         List<Overview.Tick> ticks = new ArrayList<>();
-        for (TimeScale.Tick tick : scale.ticks(STEPS_NAMED)) {
-            boolean named = tick.step().months() < 12 && tick.at() >= 0 && (tick.opensYear() || ticks.isEmpty());
+        List<TimeScale.Tick> steps = scale.ticks(STEPS_NAMED);
+        for (TimeScale.Tick tick : steps) {
+            boolean named = tick.step().months() < 12
+                    && tick.at() >= 0
+                    && (tick.opensYear() || ticks.isEmpty() && !yearOpensWithin(FOR_A_YEAR, steps));
             ticks.add(new Overview.Tick(
                     tick.at() < 0 ? "" : tick.label(),
                     named ? tick.start().getYear() : null,
@@ -184,6 +190,10 @@ final class Drawing {
                     TimeScale.rounded(scale.at(tick.end().plusDays(1)) - tick.at())));
         }
         return ticks;
+    }
+
+    private static boolean yearOpensWithin(double percent, List<TimeScale.Tick> steps) {
+        return steps.stream().skip(1).anyMatch(tick -> tick.opensYear() && tick.at() < percent);
     }
 
     /** Where the steps begin by which the time between the ticks is divided. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param most what the highest bar counts; 0 while every engagement has a mark of its own
  * @param lanes the mechanisms in their order, then what has none
  * @param backdrop the lane of the events between the engagements, when the filter shows them
+ * @param eventsOutside how many events of the backdrop are certain to lie before or after the time it shows
  * @param ticks the steps that are named along the axis
  * @param subdivisions where smaller steps begin
  * @param chosen the stretch that the filter asks for, when it is not all that is shown
@@ -24,6 +25,7 @@ public record Overview(
         long most,
         List<Lane> lanes,
         Optional<Lane> backdrop,
+        long eventsOutside,
         List<Tick> ticks,
         List<Double> subdivisions,
         Optional<Extent> chosen) {
@@ -97,7 +99,8 @@ public record Overview(
     /**
      * A step of time under the axis.
      *
-     * @param year named where a year begins, and under the first step, if steps are shorter than years
+     * @param year named where a year begins, and under the first step if the next year is far, if steps are shorter
+     *     than years
      * @param words the step in full
      * @param address chooses it
      */

@@ -27,6 +27,9 @@ interface OverviewRecord extends Repository<Engagement, String> {
             """)
     List<Backdrop> backdrop(LocalDate first, LocalDate last, Limit limit);
 
+    @Query("select count(backdrop) from Backdrop backdrop where backdrop.latest < :first or backdrop.earliest > :last")
+    long backdropOutside(LocalDate first, LocalDate last);
+
     /** How many events begin in each step, as rows of the step's number and the count. */
     @Query(nativeQuery = true, value = """
             select (extract(year from sort_day)::integer * 12 + extract(month from sort_day)::integer - 1) / :months,

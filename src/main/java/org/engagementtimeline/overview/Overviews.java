@@ -58,6 +58,7 @@ public class Overviews {
                             ? Optional.of(backdrop(
                                     drawing, shown, lanes.get(lanes.size() - 1).bottom()))
                             : Optional.empty(),
+                    filter.backdrop() ? record.backdropOutside(shown.first(), shown.last()) : 0,
                     drawing.ticks(),
                     drawing.subdivisions(),
                     chosen.map(drawing::extent));
@@ -109,7 +110,7 @@ public class Overviews {
                 event.certainty().term(),
                 event.certainty() == Certainty.STATED ? "" : event.certainty().words(),
                 event.date(),
-                event.dateClaim().inferred() != null,
+                event.dated().inferred(),
                 true);
     }
 

@@ -49,7 +49,19 @@ record PeoplePage(int number, boolean narrowed, List<Group> groups) {
             long attended,
             long expected,
             boolean speaks,
-            boolean comments) {}
+            boolean comments) {
+
+        private static final int MOST_OFFICES = 3;
+
+        /** As many of the offices as the list has room for. */
+        public List<Post> listed() {
+            return offices.subList(0, offices.size() - unlisted());
+        }
+
+        public int unlisted() {
+            return Math.max(0, offices.size() - MOST_OFFICES);
+        }
+    }
 
     record Post(String title, Hold hold) {}
 }

@@ -81,6 +81,11 @@ public class Backdrop {
         return dateClaim;
     }
 
+    /** Its date and whether that is inferred; a reader of many fetches {@link #dateClaim} with them. */
+    public Dated dated() {
+        return Dated.of(date, dateClaim);
+    }
+
     public @Nullable LocalDate earliest() {
         return earliest;
     }

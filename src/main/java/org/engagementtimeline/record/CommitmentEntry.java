@@ -75,6 +75,11 @@ public class CommitmentEntry {
         return dateClaim;
     }
 
+    /** Its date and whether that is inferred; a reader of many fetches {@link #dateClaim} with them. */
+    public Dated dated() {
+        return Dated.of(date, dateClaim);
+    }
+
     public String says() {
         return says;
     }

@@ -142,6 +142,11 @@ public class Engagement {
         return dateClaim;
     }
 
+    /** Its date and whether that is inferred; a reader of many fetches {@link #dateClaim} with them. */
+    public Dated dated() {
+        return Dated.of(date, dateClaim);
+    }
+
     public @Nullable LocalDate earliest() {
         return earliest;
     }

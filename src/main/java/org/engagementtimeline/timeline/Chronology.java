@@ -27,12 +27,13 @@ record Chronology(Sort sort) {
 
     /** @param metBefore the date of the nearest engagement before these, in the order asked for, that took place */
     List<Year> years(List<EngagementLine> engagements, List<Event> backdrop, Optional<EdtfDate> metBefore) {
-        List<Dated> all = new ArrayList<>();
-        engagements.forEach(line -> all.add(new Dated(line.date(), line.id(), new Entry(line, null, null))));
-        backdrop.forEach(event -> all.add(new Dated(event.date(), event.id(), new Entry(null, event, null))));
-        all.sort(Comparator.comparing((Dated dated) -> dated.date().sortDay()).thenComparing(Dated::id));
+        List<Placed> all = new ArrayList<>();
+        engagements.forEach(line -> all.add(new Placed(line.date(), line.id(), new Entry(line, null, null))));
+        backdrop.forEach(event -> all.add(new Placed(event.date().date(), event.id(), new Entry(null, event, null))));
+        all.sort(
+                Comparator.comparing((Placed placed) -> placed.date().sortDay()).thenComparing(Placed::id));
         boolean newest = sort == Sort.NEWEST;
-        List<Dated> withSilences =
+        List<Placed> withSilences =
                 withSilences(all, newest ? Optional.empty() : metBefore, newest ? metBefore : Optional.empty());
         if (newest) {
             Collections.reverse(withSilences);
@@ -40,7 +41,7 @@ record Chronology(Sort sort) {
         return grouped(withSilences);
     }
 
-    private record Dated(EdtfDate date, String id, Entry entry) {
+    private record Placed(EdtfDate date, String id, Entry entry) {
 
         boolean met() {
             return entry.engagement() != null && entry.engagement().status().met();
@@ -53,21 +54,21 @@ record Chronology(Sort sort) {
      *
      * @param all oldest first
      */
-    private static List<Dated> withSilences(List<Dated> all, Optional<EdtfDate> earlier, Optional<EdtfDate> later) {
-        List<Dated> result = new ArrayList<>();
+    private static List<Placed> withSilences(List<Placed> all, Optional<EdtfDate> earlier, Optional<EdtfDate> later) {
+        List<Placed> result = new ArrayList<>();
         EdtfDate reaching = earlier.orElse(null);
-        for (Dated dated : all) {
-            if (dated.met()) {
-                silence(reaching, dated.date())
-                        .ifPresent(
-                                words -> result.add(new Dated(dated.date(), dated.id(), new Entry(null, null, words))));
-                reaching = reaching == null || reachesFurther(dated.date(), reaching) ? dated.date() : reaching;
+        for (Placed placed : all) {
+            if (placed.met()) {
+                silence(reaching, placed.date())
+                        .ifPresent(words ->
+                                result.add(new Placed(placed.date(), placed.id(), new Entry(null, null, words))));
+                reaching = reaching == null || reachesFurther(placed.date(), reaching) ? placed.date() : reaching;
             }
-            result.add(dated);
+            result.add(placed);
         }
         EdtfDate last = reaching;
         later.flatMap(date -> silence(last, date))
-                .ifPresent(words -> result.add(new Dated(later.get(), "", new Entry(null, null, words))));
+                .ifPresent(words -> result.add(new Placed(later.get(), "", new Entry(null, null, words))));
         return result;
     }
 
@@ -84,11 +85,11 @@ record Chronology(Sort sort) {
                         || date.latest().get().isAfter(than.latest().get()));
     }
 
-    private static List<Year> grouped(List<Dated> all) {
+    private static List<Year> grouped(List<Placed> all) {
         List<Year> years = new ArrayList<>();
-        for (Dated dated : all) {
-            int year = dated.date().sortDay().getYear();
-            Integer month = month(dated.date());
+        for (Placed placed : all) {
+            int year = placed.date().sortDay().getYear();
+            Integer month = month(placed.date());
             if (years.isEmpty() || years.get(years.size() - 1).year() != year) {
                 years.add(new Year(year, new ArrayList<>()));
             }
@@ -97,7 +98,7 @@ record Chronology(Sort sort) {
                     || !Objects.equals(months.get(months.size() - 1).number(), month)) {
                 months.add(new Month(month, name(month), new ArrayList<>()));
             }
-            months.get(months.size() - 1).entries().add(dated.entry());
+            months.get(months.size() - 1).entries().add(placed.entry());
         }
         return years;
     }

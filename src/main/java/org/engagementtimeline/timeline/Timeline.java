@@ -122,13 +122,7 @@ class Timeline {
                         Limit.of(MOST_BACKDROP_ON_A_PAGE))
                 .stream()
                 .filter(event -> mayBeWithin(event, filter))
-                .map(event -> new Event(
-                        event.id(),
-                        event.title(),
-                        event.kind(),
-                        event.certainty(),
-                        event.date(),
-                        event.dateClaim().inferred() != null))
+                .map(event -> new Event(event.id(), event.title(), event.kind(), event.certainty(), event.dated()))
                 .toList();
     }
 

@@ -3,13 +3,13 @@ package org.engagementtimeline.timeline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.EngagementLine;
 import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.overview.Overview;
 import org.engagementtimeline.record.BackdropKind;
 import org.engagementtimeline.record.Certainty;
+import org.engagementtimeline.record.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,5 +58,5 @@ record TimelinePage(
             @Nullable Event backdrop,
             @Nullable String silence) {}
 
-    record Event(String id, String title, BackdropKind kind, Certainty certainty, EdtfDate date, boolean inferred) {}
+    record Event(String id, String title, BackdropKind kind, Certainty certainty, Dated date) {}
 }

@@ -27,6 +27,9 @@ class AxisTests {
         assertThat(axis("1947-01-01", "2025-12-31").narrow())
                 .extracting(Label::text)
                 .containsExactly("1950", "2000");
+        assertThat(axis("1995-01-01", "2030-12-31").narrow())
+                .extracting(Label::text)
+                .containsExactly("2000", "2010", "2020", "2030");
     }
 
     @Test

@@ -68,6 +68,7 @@ class DataSetRulesTests {
                     a list entry without an id | topics.yaml | `- id: trade\n  name: Trade` | `- name: Trade\n- name: Traffic` | “id” is missing
                     a missing key | {talks} | `title: First round of additional-secretary talks` | | “title” is missing
                     a wrong type | {talks} | round: {is: 1, | round: {is: first, | 6:13: “first” is of the wrong type; integer belongs here
+                    a mechanism with a reserved id | mechanisms.yaml | id: border-jirgas | id: none | the id “none” is reserved for engagements without a mechanism; choose another
                     a person without an office | {talks} | office: director-general-first-political-division, | | these keys do not go together; give exactly one of: person, office; or group
                     an id that is not the file's name | {talks} | id: 2025-07-07-additional-secretary-talks | id: talks | 2:5: the id “talks” is not the file's name; call it “2025-07-07-additional-secretary-talks”
                     an id that is no address | people.yaml | id: ishaq-dar | id: Ishaq Dar | “Ishaq Dar” has not the form that belongs here

@@ -79,6 +79,6 @@ final class Words {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return plain.length() > 70 ? plain.substring(0, 70).replaceAll("-$", "") : plain;
+        return plain.length() > 70 ? plain.substring(0, 70).replaceAll("-[^-]*$", "") : plain;
     }
 }

@@ -39,18 +39,19 @@ class MechanismControllerTests {
     @Test
     void showsWhoLedAndWhoWasOnlyExpectedTo() {
         assertThat(text("/mechanisms/joint-coordination-committee"))
-                .contains("Round 7 16 April 2025 uncertain under way"
+                .contains("Round 7 16 April 2025 uncertain date inferred under way"
                         + " Mohammad Sadiq, Special Representative for Afghanistan seventh-jcc-session ¶4, 7"
                         + " Abdul Qayyum Zakir, Deputy Defence Minister expected seventh-jcc-session ¶5")
                 .contains("Round 6 early January 2024 approximate no leader named no leader named");
         assertThat(text("/mechanisms/additional-secretary-mechanism"))
-                .contains("Round 2 on or after 8 July 2025 announced only");
+                .contains("Round 2 on or after 8 July 2025 date inferred announced only");
     }
 
     @Test
     void marksWhatIsOnlyAnnounced() {
         assertThat(text("/mechanisms/commerce-talks"))
-                .contains("Pakistani trade delegation's visit to Afghanistan 25 March 2024 announced only");
+                .contains("Pakistani trade delegation's visit to Afghanistan 25 March 2024 date inferred"
+                        + " announced only");
     }
 
     @Test
@@ -69,11 +70,11 @@ class MechanismControllerTests {
                 .contains("role=\"img\" aria-label=\"1–5, known only by number\"")
                 .contains("<a class=\"at under-way\" href=\"/engagements/2025-04-16-joint-coordination-committee\">"
                         + "<title>Round 7: Seventh session of the Joint Coordination Committee, 16 April 2025,"
-                        + " uncertain; under way</title>")
+                        + " uncertain, date inferred; under way</title>")
                 .contains("<line class=\"span\" x1=\"0.93%\"")
                 .doesNotContain("viewBox", "style=");
         assertThat(Pages.words(figure))
-                .contains("about 15 months", "6 ≈", "7 ?", "held under way")
+                .contains("about 15 months", "6 ≈", "7 ?∴", "held under way")
                 .contains("A band is the days that a date may mean. Dashed numbers are rounds known only");
     }
 

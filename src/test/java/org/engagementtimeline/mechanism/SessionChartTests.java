@@ -35,6 +35,7 @@ class SessionChartTests {
     void hasAKeyForTheMarksThatThereAre() {
         assertThat(SessionChart.of(
                                 "jcc", List.of(announced("2025"), met("2025-04-16", 1), announced("2025")), List.of())
+                        .lane()
                         .statuses())
                 .containsExactly(EngagementStatus.HELD, EngagementStatus.ANNOUNCED);
     }

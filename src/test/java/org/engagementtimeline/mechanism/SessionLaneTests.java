@@ -1,12 +1,14 @@
 package org.engagementtimeline.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.engagementtimeline.mechanism.Sessions.daily;
 import static org.engagementtimeline.mechanism.Sessions.met;
 import static org.engagementtimeline.mechanism.Sessions.session;
 
 import java.util.List;
 import org.engagementtimeline.chart.Room;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.mechanism.SessionLane.Placed;
 import org.engagementtimeline.record.EngagementStatus;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,14 @@ class SessionLaneTests {
         assertThat(lane(session("2025-08", null, EngagementStatus.ANNOUNCED)).marks())
                 .extracting(placed -> placed.mark().title())
                 .containsExactly("Talks, August 2025; announced only");
+    }
+
+    @Test
+    void marksADateThatIsInferred() {
+        Session inferred = new Session("id", "Talks", EdtfDate.parse("2025-04-16"), true, 7, EngagementStatus.HELD);
+        assertThat(lane(inferred).marks())
+                .extracting(placed -> placed.mark().title(), Placed::label)
+                .containsExactly(tuple("Round 7: Talks, 16 April 2025, date inferred", "7 ∴"));
     }
 
     @Test
@@ -54,6 +64,7 @@ class SessionLaneTests {
         assertThat(few.bins()).isEmpty();
         SessionLane many = SessionLane.of("jcc", daily(SessionLane.MOST_MARKS + 1), Sessions.YEAR);
         assertThat(many.marks()).isEmpty();
+        assertThat(many.statuses()).as("bars have no marks to explain").isEmpty();
         assertThat(many.bins()).hasSize(3);
     }
 

@@ -24,7 +24,7 @@ final class Sessions {
     }
 
     static Session session(String date, @Nullable Integer round, EngagementStatus status) {
-        return new Session("id", "Talks", EdtfDate.parse(date), round, status);
+        return new Session("id", "Talks", EdtfDate.parse(date), false, round, status);
     }
 
     /** So many that met, on one day after another of 2025. */

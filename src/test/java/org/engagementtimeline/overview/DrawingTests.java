@@ -192,6 +192,14 @@ class DrawingTests {
     }
 
     @Test
+    void leavesOutTheFirstYearWhereTheNextWouldCrowdIt() {
+        TimeScale threeYears = new TimeScale(LocalDate.of(2014, 10, 1), LocalDate.of(2017, 3, 31));
+        assertThat(new Drawing(filter, threeYears).ticks())
+                .extracting(Overview.Tick::label, Overview.Tick::year)
+                .startsWith(tuple("Oct", null), tuple("Jan", 2015));
+    }
+
+    @Test
     void namesEachStepOfTheAxisAndItsYearOnce() {
         List<Overview.Tick> ticks =
                 new Drawing(filter, new TimeScale(LocalDate.of(2024, 12, 1), LocalDate.of(2025, 3, 31))).ticks();

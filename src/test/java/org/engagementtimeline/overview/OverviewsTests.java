@@ -77,6 +77,17 @@ class OverviewsTests {
     }
 
     @Test
+    void saysHowManyEventsOfTheBackdropLieOutsideIt() {
+        long before = overview("").eventsOutside();
+        assertThat(jdbc.sql("update backdrop set date_edtf = '1979', date_extent = '[1979-01-01,1980-01-01)'"
+                                + " where id = '2024-02-un-report-on-ttp'")
+                        .update())
+                .isEqualTo(1);
+        assertThat(overview("").eventsOutside()).isEqualTo(before + 1);
+        assertThat(overview("backdrop=hide").eventsOutside()).isZero();
+    }
+
+    @Test
     void reachesFromTheFirstEngagementToRoomForAnOpenOne() {
         assertThat(overview("").span()).isEqualTo("January 2023 to August 2025");
     }
