@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param most what the highest bar counts; 0 while every engagement has a mark of its own
  * @param lanes the mechanisms in their order, then what has none
  * @param backdrop the lane of the events between the engagements, when the filter shows them
- * @param eventsOutside how many events of the backdrop are certain to lie before or after the time it shows
+ * @param eventsOutside how many events of the backdrop are certain to lie before or after all of the time it can show; 0 while it
+ *     shows a stretch of that
  * @param ticks the steps that are named along the axis
  * @param subdivisions where smaller steps begin
  * @param chosen the stretch that the filter asks for, when it is not all that is shown

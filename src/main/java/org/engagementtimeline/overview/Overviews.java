@@ -58,7 +58,7 @@ public class Overviews {
                             ? Optional.of(backdrop(
                                     drawing, shown, lanes.get(lanes.size() - 1).bottom()))
                             : Optional.empty(),
-                    filter.backdrop() ? record.backdropOutside(shown.first(), shown.last()) : 0,
+                    filter.backdrop() && shown.equals(whole) ? record.backdropOutside(shown.first(), shown.last()) : 0,
                     drawing.ticks(),
                     drawing.subdivisions(),
                     chosen.map(drawing::extent));

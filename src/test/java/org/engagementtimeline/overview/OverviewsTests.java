@@ -85,6 +85,9 @@ class OverviewsTests {
                 .isEqualTo(1);
         assertThat(overview("").eventsOutside()).isEqualTo(before + 1);
         assertThat(overview("backdrop=hide").eventsOutside()).isZero();
+        assertThat(overview("from=2025").eventsOutside())
+                .as("a stretch of the time")
+                .isZero();
     }
 
     @Test
