@@ -31,9 +31,16 @@ public record Overview(
         List<Double> subdivisions,
         Optional<Extent> chosen) {
 
+    private static final int MOST_AT_EASE = 40;
+
     /** Whether bars count the engagements of a step of time, because there are too many for a mark each. */
     public boolean binned() {
         return most > 0;
+    }
+
+    /** Whether its marks are so many that a narrow screen has room only for smaller ones without their signs. */
+    public boolean dense() {
+        return !binned() && engagements() > MOST_AT_EASE;
     }
 
     /** How many engagements it shows. */

@@ -156,6 +156,16 @@ class OverviewsTests {
     }
 
     @Test
+    void isDenseWhereItsMarksAreManyOnANarrowScreen() {
+        assertThat(overview("").dense()).isFalse();
+        grow("engagement", "2025-07-07-additional-secretary-talks", 29, 5);
+        assertThat(overview("").engagements()).isEqualTo(40);
+        assertThat(overview("").dense()).isFalse();
+        grow("engagement", "2025-04-19-dar-kabul-visit", 1, 5);
+        assertThat(overview("").dense()).isTrue();
+    }
+
+    @Test
     void countsTheBackdropAboveSomeHundredEventsToo() {
         grow("backdrop", "2025-03-exchange-of-fire", 400, 3);
 
