@@ -13,6 +13,7 @@ class RoomTests {
         assertThat(Room.of(20, "about 15 months")).isSameAs(Room.WIDE);
         assertThat(Room.of(10, "about 15 months")).isSameAs(Room.NONE);
         assertThat(Room.of(10, "7")).isSameAs(Room.MEDIUM);
+        assertThat(Room.of(2, "")).as("all the room there is").isSameAs(Room.MEDIUM);
     }
 
     @Test

@@ -34,6 +34,7 @@ class TimeScaleTests {
     void cutsADateThatReachesBeyondTheLine() {
         assertThat(april.of(EdtfDate.parse("2025"))).isEqualTo(new Extent(0, 100, true, true));
         assertThat(april.of(EdtfDate.parse("2025")).marked()).isFalse();
+        assertThat(april.of(EdtfDate.parse("2025")).mark()).isEqualTo(50);
         assertThat(april.of(EdtfDate.parse("2025-03-01/2025-04-15"))).isEqualTo(new Extent(0, 50, true, false));
         assertThat(april.of(EdtfDate.parse("2025-04-16/2025-05-31"))).isEqualTo(new Extent(50, 100, false, true));
         assertThat(april.of(EdtfDate.parse("2024")).width()).isZero();
@@ -48,11 +49,14 @@ class TimeScaleTests {
         Extent until = april.of(EdtfDate.parse("../2025-04-15"));
         assertThat(until).isEqualTo(new Extent(0, 50, true, false));
         assertThat(until.mark()).isEqualTo(50);
+        assertThat(until.marked()).isTrue();
     }
 
     @Test
     void marksAnExtentAtItsMiddle() {
-        assertThat(april.of(EdtfDate.parse("2025-04-10/2025-04-18")).mark()).isEqualTo(45);
+        Extent days = april.of(EdtfDate.parse("2025-04-10/2025-04-18"));
+        assertThat(days.mark()).isEqualTo(45);
+        assertThat(days.width()).isEqualTo(30);
     }
 
     @Test
@@ -90,6 +94,13 @@ class TimeScaleTests {
         assertThat(years.ticks(12).get(4).end()).isEqualTo(LocalDate.of(2024, 3, 31));
     }
 
+    @Test
+    void takesAStepForAsLongAsALineHasNoMoreOfItThanWanted() {
+        LocalDate january = LocalDate.of(2025, 1, 1);
+        assertThat(Step.fitting(january, LocalDate.of(2025, 12, 31), 12)).isEqualTo(Step.MONTH);
+        assertThat(Step.fitting(january, LocalDate.of(2026, 1, 1), 12)).isEqualTo(Step.QUARTER);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             MONTH       | 2025-04-16 | 2025-04-01 | 2025-04-30 | 2025-04 | 2025-04 | April 2025
@@ -97,6 +108,8 @@ class TimeScaleTests {
             YEAR        | 2024-02-29 | 2024-01-01 | 2024-12-31 | 2024    | 2024    | 2024
             FIVE_YEARS  | 2024-02-29 | 2020-01-01 | 2024-12-31 | 2020    | 2024    | 2020 to 2024
             DECADE      | 1999-12-31 | 1990-01-01 | 1999-12-31 | 1990    | 1999    | 1990 to 1999
+            MONTH       | 0001-03-15 | 0001-03-01 | 0001-03-31 | 0001-03 | 0001-03 | March 1
+            MONTH       | 9999-03-15 | 9999-03-01 | 9999-03-31 | 9999-03 | 9999-03 | March 9999
             MONTH       | 0000-03-15 | 0000-03-01 | 0000-03-31 | 0001-01 | 0001-01 | March 0
             YEAR        | +10000-02-01 | +10000-01-01 | +10000-12-31 | 9999 | 9999 | 10000
             CENTURY     | 1999-12-31 | 1900-01-01 | 1999-12-31 | 1900    | 1999    | 1900 to 1999
