@@ -32,6 +32,15 @@ class BinTests {
         assertThat(february.from()).isEqualTo(8.49);
         assertThat(february.width()).isEqualTo(7.67);
         assertThat(february.metHeight()).isEqualTo(40);
+        assertThat(bins(met("2025-04-10", 1)).get(0).width()).isEqualTo(8.22);
+    }
+
+    @Test
+    void endsWithALineThatEndsWithinItsStep() {
+        TimeScale cut = new TimeScale(LocalDate.of(2025, 1, 22), LocalDate.of(2025, 3, 2));
+        List<Bin> bins = Bin.of("jcc", List.of(met("2025-01-25", 1), met("2025-03-01", 2)), cut);
+        assertThat(bins).extracting(Bin::from).containsExactly(0.0, 95.0);
+        assertThat(bins).extracting(Bin::width).containsExactly(25.0, 5.0);
     }
 
     @Test

@@ -20,6 +20,8 @@ class LeadersTests {
     void marksAsExpectedOnlyWhomNoSourceShows() {
         assertThat(Leaders.once(List.of(leader("Envoy", true), leader("Envoy", false))))
                 .containsExactly(leader("Envoy", false));
+        assertThat(Leaders.once(List.of(leader("Envoy", false), leader("Envoy", true))))
+                .containsExactly(leader("Envoy", false));
         assertThat(Leaders.once(List.of(leader("Envoy", true), leader("Envoy", true))))
                 .containsExactly(leader("Envoy", true));
     }

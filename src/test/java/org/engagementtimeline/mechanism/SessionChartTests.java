@@ -28,7 +28,28 @@ class SessionChartTests {
     void keepsEveryNumberBesideBars() {
         SessionChart chart = SessionChart.of("jcc", daily(100), List.of(new RoundGap(1, 39), new RoundGap(41, 41)));
         assertThat(chart.spans()).isEmpty();
+        assertThat(chart.numbered()).isTrue();
         assertThat(chart.undated().slots()).extracting(Slot::text).containsExactly("1", "…", "39", "41");
+    }
+
+    @Test
+    void explainsOnlyWhatItShows() {
+        SessionChart plain = chart(List.of(), met("2025-01-10", 1), met("2025-04-16", 2));
+        assertThat(plain)
+                .extracting(SessionChart::numbered, SessionChart::planned, SessionChart::extended)
+                .containsExactly(false, false, false);
+        assertThat(chart(List.of(new RoundGap(2, 2)), met("2025-01-10", 1), met("2025-04-16", 3))
+                        .numbered())
+                .isTrue();
+        assertThat(chart(List.of(), met("2025-01-10", 1), announced("2025-04-16"))
+                        .planned())
+                .isTrue();
+        assertThat(chart(List.of(), met("2025-01-10", 1), met("2025-04", 2)).extended())
+                .isTrue();
+    }
+
+    private static SessionChart chart(List<RoundGap> gaps, Session... sessions) {
+        return SessionChart.of("jcc", List.of(sessions), gaps);
     }
 
     @Test

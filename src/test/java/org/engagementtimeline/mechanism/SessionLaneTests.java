@@ -23,6 +23,9 @@ class SessionLaneTests {
         assertThat(lane(session("2025-08", null, EngagementStatus.ANNOUNCED)).marks())
                 .extracting(placed -> placed.mark().title())
                 .containsExactly("Talks, August 2025; announced only");
+        assertThat(lane(met("2025-08-01", null)).marks())
+                .extracting(placed -> placed.mark().title())
+                .containsExactly("Talks, 1 August 2025");
     }
 
     @Test
@@ -47,6 +50,14 @@ class SessionLaneTests {
                         .marks())
                 .extracting(Placed::room)
                 .containsExactly(Room.ANY, Room.NONE, Room.ANY);
+    }
+
+    @Test
+    void writesALabelOverAMarkThatHasNone() {
+        assertThat(lane(met("2025-01-01", 1), met("2025-12-01", null), met("2025-12-03", 2))
+                        .marks())
+                .extracting(Placed::room)
+                .containsExactly(Room.ANY, Room.ANY, Room.ANY);
     }
 
     @Test

@@ -21,10 +21,23 @@ class SpanTests {
     }
 
     @Test
+    void runsForwardsWhereADateOfManyDaysIsMarkedAfterTheMeetingThatFollows() {
+        Span span = spans(List.of(), met("2025", 1), met("2025-02-01", 2)).get(0);
+        assertThat(span.from()).isEqualTo(8.63);
+        assertThat(span.to()).isEqualTo(50);
+        assertThat(span.room()).isSameAs(Room.MEDIUM);
+    }
+
+    @Test
     void saysHowLongItWasOnlyWhereThereIsRoom() {
-        assertThat(spans(List.of(), met("2025-01-01", 1), met("2025-01-11", 2), met("2025-12-31", 3)))
+        assertThat(spans(
+                        List.of(),
+                        met("2025-01-01", 1),
+                        met("2025-01-11", 2),
+                        met("2025-10-01", 3),
+                        met("2025-12-31", 4)))
                 .extracting(Span::room)
-                .containsExactly(Room.NONE, Room.ANY);
+                .containsExactly(Room.NONE, Room.ANY, Room.MEDIUM);
     }
 
     @Test
@@ -40,7 +53,11 @@ class SpanTests {
 
     @Test
     void holdsNoRoundBetweenMeetingsWhoseNumbersAreNotKnown() {
-        assertThat(spans(List.of(new RoundGap(1, 2)), met("2025-01-01", null), met("2025-06-01", 3)))
+        List<RoundGap> gaps = List.of(new RoundGap(2, 2));
+        assertThat(spans(gaps, met("2025-01-01", null), met("2025-06-01", 3)))
+                .extracting(Span::missing)
+                .containsExactly(List.of());
+        assertThat(spans(gaps, met("2025-01-01", 1), met("2025-06-01", null)))
                 .extracting(Span::missing)
                 .containsExactly(List.of());
     }

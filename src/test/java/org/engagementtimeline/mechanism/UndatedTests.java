@@ -22,7 +22,15 @@ class UndatedTests {
         Undated undated = Undated.of(List.of(new RoundGap(1, 39)));
         assertThat(undated.slots()).extracting(Slot::text).containsExactly("1", "…", "39");
         assertThat(undated.slots()).extracting(Slot::round).containsExactly(true, false, true);
+        assertThat(undated.slots()).extracting(Slot::width).containsExactly(19, 19, 26);
         assertThat(undated.words()).isEqualTo("1–39");
+    }
+
+    @Test
+    void hasNoMoreSlotsThanFiveHoweverTheyAreFilled() {
+        assertThat(texts(new RoundGap(1, 3), new RoundGap(5, 6))).containsExactly("1", "2", "3", "5", "6");
+        assertThat(texts(new RoundGap(1, 4), new RoundGap(6, 7))).containsExactly("1", "…", "4", "6", "7");
+        assertThat(texts(new RoundGap(1, 4), new RoundGap(6, 8))).containsExactly("1–4, 6–8");
     }
 
     @Test
@@ -36,5 +44,9 @@ class UndatedTests {
     @Test
     void isEmptyWhereEveryRoundIsDated() {
         assertThat(Undated.of(List.of()).slots()).isEmpty();
+    }
+
+    private static List<String> texts(RoundGap... gaps) {
+        return Undated.of(List.of(gaps)).slots().stream().map(Slot::text).toList();
     }
 }
