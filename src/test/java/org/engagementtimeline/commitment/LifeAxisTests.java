@@ -16,7 +16,20 @@ class LifeAxisTests {
     @Test
     void leavesAStepAtItsEndForWhatIsNotReported() {
         assertThat(axis("2025-04-19", "2025-07-07").words()).isEqualTo("April 2025 to August 2025");
-        assertThat(axis("2024-03-21", "2025-07-07").words()).isEqualTo("January 2024 to December 2025");
+        LifeAxis quarters = axis("2024-03-21", "2025-07-07");
+        assertThat(quarters.words()).isEqualTo("January 2024 to December 2025");
+        assertThat(quarters.firstWords()).isEqualTo("January 2024");
+        assertThat(quarters.lastWords()).isEqualTo("December 2025");
+    }
+
+    @Test
+    void leavesNoLongerAStepBecauseADateIsOpen() {
+        LifeAxis axis = axis("2025-01-10", "2025-08-20/..");
+        assertThat(axis.words()).isEqualTo("January 2025 to October 2025");
+        assertThat(axis.ticks()).hasSize(10);
+        assertThat(axis("/2025-02-10", "2025-09-20/..").ticks())
+                .extracting(Tick::label)
+                .containsExactly("Jan", "Apr", "Jul", "Oct");
     }
 
     @Test

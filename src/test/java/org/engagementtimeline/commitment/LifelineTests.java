@@ -72,10 +72,14 @@ class LifelineTests {
     }
 
     @Test
-    void tellsAnApproximateDayApart() {
+    void tellsAnApproximateOrUncertainDayApart() {
         Mark mark = drawn(Lives.step(ANNOUNCED, "2025-01-11~")).marks().get(0);
         assertThat(mark.unsure()).isTrue();
         assertThat(mark.words()).isEqualTo("announced, 11 January 2025 (approximate)");
+        assertThat(drawn(Lives.step(ANNOUNCED, "2025-01-11?")).marks().get(0).unsure())
+                .isTrue();
+        assertThat(drawn(Lives.step(ANNOUNCED, "2025-01-11")).marks().get(0).unsure())
+                .isFalse();
     }
 
     @Test
@@ -87,6 +91,23 @@ class LifelineTests {
                 Lives.step(IMPLEMENTED, "2025-01-17"));
         assertThat(line.marks()).extracting(Mark::lane).containsExactly(0, 1, 2, 0);
         assertThat(line.lanes()).isEqualTo(3);
+    }
+
+    @Test
+    void takesNoMoreThanFourLanes() {
+        Step first = Lives.step(ANNOUNCED, "2025-01-01");
+        Step again = Lives.step(REVIEWED, "2025-01-01");
+        Lifeline line = drawn(first, again, again, again, again, again);
+        assertThat(line.marks()).extracting(Mark::lane).containsExactly(0, 1, 2, 3, 3, 3);
+        assertThat(line.lanes()).isEqualTo(4);
+    }
+
+    @Test
+    void keepsTwoMarksApartWhicheverComesFirst() {
+        Lifeline line = drawn(Lives.step(ANNOUNCED, "2025-01"), Lives.step(REVIEWED, "2025-01-05"));
+        assertThat(line.marks()).extracting(Mark::lane).containsExactly(0, 0);
+        assertThat(line.from()).isEqualTo(4.5);
+        assertThat(line.to()).isEqualTo(15.5);
     }
 
     @Test
