@@ -44,6 +44,51 @@ class OfficeChartTests {
                         office("Envoy", day("2025-04-16", Hold.HELD), day("2025-04-16?", Hold.HELD)),
                         office("Minister", day("2025-04-16", Hold.HELD)))))
                 .isEmpty();
+        assertThat(chart(office("Envoy", day("2025-04-16", Hold.HELD), day("2025-04-17", Hold.HELD)))
+                        .lanes())
+                .hasSize(1);
+    }
+
+    @Test
+    void explainsABandOnlyWhereItDrawsOne() {
+        Day april = day("2025-04-16", Hold.HELD);
+        assertThat(chart(office("Envoy", april, day("2025-05", Hold.HELD))).extended())
+                .isTrue();
+        assertThat(chart(office("Envoy", april, day("2025-05-01", Hold.HELD))).extended())
+                .isFalse();
+    }
+
+    @Test
+    void marksEachOfSixtyDatesAndNoMore() {
+        assertThat(chart(daily(60)).lanes().get(0).marks()).hasSize(60);
+        assertThat(chart(daily(61)).lanes().get(0).marks())
+                .extracting(Mark::title)
+                .containsExactly(
+                        "January 2025: 1 date",
+                        "February 2025: 28 dates",
+                        "March 2025: 31 dates",
+                        "April 2025: 1 date");
+    }
+
+    private static OfficeHeld daily(int number) {
+        return office(
+                "Envoy",
+                IntStream.range(0, number)
+                        .mapToObj(each ->
+                                day(LocalDate.of(2025, 1, 31).plusDays(each).toString(), Hold.HELD))
+                        .toArray(Day[]::new));
+    }
+
+    @Test
+    void saysWhichYearsAMarkStandsFor() {
+        OfficeHeld yearly = office(
+                "Envoy",
+                IntStream.range(1902, 1963)
+                        .mapToObj(year -> day(String.valueOf(year), Hold.HELD))
+                        .toArray(Day[]::new));
+        assertThat(chart(yearly).lanes().get(0).marks())
+                .extracting(Mark::title)
+                .startsWith("1900 to 1904: 3 dates", "1905 to 1909: 5 dates");
     }
 
     @Test
@@ -83,6 +128,9 @@ class OfficeChartTests {
         assertThat(busy.unlisted()).isEqualTo(88);
         assertThat(busy.listed()).hasSize(12);
         assertThat(busy.listed().get(11).date().value()).hasToString("1999");
+        OfficeHeld quiet = office("Envoy", day("2025", Hold.HELD));
+        assertThat(quiet.unlisted()).isZero();
+        assertThat(quiet.listed()).hasSize(1);
     }
 
     private static OfficeChart chart(OfficeHeld... offices) {

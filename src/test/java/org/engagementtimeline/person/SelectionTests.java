@@ -31,6 +31,7 @@ class SelectionTests {
     void listsOneStandingPageByPage() {
         Group first = parse("standing=speaks").of(Standing.SPEAKS, people(250));
         assertThat(first.people()).hasSize(100);
+        assertThat(first.all()).isEmpty();
         assertThat(first.back()).isEmpty();
         assertThat(first.onwards()).contains("/people?standing=speaks&page=2");
         Group last = parse("standing=speaks&page=3").of(Standing.SPEAKS, people(250));
@@ -42,6 +43,11 @@ class SelectionTests {
                         .of(Standing.SPEAKS, people(250))
                         .back())
                 .contains("/people?standing=speaks");
+    }
+
+    @Test
+    void countsABlankParameterAsAbsent() {
+        assertThat(parse("standing=&page=")).isEqualTo(Selection.ALL);
     }
 
     @Test
