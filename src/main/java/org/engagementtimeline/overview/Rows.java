@@ -32,7 +32,6 @@ final class Rows {
             ends.add(end);
             return ends.size() - 1;
         }
-        ends.set(most - 1, end);
         return most - 1;
     }
 
