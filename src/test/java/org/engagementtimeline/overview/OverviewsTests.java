@@ -119,6 +119,18 @@ class OverviewsTests {
     }
 
     @Test
+    void showsAnEngagementThatMayHaveBegunAtAnyTime() {
+        jdbc.sql("update engagement set date_edtf = '/2025-04-19', date_extent = '(,2025-04-19]'"
+                        + " where id = '2025-04-19-dar-kabul-visit'")
+                .update();
+
+        assertThat(lane(overview("from=2024-01&to=2024-03"), "Foreign ministers")
+                        .dots())
+                .extracting(Dot::address, Dot::fits)
+                .containsExactly(tuple("/engagements/2025-04-19-dar-kabul-visit", true));
+    }
+
+    @Test
     void showsAllOfTimeForAStretchWithoutEngagements() {
         assertThat(overview("from=1990&to=1991").span()).isEqualTo("January 2023 to August 2025");
         assertThat(overview("from=1990&to=1991").chosen()).isEmpty();
