@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,7 @@ class DrawingTests {
         assertThat(dot("2025-04").sign()).isEqualTo("↔");
         assertThat(dot("2025-04-10/2025-04-18").sign()).as("it lasted so long").isEmpty();
         assertThat(dot("[2025-04-10..]").sign()).isEmpty();
+        assertThat(dot("[..2025-04-10]").sign()).isEmpty();
     }
 
     @Test
@@ -94,6 +96,22 @@ class DrawingTests {
         assertThat(dot("2025-04-16").drawnOut()).isFalse();
         assertThat(dot("2025-04-10/2025-04-18").drawnOut()).isTrue();
         assertThat(dot("2025-12-31/..").drawnOut()).isTrue();
+        assertThat(dot("/2025-01-01").drawnOut()).isTrue();
+    }
+
+    @Test
+    void drawsOutNoExtentThatTheMarkCovers() {
+        Drawing thousandDays = new Drawing(filter, new TimeScale(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 9, 26)));
+        assertThat(thousandDays
+                        .engagements(
+                                JCC,
+                                List.of(
+                                        plot("2023-01-01/2023-01-09", "held", "", true),
+                                        plot("2024-01-01/2024-01-10", "held", "", true)),
+                                0)
+                        .dots())
+                .extracting(Dot::drawnOut)
+                .containsExactly(false, true);
     }
 
     @Test
@@ -120,6 +138,25 @@ class DrawingTests {
     }
 
     @Test
+    void putsMarksBelowTheNameOfTheirLane() {
+        Drawing drawing = new Drawing(filter, year);
+        List<Plot> plots = List.of(plot("2025-01-05", "held", "", true));
+        assertThat(drawing.engagements(JCC, plots, 100).dots().get(0).y()).isEqualTo(124);
+        assertThat(drawing.engagements(JCC, plots, 100).bottom()).isEqualTo(137);
+        assertThat(drawing.events(JCC, plots, 100).dots().get(0).y()).isEqualTo(121);
+        assertThat(drawing.events(JCC, plots, 100).bottom()).isEqualTo(131);
+        assertThat(drawing.bins(JCC, List.of(), 1, 100).bottom()).isEqualTo(150);
+    }
+
+    @Test
+    void letsNoLaneGrowWithoutEnd() {
+        Drawing drawing = new Drawing(filter, year);
+        List<Plot> crowd = Collections.nCopies(20, plot("2025-01-05", "held", "", true));
+        assertThat(drawing.engagements(JCC, crowd, 0).dots()).extracting(Dot::y).containsOnly(24, 39, 54, 69, 84);
+        assertThat(drawing.events(JCC, crowd, 0).bottom()).isEqualTo(112);
+    }
+
+    @Test
     void turnsTheChoiceOfAMechanismByItsName() {
         assertThat(new Drawing(filter, year).engagements(JCC, List.of(), 0).address())
                 .contains("/?mechanism=jcc&kind=session");
@@ -142,7 +179,10 @@ class DrawingTests {
         Overview.Lane lane = new Drawing(filter, year)
                 .bins(
                         JCC,
-                        List.of(new BinCount("jcc", april, 14, 7, 14), new BinCount("jcc", april + 1, 1, 0, 0)),
+                        List.of(
+                                new BinCount("jcc", april, 14, 7, 14),
+                                new BinCount("jcc", april + 1, 1, 0, 0),
+                                new BinCount("jcc", april + 2, 4, 4, 1)),
                         28,
                         0);
         assertThat(lane.bins())
@@ -159,9 +199,18 @@ class DrawingTests {
                                 "/?mechanism=jcc&kind=session&from=2025-05&to=2025-05",
                                 3,
                                 0,
-                                false));
-        assertThat(lane.count()).isEqualTo(15);
-        assertThat(lane.fitting()).isEqualTo(7);
+                                false),
+                        tuple(
+                                "Joint committee, June 2025: 4; 3 not known to have taken place",
+                                "/?mechanism=jcc&kind=session&from=2025-06&to=2025-06",
+                                4,
+                                4,
+                                true));
+        assertThat(lane.bins())
+                .extracting(Bin::at, Bin::width)
+                .containsExactly(tuple(24.66, 8.22), tuple(32.88, 8.49), tuple(41.37, 8.22));
+        assertThat(lane.count()).isEqualTo(19);
+        assertThat(lane.fitting()).isEqualTo(11);
     }
 
     @Test
@@ -213,6 +262,22 @@ class DrawingTests {
         assertThat(ticks.get(0).at()).isZero();
         assertThat(ticks.stream().mapToDouble(Overview.Tick::width).sum())
                 .isCloseTo(100, org.assertj.core.data.Offset.offset(0.05));
+    }
+
+    @Test
+    void namesNoYearBesideYears() {
+        assertThat(new Drawing(filter, new TimeScale(LocalDate.of(2014, 1, 1), LocalDate.of(2025, 12, 31))).ticks())
+                .extracting(Overview.Tick::label, Overview.Tick::year)
+                .startsWith(tuple("2014", null), tuple("2015", null))
+                .hasSize(12);
+    }
+
+    @Test
+    void dividesTheTimeBetweenTheNamedSteps() {
+        assertThat(new Drawing(filter, new TimeScale(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31)))
+                        .subdivisions())
+                .startsWith(0.0, 4.24, 8.21)
+                .hasSize(24);
     }
 
     @Test
