@@ -178,9 +178,10 @@ final class Drawing {
         List<Overview.Tick> ticks = new ArrayList<>();
         List<TimeScale.Tick> steps = scale.ticks(STEPS_NAMED);
         for (TimeScale.Tick tick : steps) {
+            boolean first = ticks.stream().allMatch(before -> before.at() < 0);
             boolean named = tick.step().months() < 12
                     && tick.at() >= 0
-                    && (tick.opensYear() || ticks.isEmpty() && !yearOpensWithin(FOR_A_YEAR, steps));
+                    && (tick.opensYear() || first && !yearOpensSoonAfter(tick, steps));
             ticks.add(new Overview.Tick(
                     tick.at() < 0 ? "" : tick.label(),
                     named ? tick.start().getYear() : null,
@@ -192,8 +193,9 @@ final class Drawing {
         return ticks;
     }
 
-    private static boolean yearOpensWithin(double percent, List<TimeScale.Tick> steps) {
-        return steps.stream().skip(1).anyMatch(tick -> tick.opensYear() && tick.at() < percent);
+    private static boolean yearOpensSoonAfter(TimeScale.Tick tick, List<TimeScale.Tick> steps) {
+        return steps.stream()
+                .anyMatch(later -> later.opensYear() && later.at() > tick.at() && later.at() < tick.at() + FOR_A_YEAR);
     }
 
     /** Where the steps begin by which the time between the ticks is divided. */

@@ -246,6 +246,10 @@ class DrawingTests {
         assertThat(new Drawing(filter, threeYears).ticks())
                 .extracting(Overview.Tick::label, Overview.Tick::year)
                 .startsWith(tuple("Oct", null), tuple("Jan", 2015));
+        TimeScale cut = new TimeScale(LocalDate.of(2014, 8, 1), LocalDate.of(2017, 7, 31));
+        assertThat(new Drawing(filter, cut).ticks())
+                .extracting(Overview.Tick::label, Overview.Tick::year)
+                .startsWith(tuple("", null), tuple("Oct", null), tuple("Jan", 2015));
     }
 
     @Test
@@ -262,6 +266,25 @@ class DrawingTests {
         assertThat(ticks.get(0).at()).isZero();
         assertThat(ticks.stream().mapToDouble(Overview.Tick::width).sum())
                 .isCloseTo(100, org.assertj.core.data.Offset.offset(0.05));
+    }
+
+    @Test
+    void namesTheYearOfTheFirstStepThatBeginsOnTheLine() {
+        List<Overview.Tick> cut =
+                new Drawing(filter, new TimeScale(LocalDate.of(2025, 2, 1), LocalDate.of(2026, 4, 30))).ticks();
+        assertThat(cut)
+                .extracting(Overview.Tick::label, Overview.Tick::year)
+                .containsExactly(
+                        tuple("", null),
+                        tuple("Apr", 2025),
+                        tuple("Jul", null),
+                        tuple("Oct", null),
+                        tuple("Jan", 2026),
+                        tuple("Apr", null));
+        assertThat(cut.get(0).words()).isEqualTo("January to March 2025");
+        assertThat(new Drawing(filter, new TimeScale(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 4, 30))).ticks())
+                .extracting(Overview.Tick::year)
+                .containsExactly(2025, null, null);
     }
 
     @Test
