@@ -66,6 +66,17 @@ class MechanismPagesTests {
     }
 
     @Test
+    @Transactional
+    void takesTheForemostOfADelegationForItsLeader() {
+        jdbc.sql("insert into attendance select id + 1000000, delegation_id, -1, 'ishaq-dar', null, office_id,"
+                        + " 'interlocutor', confirmation, claim_id from attendance where person_id = 'mohammad-sadiq'")
+                .update();
+        assertThat(find(JCC).leaders().rows().get(1).cells().get(0).leader().map(Fact::value))
+                .map(Principal::name)
+                .contains("Mohammad Sadiq");
+    }
+
+    @Test
     void marksALeaderWhoIsOnlyExpected() {
         LeaderTable leaders = find(JCC).leaders();
         assertThat(leaders.rows().get(1).cells())
