@@ -79,6 +79,33 @@ class PersonPagesTests {
     }
 
     @Test
+    @Transactional
+    void countsNoOneOfTheSameDelegationAsMet() {
+        addToTheDelegationOf("ishaq-dar", "mohammad-sadiq");
+        assertThat(met("ishaq-dar")).containsExactly("amir-khan-muttaqi");
+        assertThat(met("amir-khan-muttaqi")).containsExactly("ishaq-dar", "mohammad-sadiq");
+    }
+
+    @Test
+    @Transactional
+    void countsNoOneAsMetByThemselves() {
+        addToTheDelegationOf("amir-khan-muttaqi", "ishaq-dar");
+        assertThat(met("ishaq-dar")).containsExactly("amir-khan-muttaqi");
+    }
+
+    private void addToTheDelegationOf(String someone, String another) {
+        jdbc.sql("insert into attendance select id + 1000000, delegation_id, 9, :another, null, office_id, 'member',"
+                        + " confirmation, claim_id from attendance where person_id = :someone")
+                .param("someone", someone)
+                .param("another", another)
+                .update();
+    }
+
+    private List<String> met(String id) {
+        return find(id).met().listed().stream().map(met -> met.person().id()).toList();
+    }
+
+    @Test
     void keepsAnExpectedMeetingApart() {
         PersonPage zakir = find("abdul-qayyum-zakir");
         assertThat(zakir.met().isEmpty()).isTrue();
@@ -138,6 +165,16 @@ class PersonPagesTests {
 
     @Test
     @Transactional
+    void readsThePageOfSomeoneWhoSaysNothingInAFixedNumberOfStatements() {
+        GrownRecord record = new GrownRecord(jdbc, entities);
+        long few = record.statements(() -> find("abdul-qayyum-zakir"));
+        record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "abdul-qayyum-zakir");
+        assertThat(record.statements(() -> find("abdul-qayyum-zakir"))).isEqualTo(few);
+        assertThat(find("abdul-qayyum-zakir").expected().listed()).hasSize(13);
+    }
+
+    @Test
+    @Transactional
     void readsWhatWasSaidOfTheBackdropInAFixedNumberOfStatements() {
         GrownRecord record = new GrownRecord(jdbc, entities);
         long few = record.statements(() -> find("zabihullah-mujahid"));
@@ -156,6 +193,26 @@ class PersonPagesTests {
         assertThat(record.statements(() -> directory.page(Selection.ALL)))
                 .isEqualTo(few)
                 .isEqualTo(4);
+    }
+
+    @Test
+    @Transactional
+    void putsTheLatestFirst() {
+        new GrownRecord(jdbc, entities).copyEngagement("2025-04-16-joint-coordination-committee", 1, "mohammad-sadiq");
+        jdbc.sql("update engagement set date_edtf = '2025-05-01', date_extent = '[2025-05-01,2025-05-01]'"
+                        + " where id = '2025-04-16-joint-coordination-committee~1'")
+                .update();
+        PersonPage page = find("mohammad-sadiq");
+        assertThat(page.attended().listed())
+                .extracting(EngagementLine::id)
+                .containsExactly(
+                        "2025-04-16-joint-coordination-committee~1", "2025-04-16-joint-coordination-committee");
+        assertThat(page.said().listed())
+                .extracting(said -> said.occasion().date().value().toString())
+                .containsExactly("2025-05-01", "2025-04-16?");
+        assertThat(page.expectedToMeet().listed())
+                .extracting(other -> other.person().id())
+                .containsExactly("abdul-qayyum-zakir~1", "abdul-qayyum-zakir");
     }
 
     @Test
