@@ -16,7 +16,7 @@ class EngagementController {
         this.pages = pages;
     }
 
-    @GetMapping("/engagements/{id}")
+    @GetMapping("/engagements/{id:[^.]+}")
     String engagement(@PathVariable String id, Model model) {
         model.addAttribute("page", pages.find(id).orElseThrow(() -> new NotFoundException("engagement", id)));
         return "engagement";

@@ -2,6 +2,7 @@ package org.engagementtimeline.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.filter.Keyset;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.filter.TimelineQuery;
 import org.engagementtimeline.filter.Vocabulary;
@@ -9,7 +10,6 @@ import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.EngagementStatus;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.ScrollPosition.Direction;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Window;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -53,15 +53,9 @@ class Stretches {
             Specification<Engagement> selected, TimelineFilter filter, Optional<Keyset> start, int size) {
         return record.findBy(
                 selected,
-                found -> found.sortBy(order(filter))
+                found -> found.sortBy(Keyset.order(filter))
                         .limit(size)
                         .project("mechanism", "place")
                         .scroll(start.<ScrollPosition>map(Keyset::position).orElseGet(ScrollPosition::keyset)));
-    }
-
-    /** The one order of the timeline, by day and, on a day, by id. */
-    static Sort order(TimelineFilter filter) {
-        Sort inTime = Sort.by("sortDay", "id");
-        return filter.sort() == TimelineFilter.Sort.NEWEST ? inTime.descending() : inTime;
     }
 }

@@ -9,6 +9,7 @@ import org.engagementtimeline.engagement.EngagementLines;
 import org.engagementtimeline.filter.Dimension;
 import org.engagementtimeline.filter.Facets;
 import org.engagementtimeline.filter.FilterSentence;
+import org.engagementtimeline.filter.Keyset;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.filter.TimelineFilter.Sort;
 import org.engagementtimeline.filter.Vocabularies;
@@ -118,7 +119,7 @@ class Timeline {
                         low.map(Engagement::id).orElse(""),
                         high.map(Engagement::sortDay).orElse(END),
                         high.map(Engagement::id).orElse("~"),
-                        Stretches.order(filter),
+                        Keyset.order(filter),
                         Limit.of(MOST_BACKDROP_ON_A_PAGE))
                 .stream()
                 .filter(event -> mayBeWithin(event, filter))

@@ -1,6 +1,7 @@
 package org.engagementtimeline.timeline;
 
 import java.util.List;
+import org.engagementtimeline.filter.Keyset;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

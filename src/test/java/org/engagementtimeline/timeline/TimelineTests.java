@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.filter.Dimension;
 import org.engagementtimeline.filter.Facet;
+import org.engagementtimeline.filter.Keyset;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.timeline.TimelinePage.Entry;
 import org.engagementtimeline.web.BadRequestException;

@@ -1,10 +1,9 @@
-package org.engagementtimeline.timeline;
+package org.engagementtimeline.filter;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Choices;
@@ -12,18 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.ScrollPosition.Direction;
+import org.springframework.data.domain.Sort;
 import org.springframework.util.MultiValueMap;
 
 /**
  * Where a page of the timeline begins: after or before one engagement, by the keys of the order, so that a page costs
  * the same however far down it is and stays in place when the record grows.
  */
-record Keyset(LocalDate sortDay, String id, Direction direction) {
+public record Keyset(LocalDate sortDay, String id, Direction direction) {
 
     private static final String SEPARATOR = "~";
 
     /** @throws BadRequestException when the address holds both, or one that this application has not made */
-    static Optional<Keyset> parse(MultiValueMap<String, String> parameters) {
+    public static Optional<Keyset> parse(MultiValueMap<String, String> parameters) {
         String after = TimelineFilter.single(parameters, "after");
         String before = TimelineFilter.single(parameters, "before");
         if (after != null && before != null) {
@@ -54,20 +54,26 @@ record Keyset(LocalDate sortDay, String id, Direction direction) {
         }
     }
 
-    static Keyset of(Engagement engagement, Direction direction) {
+    public static Keyset of(Engagement engagement, Direction direction) {
         return new Keyset(engagement.sortDay(), engagement.id(), direction);
     }
 
+    /** The one order of the timeline, by day and, on a day, by id. */
+    public static Sort order(TimelineFilter filter) {
+        Sort inTime = Sort.by("sortDay", "id");
+        return filter.sort() == TimelineFilter.Sort.NEWEST ? inTime.descending() : inTime;
+    }
+
     /** As an address carries it. */
-    String text() {
+    public String text() {
         return sortDay + SEPARATOR + id;
     }
 
-    boolean backwards() {
+    public boolean backwards() {
         return direction == Direction.BACKWARD;
     }
 
-    KeysetScrollPosition position() {
+    public KeysetScrollPosition position() {
         return ScrollPosition.of(Map.of("sortDay", sortDay, "id", id), direction);
     }
 }

@@ -1,0 +1,24 @@
+package org.engagementtimeline.export;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.engagementtimeline.edtf.EdtfDate;
+
+/**
+ * A date as files carry it: exactly as certain as it is, and once more for programs that know only days.
+ *
+ * @param edtf as ISO 8601-2 writes it
+ * @param words for an English reader, its certainty included
+ * @param earliest the first day it may mean; absent where its start is open or unknown
+ * @param latest the last day it may mean; absent where its end is open or unknown
+ */
+public record DateData(String edtf, String words, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+
+    static DateData of(EdtfDate date) {
+        return new DateData(
+                date.toString(),
+                date.inWords() + (date.certaintyInWords().isEmpty() ? "" : ", " + date.certaintyInWords()),
+                date.earliest(),
+                date.latest());
+    }
+}

@@ -1,0 +1,112 @@
+package org.engagementtimeline.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.engagementtimeline.export.EngagementBatches.Batch;
+import org.engagementtimeline.filter.Keyset;
+import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/** Writes the engagements of a filter in any form, however many they are, holding one batch of them at a time. */
+@Component
+class EngagementFiles {
+
+    private static final int IN_A_BATCH = 200;
+    private static final int ON_A_PAGE_OF_A_FEED = 100;
+
+    private final EngagementBatches batches;
+    private final Map<Format, EngagementWriter> writers;
+    private final AtomWriter feeds;
+
+    EngagementFiles(EngagementBatches batches, List<EngagementWriter> writers, AtomWriter feeds) {
+        this.batches = batches;
+        this.writers = writers.stream().collect(Collectors.toMap(EngagementWriter::format, Function.identity()));
+        this.feeds = feeds;
+    }
+
+    /** @param start where a page of a feed begins; every other form has all */
+    void write(
+            Format format,
+            Publication publication,
+            TimelineFilter filter,
+            Vocabulary vocabulary,
+            Optional<Keyset> start,
+            OutputStream out)
+            throws IOException {
+        if (format == Format.ATOM) {
+            Batch page = batches.read(filter, vocabulary, start, ON_A_PAGE_OF_A_FEED);
+            feeds.write(
+                    publication,
+                    page.engagements(),
+                    page.next().map(next -> format.address(filter, Map.of("after", next.text()))),
+                    out);
+            return;
+        }
+        write(format, publication, new Reading(filter, vocabulary, publication.revision()), out);
+    }
+
+    /** Writes one alone. */
+    void write(Format format, Publication publication, EngagementData engagement, OutputStream out) throws IOException {
+        if (format == Format.ATOM) {
+            feeds.write(publication, List.of(engagement), Optional.empty(), out);
+            return;
+        }
+        write(format, publication, List.of(engagement).iterator(), out);
+    }
+
+    private void write(Format format, Publication publication, Iterator<EngagementData> engagements, OutputStream out)
+            throws IOException {
+        writers.get(format).write(publication, engagements, out);
+    }
+
+    /** Reads on as it is asked for more. A file never mixes two revisions: when the record changes it breaks off. */
+    private final class Reading implements Iterator<EngagementData> {
+
+        private final TimelineFilter filter;
+        private final Vocabulary vocabulary;
+        private final String revision;
+        private final Queue<EngagementData> read = new ArrayDeque<>();
+        private Optional<Keyset> next = Optional.empty();
+        private boolean begun;
+
+        Reading(TimelineFilter filter, Vocabulary vocabulary, String revision) {
+            this.filter = filter;
+            this.vocabulary = vocabulary;
+            this.revision = revision;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (read.isEmpty() && (!begun || next.isPresent())) {
+                Batch batch = batches.read(filter, vocabulary, next, IN_A_BATCH);
+                if (!batch.revision().equals(revision)) {
+                    throw new UncheckedIOException(
+                            new IOException("The record changed while a file of it was written; ask for it again."));
+                }
+                begun = true;
+                next = batch.next();
+                read.addAll(batch.engagements());
+            }
+            return !read.isEmpty();
+        }
+
+        @Override
+        public EngagementData next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return read.remove();
+        }
+    }
+}

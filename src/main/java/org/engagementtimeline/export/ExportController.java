@@ -1,0 +1,114 @@
+package org.engagementtimeline.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.engagementtimeline.filter.FilterSentence;
+import org.engagementtimeline.filter.Keyset;
+import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.Vocabularies;
+import org.engagementtimeline.filter.Vocabulary;
+import org.engagementtimeline.record.DataSet;
+import org.engagementtimeline.web.BadRequestException;
+import org.engagementtimeline.web.NotFoundException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Serves the engagements of a filter, or one of them, as a file; the filter is the timeline's own. */
+@Controller
+class ExportController {
+
+    private final EngagementsOut record;
+    private final EngagementBatches batches;
+    private final Vocabularies vocabularies;
+    private final EngagementFiles files;
+    private final Clock clock = Clock.systemUTC();
+
+    ExportController(
+            EngagementsOut record, EngagementBatches batches, Vocabularies vocabularies, EngagementFiles files) {
+        this.record = record;
+        this.batches = batches;
+        this.vocabularies = vocabularies;
+        this.files = files;
+    }
+
+    @GetMapping("/engagements.{form}")
+    void engagements(
+            @PathVariable String form,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Format format = Format.of(form);
+        TimelineFilter filter = TimelineFilter.parse(parameters);
+        Optional<Keyset> start = Keyset.parse(parameters);
+        if (start.isPresent() && format != Format.ATOM) {
+            throw new BadRequestException("Only the feed comes in pages; a file in another form has all engagements.");
+        }
+        Vocabulary vocabulary = vocabularies.of(filter);
+        DataSet dataSet = record.dataSet();
+        head(response, format, "engagements-" + dataSet.version());
+        files.write(
+                format,
+                publication(
+                        dataSet,
+                        FilterSentence.of(filter, vocabulary),
+                        filter.address(),
+                        format.address(filter),
+                        request),
+                filter,
+                vocabulary,
+                start,
+                response.getOutputStream());
+    }
+
+    @GetMapping("/engagements/{id:[a-z0-9-]+}.{form}")
+    void engagement(
+            @PathVariable String id,
+            @PathVariable String form,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Format format = Format.of(form);
+        EngagementData engagement = batches.find(id).engagements().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("engagement", id));
+        head(response, format, id);
+        files.write(
+                format,
+                publication(record.dataSet(), engagement.title(), "/engagements/" + id, format.address(id), request),
+                engagement,
+                response.getOutputStream());
+    }
+
+    private Publication publication(
+            DataSet dataSet, String summary, String page, String self, HttpServletRequest request) {
+        return Publication.of(
+                dataSet,
+                summary,
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
+                page,
+                self,
+                LocalDate.now(clock));
+    }
+
+    private static void head(HttpServletResponse response, Format format, String name) {
+        response.setContentType(format.mediaType());
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        ContentDisposition.Builder disposition =
+                format.saved() ? ContentDisposition.attachment() : ContentDisposition.inline();
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                disposition.filename(name + "." + format.term()).build().toString());
+    }
+}

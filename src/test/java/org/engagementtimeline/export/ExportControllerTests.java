@@ -1,0 +1,65 @@
+package org.engagementtimeline.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.engagementtimeline.web.Pages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class ExportControllerTests {
+
+    private static final String TALKS = "/engagements/2025-07-07-additional-secretary-talks";
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @ParameterizedTest
+    @EnumSource
+    void namesTheFormAndTheFile(Format format) {
+        MvcTestResult all = browser.get()
+                .uri(format.address(org.engagementtimeline.filter.TimelineFilter.ALL))
+                .exchange();
+        assertThat(all).hasStatusOk().hasContentType(format.mediaType() + ";charset=UTF-8");
+        assertThat(all.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .matches("(attachment|inline); filename=\"engagements-[0-9.]+\\." + format.term() + "\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void servesOneEngagementInEveryForm(Format format) throws Exception {
+        MvcTestResult one = browser.get().uri(TALKS + "." + format.term()).exchange();
+        assertThat(one).hasStatusOk();
+        assertThat(one.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("First round of additional-secretary talks")
+                .doesNotContain("Seventh session of the Joint Coordination Committee\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /engagements.xls | Unknown form “xls”; did you mean “ics”? Allowed are csv, json
+            /engagements.csv?mechanism=jcc | Unknown mechanism “jcc”
+            /engagements.csv?colour=red | The timeline has no filter “colour”
+            /engagements.csv?after=2025-01-01~x | Only the feed comes in pages
+            /engagements.atom?after=x | “x” is no place in the timeline
+            /engagements/2025-07-07-additional-secretary-talks.doc | Unknown form “doc”
+            """)
+    void refusesInOneSentenceWhatThereIsNot(String address, String sentence) {
+        assertThat(Pages.words(Pages.refusal(browser, address))).contains(sentence);
+    }
+
+    @Test
+    void hasNoFileOfAnEngagementThatThereIsNot() {
+        assertThat(browser.get().uri("/engagements/nothing.csv").exchange()).hasStatus(404);
+    }
+}

@@ -1,0 +1,136 @@
+package org.engagementtimeline.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import com.apptasticsoftware.rssreader.Item;
+import com.apptasticsoftware.rssreader.RssReader;
+import com.opencsv.CSVReaderHeaderAware;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.engagementtimeline.web.Pages;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One filter selects the same engagements in every form, each read by a program that did not write it. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class OneFilterEveryFormTests {
+
+    private static final Pattern ENTRY = Pattern.compile("<article class=\"entry[^>]*id=\"([a-z0-9-]+)\"");
+    private static final Pattern COUNT = Pattern.compile("<p class=\"count\">(\\d+) engagement");
+
+    @Autowired
+    private MockMvcTester browser;
+
+    private final JsonMapper json = new JsonMapper();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?mechanism=joint-coordination-committee",
+                "?kind=visit&from=2025",
+                "?status=announced&sort=oldest",
+                "?differs=yes&party=pakistan",
+                "?topic=trade&topic=transit&place=kabul",
+                "?mechanism=none",
+                "?person=ishaq-dar&to=2025-05",
+                "?from=2030"
+            })
+    void selectsTheSameEngagementsInEveryForm(String filter) throws Exception {
+        String page = Pages.html(browser, "/" + filter);
+        List<String> shown = all(ENTRY, page);
+
+        assertThat(all(COUNT, page)).as("the page's count").containsExactly(String.valueOf(shown.size()));
+        assertThat(json(filter)).as("JSON").isEqualTo(shown);
+        assertThat(csv(filter)).as("CSV").isEqualTo(shown);
+        assertThat(calendar(filter)).as("iCalendar").isEqualTo(shown);
+        assertThat(feed(filter)).as("Atom").isEqualTo(shown);
+        assertThat(bibTex(filter)).as("BibTeX").isEqualTo(shown);
+        assertThat(ris(filter)).as("RIS").isEqualTo(shown);
+        assertThat(csl(filter)).as("CSL-JSON").isEqualTo(shown);
+    }
+
+    private static List<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1)).toList();
+    }
+
+    private String text(String address) throws Exception {
+        MvcTestResult result = browser.get().uri(address).exchange();
+        assertThat(result).hasStatusOk();
+        return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private List<String> json(String filter) throws Exception {
+        return ids(json.readTree(text("/engagements.json" + filter)).get("engagements"));
+    }
+
+    private List<String> csl(String filter) throws Exception {
+        return ids(json.readTree(text("/engagements.csl" + filter)));
+    }
+
+    private static List<String> ids(JsonNode items) {
+        return items.valueStream().map(item -> item.get("id").asString()).toList();
+    }
+
+    private List<String> csv(String filter) throws Exception {
+        List<String> ids = new ArrayList<>();
+        try (CSVReaderHeaderAware table =
+                new CSVReaderHeaderAware(new StringReader(text("/engagements.csv" + filter)))) {
+            for (Map<String, String> row = table.readMap(); row != null; row = table.readMap()) {
+                ids.add(row.get("id"));
+            }
+        }
+        return ids;
+    }
+
+    private List<String> calendar(String filter) throws Exception {
+        ICalendar calendar = Biweekly.parse(text("/engagements.ics" + filter)).first();
+        assertThat(calendar.validate(biweekly.ICalVersion.V2_0).getWarnings())
+                .filteredOn(warning -> !calendar.getEvents().isEmpty())
+                .isEmpty();
+        return calendar.getEvents().stream()
+                .map(event -> event.getUid().getValue().replace("@engagement-timeline", ""))
+                .toList();
+    }
+
+    private List<String> feed(String filter) throws Exception {
+        String feed = text("/engagements.atom" + filter);
+        return new RssReader()
+                .read(new ByteArrayInputStream(feed.getBytes(StandardCharsets.UTF_8)))
+                .map(Item::getLink)
+                .map(link -> link.orElseThrow().replaceAll(".*/", ""))
+                .toList();
+    }
+
+    private List<String> bibTex(String filter) throws Exception {
+        return new BibTeXParser()
+                .parse(new StringReader(text("/engagements.bib" + filter))).getEntries().keySet().stream()
+                        .map(Key::getValue)
+                        .toList();
+    }
+
+    private List<String> ris(String filter) throws Exception {
+        return text("/engagements.ris" + filter)
+                .lines()
+                .filter(line -> line.startsWith("ID  - "))
+                .map(line -> line.substring("ID  - ".length()))
+                .toList();
+    }
+}
