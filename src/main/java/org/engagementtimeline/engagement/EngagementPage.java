@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.EngagementLine.Channel;
+import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.record.EngagementKind;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Fact;
@@ -35,7 +36,8 @@ record EngagementPage(
         List<Related> related,
         Optional<Neighbours> inMechanism,
         Neighbours inTime,
-        List<SourceUse> sources) {
+        List<SourceUse> sources,
+        List<Forms> forms) {
 
     /** The commitments that became known here. */
     public List<Pledge> made() {

@@ -3,6 +3,7 @@ package org.engagementtimeline.engagement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.record.Claim;
 import org.engagementtimeline.record.Claims;
 import org.engagementtimeline.record.CommitmentEntry;
@@ -84,7 +85,8 @@ class EngagementPages {
                                         .map(CommitmentEntry::claim),
                                 relations.stream().map(Relation::claim))
                         .flatMap(shown -> shown)
-                        .toList()));
+                        .toList()),
+                Forms.of(id));
     }
 
     private List<CommitmentEntry> lives(String id) {

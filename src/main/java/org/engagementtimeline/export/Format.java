@@ -10,13 +10,13 @@ import org.engagementtimeline.web.Choices;
 
 /** The forms in which engagements leave the site; the word of each ends its addresses. */
 public enum Format implements Term {
-    CSV("csv", "text/csv", "CSV", "a table for spreadsheets", true),
-    JSON("json", "application/json", "JSON", "every fact with its citations", false),
-    ICS("ics", "text/calendar", "iCalendar", "for calendars", true),
-    ATOM("atom", "application/atom+xml", "Atom", "to subscribe to", false),
-    BIB("bib", "application/x-bibtex", "BibTeX", "to cite", true),
-    RIS("ris", "application/x-research-info-systems", "RIS", "to cite", true),
-    CSL("csl", "application/vnd.citationstyles.csl+json", "CSL-JSON", "to cite", true);
+    CSV("csv", "text/csv", "CSV", "Download", true),
+    JSON("json", "application/json", "JSON", "Download", false),
+    ICS("ics", "text/calendar", "iCalendar", "Subscribe", true),
+    ATOM("atom", "application/atom+xml", "Atom", "Subscribe", false),
+    BIB("bib", "application/x-bibtex", "BibTeX", "Cite", true),
+    RIS("ris", "application/x-research-info-systems", "RIS", "Cite", true),
+    CSL("csl", "application/vnd.citationstyles.csl+json", "CSL-JSON", "Cite", true);
 
     private final String term;
     private final String mediaType;
@@ -54,7 +54,7 @@ public enum Format implements Term {
         return title;
     }
 
-    /** What it is good for, in a few words. */
+    /** What a reader does with it, in a word. */
     public String purpose() {
         return purpose;
     }

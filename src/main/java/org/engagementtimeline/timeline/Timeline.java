@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.engagementtimeline.engagement.EngagementLines;
+import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.filter.Dimension;
 import org.engagementtimeline.filter.Facets;
 import org.engagementtimeline.filter.FilterSentence;
@@ -87,7 +88,8 @@ class Timeline {
                         .filter(last -> stretch.more())
                         .map(last -> filter.address(Map.of(
                                 "after", Keyset.of(last, Direction.FORWARD).text()))),
-                back(filter, start, stretch));
+                back(filter, start, stretch),
+                Forms.of(filter));
     }
 
     /** Leads to the page before; to the first one from a place that no engagement of the filter follows. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.engagementtimeline.engagement.EngagementLine;
+import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.overview.Overview;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the filter in a sentence
  * @param total how many engagements it selects, on all pages
  * @param differing turns the choice of only those on which accounts differ
+ * @param forms the other forms of the engagements of all pages
  * @param years the engagements and backdrop of this page, in the order asked for
  */
 record TimelinePage(
@@ -33,7 +35,8 @@ record TimelinePage(
         List<Option> options,
         List<Year> years,
         Optional<String> onwards,
-        Optional<String> back) {
+        Optional<String> back,
+        List<Forms> forms) {
 
     /** One value of the filter and the address without it. */
     record Chip(String dimension, String value, String without) {}

@@ -69,6 +69,15 @@ class TimelineControllerTests {
     }
 
     @Test
+    void offersTheEngagementsOfTheFilterInEveryOtherForm() {
+        assertThat(Pages.between(html("/?status=held&sort=oldest"), "<dl class=\"forms\"", "</dl>"))
+                .contains(
+                        "<a href=\"/engagements.csv?status=held&amp;sort=oldest\" type=\"text/csv\">CSV</a>",
+                        "<a href=\"/engagements.atom?status=held&amp;sort=oldest\"",
+                        "<a href=\"/engagements.bib?status=held&amp;sort=oldest\"");
+    }
+
+    @Test
     void offersTheFiltersAsADrawerThatNeedsNoScript() {
         assertThat(html("/?kind=visit"))
                 .contains("<aside class=\"facets\" id=\"filters\" popover")

@@ -31,6 +31,10 @@ public final class SitePages {
     public static final List<String> REFUSALS =
             List.of("/?kind=summit", "/people/nobody", "/nowhere", "/error", "/failing");
 
+    /** Files, one of each kind of address that answers with something else than a page. */
+    public static final List<String> FILES =
+            List.of("/engagements.csv", "/engagements/2025-07-07-additional-secretary-talks.json");
+
     private SitePages() {}
 
     public static Stream<String> all() {
