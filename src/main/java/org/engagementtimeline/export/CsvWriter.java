@@ -1,18 +1,10 @@
 package org.engagementtimeline.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.engagementtimeline.export.EngagementData.Delegate;
 import org.engagementtimeline.export.EngagementData.Differing;
 import org.engagementtimeline.export.EngagementData.Pledged;
@@ -24,62 +16,62 @@ import org.springframework.stereotype.Component;
 @Component
 class CsvWriter implements EngagementWriter {
 
-    /** A column: its name, and what it holds of an engagement. */
-    private record Column(String name, Function<EngagementData, Object> cell) {}
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("id", EngagementData::id),
-            new Column("title", EngagementData::title),
-            new Column("kind", engagement -> engagement.kind().is()),
-            new Column("status", engagement -> engagement.status().is()),
-            new Column("status_cites", engagement -> words(engagement.status().cites())),
-            new Column("date", engagement -> engagement.date().is().edtf()),
-            new Column("date_words", engagement -> engagement.date().is().words()),
-            new Column(
+    private static final List<Column<EngagementData>> COLUMNS = List.of(
+            new Column<>("id", EngagementData::id),
+            new Column<>("title", EngagementData::title),
+            new Column<>("kind", engagement -> engagement.kind().is()),
+            new Column<>("status", engagement -> engagement.status().is()),
+            new Column<>(
+                    "status_cites",
+                    engagement -> Column.several(engagement.status().cites())),
+            new Column<>("date", engagement -> engagement.date().is().edtf()),
+            new Column<>("date_words", engagement -> engagement.date().is().words()),
+            new Column<>(
                     "earliest", engagement -> engagement.date().is().earliest().orElse(null)),
-            new Column("latest", engagement -> engagement.date().is().latest().orElse(null)),
-            new Column("date_inferred", engagement -> engagement.date().inferred() == null ? "no" : "yes"),
-            new Column("date_cites", engagement -> words(engagement.date().cites())),
-            new Column(
+            new Column<>("latest", engagement -> engagement.date().is().latest().orElse(null)),
+            new Column<>("date_inferred", engagement -> engagement.date().inferred() == null ? "no" : "yes"),
+            new Column<>(
+                    "date_cites", engagement -> Column.several(engagement.date().cites())),
+            new Column<>(
                     "mechanism",
                     engagement -> engagement
                             .mechanism()
                             .map(mechanism -> mechanism.is().name())
                             .orElse(null)),
-            new Column(
+            new Column<>(
                     "round", engagement -> engagement.round().map(Sourced::is).orElse(null)),
-            new Column(
+            new Column<>(
                     "place",
                     engagement ->
                             engagement.place().map(place -> place.is().name()).orElse(null)),
-            new Column("summary", engagement -> engagement.summary().is()),
-            new Column(
+            new Column<>("summary", engagement -> engagement.summary().is()),
+            new Column<>(
                     "parties",
-                    engagement -> words(engagement.delegations().stream()
+                    engagement -> Column.several(engagement.delegations().stream()
                             .map(side -> side.party().name())
                             .toList())),
-            new Column(
+            new Column<>(
                     "delegations",
-                    engagement -> words(engagement.delegations().stream()
+                    engagement -> Column.several(engagement.delegations().stream()
                             .map(CsvWriter::side)
                             .toList())),
-            new Column(
+            new Column<>(
                     "topics",
-                    engagement -> words(engagement.topics().stream()
+                    engagement -> Column.several(engagement.topics().stream()
                             .map(topic -> topic.is().name())
                             .toList())),
-            new Column(
+            new Column<>(
                     "commitments",
-                    engagement -> words(
+                    engagement -> Column.several(
                             engagement.commitments().stream().map(Pledged::id).toList())),
-            new Column(
+            new Column<>(
                     "accounts_differ_on",
-                    engagement -> words(engagement.accounts().stream()
+                    engagement -> Column.several(engagement.accounts().stream()
                             .map(Differing::aspect)
                             .toList())),
-            new Column(
+            new Column<>(
                     "sources",
-                    engagement -> words(
+                    engagement -> Column.several(
                             engagement.sources().stream().map(Reference::id).toList())));
 
     @Override
@@ -90,24 +82,7 @@ class CsvWriter implements EngagementWriter {
     @Override
     public void write(Publication publication, Iterator<EngagementData> engagements, OutputStream out)
             throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        CSVPrinter table = new CSVPrinter(writer, CSVFormat.RFC4180);
-        for (Column column : COLUMNS) {
-            table.print(column.name());
-        }
-        table.print("address");
-        table.print("data_set");
-        table.println();
-        while (engagements.hasNext()) {
-            EngagementData engagement = engagements.next();
-            for (Column column : COLUMNS) {
-                table.print(Cells.safe(column.cell().apply(engagement)));
-            }
-            table.print(publication.address(engagement));
-            table.print(publication.edition());
-            table.println();
-        }
-        writer.flush();
+        Table.write(Table.placed(COLUMNS, publication, publication::address), engagements, out);
     }
 
     private static String side(Side side) {
@@ -118,9 +93,5 @@ class CsvWriter implements EngagementWriter {
 
     private static String delegate(Delegate delegate) {
         return delegate.role() + " " + delegate.words();
-    }
-
-    private static String words(Collection<String> several) {
-        return String.join("; ", several);
     }
 }

@@ -1,5 +1,6 @@
 package org.engagementtimeline.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
@@ -12,6 +13,7 @@ import org.engagementtimeline.edtf.EdtfDate;
  * @param earliest the first day it may mean; absent where its start is open or unknown
  * @param latest the last day it may mean; absent where its end is open or unknown
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record DateData(String edtf, String words, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
 
     static DateData of(EdtfDate date) {

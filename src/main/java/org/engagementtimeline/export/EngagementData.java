@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.filter.Keyset;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Reference;
+import org.springframework.data.domain.ScrollPosition;
 
 /**
  * An engagement as files carry it: all that its page says, each fact with the paragraphs it rests on. The words are those of
@@ -98,6 +100,11 @@ public record EngagementData(
     public record Differing(String aspect, String adopted, String because, List<Told> readings) {}
 
     public record Told(String says, boolean adopted, List<String> cites) {}
+
+    /** Its place in the order of time, behind which others follow. */
+    Keyset behind() {
+        return new Keyset(edtf.sortDay(), id, ScrollPosition.Direction.FORWARD);
+    }
 
     /** What is not certain of it, in words; empty where all is said outright and it is known to have taken place. */
     List<String> doubts() {

@@ -2,14 +2,10 @@ package org.engagementtimeline.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.engagementtimeline.export.EngagementBatches.Batch;
@@ -53,7 +49,7 @@ class EngagementFiles {
                     out);
             return;
         }
-        write(format, publication, new Reading(filter, vocabulary, publication.revision()), out);
+        write(format, publication, all(filter, vocabulary, publication.revision()), out);
     }
 
     /** Writes one alone. */
@@ -70,43 +66,11 @@ class EngagementFiles {
         writers.get(format).write(publication, engagements, out);
     }
 
-    /** Reads on as it is asked for more. A file never mixes two revisions: when the record changes it breaks off. */
-    private final class Reading implements Iterator<EngagementData> {
-
-        private final TimelineFilter filter;
-        private final Vocabulary vocabulary;
-        private final String revision;
-        private final Queue<EngagementData> read = new ArrayDeque<>();
-        private Optional<Keyset> next = Optional.empty();
-        private boolean begun;
-
-        Reading(TimelineFilter filter, Vocabulary vocabulary, String revision) {
-            this.filter = filter;
-            this.vocabulary = vocabulary;
-            this.revision = revision;
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (read.isEmpty() && (!begun || next.isPresent())) {
-                Batch batch = batches.read(filter, vocabulary, next, IN_A_BATCH);
-                if (!batch.revision().equals(revision)) {
-                    throw new UncheckedIOException(
-                            new IOException("The record changed while a file of it was written; ask for it again."));
-                }
-                begun = true;
-                next = batch.next();
-                read.addAll(batch.engagements());
-            }
-            return !read.isEmpty();
-        }
-
-        @Override
-        public EngagementData next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return read.remove();
-        }
+    private Iterator<EngagementData> all(TimelineFilter filter, Vocabulary vocabulary, String revision) {
+        return new Batches<>(revision, last -> {
+            Batch batch = batches.read(filter, vocabulary, last.map(EngagementData::behind), IN_A_BATCH);
+            return new Batches.Batch<>(
+                    batch.revision(), batch.engagements(), batch.next().isPresent());
+        });
     }
 }

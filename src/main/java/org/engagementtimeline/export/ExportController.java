@@ -32,14 +32,20 @@ class ExportController {
     private final EngagementBatches batches;
     private final Vocabularies vocabularies;
     private final EngagementFiles files;
+    private final CatalogueFiles catalogues;
     private final Clock clock = Clock.systemUTC();
 
     ExportController(
-            EngagementsOut record, EngagementBatches batches, Vocabularies vocabularies, EngagementFiles files) {
+            EngagementsOut record,
+            EngagementBatches batches,
+            Vocabularies vocabularies,
+            EngagementFiles files,
+            CatalogueFiles catalogues) {
         this.record = record;
         this.batches = batches;
         this.vocabularies = vocabularies;
         this.files = files;
+        this.catalogues = catalogues;
     }
 
     @GetMapping("/engagements.{form}")
@@ -69,6 +75,27 @@ class ExportController {
                 filter,
                 vocabulary,
                 start,
+                response.getOutputStream());
+    }
+
+    @GetMapping("/{catalogue:commitments|people|mechanisms|sources|backdrop}.{form}")
+    void catalogue(
+            @PathVariable String catalogue,
+            @PathVariable String form,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Format format = CatalogueFiles.format(form);
+        if (!parameters.isEmpty()) {
+            throw new BadRequestException("A file of all " + catalogue + " takes no filter.");
+        }
+        DataSet dataSet = record.dataSet();
+        head(response, format, catalogue + "-" + dataSet.version());
+        catalogues.write(
+                catalogue,
+                format,
+                publication(dataSet, "All " + catalogue, "/" + catalogue, "/" + catalogue + "." + form, request),
                 response.getOutputStream());
     }
 

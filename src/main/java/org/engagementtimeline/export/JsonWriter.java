@@ -3,7 +3,6 @@ package org.engagementtimeline.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -27,28 +26,27 @@ class JsonWriter implements EngagementWriter {
     @Override
     public void write(Publication publication, Iterator<EngagementData> engagements, OutputStream out)
             throws IOException {
+        write("engagements", publication, engagements, out);
+    }
+
+    /** Writes records of any sort under their name. */
+    void write(String name, Publication publication, Iterator<?> records, OutputStream out) {
         // Closed only when all is written: what broke off must not look whole.
         JsonGenerator file = json.createGenerator(Undisturbed.by(out), JsonEncoding.UTF8);
         file.writeStartObject();
         file.writePOJOProperty(
-                "dataSet",
-                Map.of(
-                        "title",
-                        publication.title(),
-                        "version",
-                        publication.version(),
-                        "revision",
-                        publication.revision(),
-                        "loadedAt",
-                        publication.loadedAt().toString()));
+                "dataSet", new DataSetData(publication.title(), publication.version(), publication.revision()));
         file.writeStringProperty("summary", publication.summary());
         file.writeStringProperty("page", publication.site() + publication.page());
-        file.writeArrayPropertyStart("engagements");
-        while (engagements.hasNext()) {
-            file.writePOJO(engagements.next());
+        file.writeArrayPropertyStart(name);
+        while (records.hasNext()) {
+            file.writePOJO(records.next());
         }
         file.writeEndArray();
         file.writeEndObject();
         file.close();
     }
+
+    /** Which data set a file is from. */
+    record DataSetData(String title, String version, String revision) {}
 }

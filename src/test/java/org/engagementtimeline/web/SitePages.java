@@ -33,7 +33,7 @@ public final class SitePages {
 
     /** Files, one of each kind of address that answers with something else than a page. */
     public static final List<String> FILES =
-            List.of("/engagements.csv", "/engagements/2025-07-07-additional-secretary-talks.json");
+            List.of("/engagements.csv", "/engagements/2025-07-07-additional-secretary-talks.json", "/people.json");
 
     private SitePages() {}
 

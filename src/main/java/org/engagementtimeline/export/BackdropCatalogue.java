@@ -1,0 +1,65 @@
+package org.engagementtimeline.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.record.Claims;
+import org.engagementtimeline.record.ConsistentRead;
+import org.engagementtimeline.record.SubjectKind;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+@Component
+@ConsistentRead
+class BackdropCatalogue implements Catalogue<BackdropData> {
+
+    private final CataloguesOut record;
+    private final Claims claims;
+
+    BackdropCatalogue(CataloguesOut record, Claims claims) {
+        this.record = record;
+        this.claims = claims;
+    }
+
+    @Override
+    public String name() {
+        return "backdrop";
+    }
+
+    @Override
+    public List<BackdropData> behind(String id, int size) {
+        return data(record.backdrop(id, Limit.of(size)));
+    }
+
+    @Override
+    public Optional<BackdropData> find(String id) {
+        return data(List.of(id)).stream().findFirst();
+    }
+
+    private List<BackdropData> data(List<String> ids) {
+        claims.about(SubjectKind.BACKDROP, ids);
+        return record.backdrop(ids).stream().map(BackdropData::of).toList();
+    }
+
+    @Override
+    public String id(BackdropData event) {
+        return event.id();
+    }
+
+    @Override
+    public List<Column<BackdropData>> columns() {
+        return List.of(
+                new Column<>("id", BackdropData::id),
+                new Column<>("title", BackdropData::title),
+                new Column<>("kind", BackdropData::kind),
+                new Column<>("certainty", BackdropData::certainty),
+                new Column<>("date", event -> event.date().is().edtf()),
+                new Column<>("date_words", event -> event.date().is().words()),
+                new Column<>("date_cites", event -> Column.several(event.date().cites())),
+                new Column<>(
+                        "place",
+                        event -> event.place().map(place -> place.is().name()).orElse(null)),
+                new Column<>("account", event -> event.account().is()),
+                new Column<>(
+                        "account_cites", event -> Column.several(event.account().cites())));
+    }
+}

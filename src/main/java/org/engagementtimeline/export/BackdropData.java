@@ -1,0 +1,29 @@
+package org.engagementtimeline.export;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+import org.engagementtimeline.record.Backdrop;
+import org.engagementtimeline.record.Reference;
+
+/** An event of the backdrop as files carry it. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record BackdropData(
+        String id,
+        String title,
+        String kind,
+        String certainty,
+        Sourced<DateData> date,
+        Optional<Sourced<Reference>> place,
+        Sourced<String> account) {
+
+    static BackdropData of(Backdrop event) {
+        return new BackdropData(
+                event.id(),
+                event.title(),
+                event.kind().term(),
+                event.certainty().term(),
+                Sourced.of(DateData.of(event.date()), event.dateClaim()),
+                Sourced.of(event.place(), event.placeClaim(), place -> new Reference(place.id(), place.name())),
+                Sourced.of(event.account(), event.accountClaim()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.engagementtimeline.export;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engagementtimeline.record.Claims;
+import org.engagementtimeline.record.Commitment;
+import org.engagementtimeline.record.CommitmentEntry;
+import org.engagementtimeline.record.CommitmentTopic;
+import org.engagementtimeline.record.ConsistentRead;
+import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.record.SubjectKind;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+@Component
+@ConsistentRead
+class CommitmentCatalogue implements Catalogue<CommitmentData> {
+
+    private final CataloguesOut record;
+    private final Claims claims;
+
+    CommitmentCatalogue(CataloguesOut record, Claims claims) {
+        this.record = record;
+        this.claims = claims;
+    }
+
+    @Override
+    public String name() {
+        return "commitments";
+    }
+
+    @Override
+    public List<CommitmentData> behind(String id, int size) {
+        return data(record.commitments(id, Limit.of(size)));
+    }
+
+    @Override
+    public Optional<CommitmentData> find(String id) {
+        return data(List.of(id)).stream().findFirst();
+    }
+
+    private List<CommitmentData> data(List<String> ids) {
+        claims.about(SubjectKind.COMMITMENT, ids);
+        Map<String, List<CommitmentTopic>> topics = record.commitmentTopics(ids).stream()
+                .collect(groupingBy(topic -> topic.commitment().id()));
+        Map<String, List<CommitmentEntry>> lives = record.entries(ids).stream()
+                .collect(groupingBy(entry -> entry.commitment().id()));
+        return record.commitments(ids).stream()
+                .map((Commitment commitment) -> CommitmentData.of(
+                        commitment,
+                        topics.getOrDefault(commitment.id(), List.of()),
+                        lives.getOrDefault(commitment.id(), List.of())))
+                .toList();
+    }
+
+    @Override
+    public String id(CommitmentData commitment) {
+        return commitment.id();
+    }
+
+    @Override
+    public List<Column<CommitmentData>> columns() {
+        return List.of(
+                new Column<>("id", CommitmentData::id),
+                new Column<>("title", CommitmentData::title),
+                new Column<>("kind", CommitmentData::kind),
+                new Column<>(
+                        "by",
+                        commitment -> Column.several(commitment.by().is().stream()
+                                .map(Reference::name)
+                                .toList())),
+                new Column<>(
+                        "by_cites", commitment -> Column.several(commitment.by().cites())),
+                new Column<>("state", CommitmentData::state),
+                new Column<>(
+                        "due",
+                        commitment ->
+                                commitment.due().map(due -> due.is().edtf()).orElse(null)),
+                new Column<>(
+                        "topics",
+                        commitment -> Column.several(commitment.topics().stream()
+                                .map(topic -> topic.is().name())
+                                .toList())),
+                new Column<>(
+                        "made",
+                        commitment -> commitment.history().get(0).date().is().edtf()),
+                new Column<>(
+                        "history",
+                        commitment -> Column.several(commitment.history().stream()
+                                .map(entry -> entry.state() + " "
+                                        + entry.date().is().edtf()
+                                        + entry.at().map(at -> " at " + at.id()).orElse(""))
+                                .toList())));
+    }
+}

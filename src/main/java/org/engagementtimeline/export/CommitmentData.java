@@ -1,0 +1,60 @@
+package org.engagementtimeline.export;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.record.Commitment;
+import org.engagementtimeline.record.CommitmentEntry;
+import org.engagementtimeline.record.CommitmentTopic;
+import org.engagementtimeline.record.Reference;
+
+/**
+ * A commitment as files carry it, with its whole life.
+ *
+ * @param by the parties that made it, jointly where several
+ * @param state that of the last entry of its life
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record CommitmentData(
+        String id,
+        String title,
+        String kind,
+        Sourced<List<Reference>> by,
+        String state,
+        Optional<Sourced<DateData>> due,
+        List<Sourced<Reference>> topics,
+        List<Entry> history) {
+
+    /** @param at the engagement at which it was; absent for an entry with a date of its own */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Entry(String state, Optional<Reference> at, Sourced<DateData> date, Sourced<String> says) {
+
+        static Entry of(CommitmentEntry entry) {
+            return new Entry(
+                    entry.state().term(),
+                    Optional.ofNullable(entry.engagement())
+                            .map(engagement -> new Reference(engagement.id(), engagement.title())),
+                    Sourced.of(DateData.of(entry.date()), entry.dateClaim()),
+                    Sourced.of(entry.says(), entry.claim()));
+        }
+    }
+
+    static CommitmentData of(Commitment commitment, List<CommitmentTopic> topics, List<CommitmentEntry> life) {
+        return new CommitmentData(
+                commitment.id(),
+                commitment.title(),
+                commitment.kind().term(),
+                Sourced.of(
+                        commitment.parties().stream()
+                                .map(party -> new Reference(party.id(), party.name()))
+                                .toList(),
+                        commitment.byClaim()),
+                life.get(life.size() - 1).state().term(),
+                Sourced.of(commitment.due(), commitment.dueClaim(), DateData::of),
+                topics.stream()
+                        .map(topic -> Sourced.of(
+                                new Reference(topic.topic().id(), topic.topic().name()), topic.claim()))
+                        .toList(),
+                life.stream().map(Entry::of).toList());
+    }
+}

@@ -1,0 +1,34 @@
+package org.engagementtimeline.export;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.engagementtimeline.record.Mechanism;
+import org.engagementtimeline.record.MechanismStatement;
+
+/**
+ * A mechanism as files carry it.
+ *
+ * @param statements what sources say of it
+ * @param engagements how many are on record, and {@code met} how many of these met
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record MechanismData(
+        String id,
+        Sourced<String> name,
+        String shortName,
+        List<Sourced<String>> statements,
+        long engagements,
+        long met) {
+
+    static MechanismData of(Mechanism mechanism, List<MechanismStatement> statements, long engagements, long met) {
+        return new MechanismData(
+                mechanism.id(),
+                Sourced.of(mechanism.name(), mechanism.nameClaim()),
+                mechanism.shortName(),
+                statements.stream()
+                        .map(statement -> Sourced.of(statement.statement(), statement.claim()))
+                        .toList(),
+                engagements,
+                met);
+    }
+}

@@ -1,0 +1,91 @@
+package org.engagementtimeline.export;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.engagementtimeline.export.PersonData.Served;
+import org.engagementtimeline.record.Claims;
+import org.engagementtimeline.record.ConsistentRead;
+import org.engagementtimeline.record.Spelling;
+import org.engagementtimeline.record.SubjectKind;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+@Component
+@ConsistentRead
+class PersonCatalogue implements Catalogue<PersonData> {
+
+    private final CataloguesOut record;
+    private final Claims claims;
+
+    PersonCatalogue(CataloguesOut record, Claims claims) {
+        this.record = record;
+        this.claims = claims;
+    }
+
+    @Override
+    public String name() {
+        return "people";
+    }
+
+    @Override
+    public List<PersonData> behind(String id, int size) {
+        return data(record.people(id, Limit.of(size)));
+    }
+
+    @Override
+    public Optional<PersonData> find(String id) {
+        return data(List.of(id)).stream().findFirst();
+    }
+
+    private List<PersonData> data(List<String> ids) {
+        claims.about(SubjectKind.PERSON, ids);
+        Map<String, List<Spelling>> spellings = record.spellings(ids).stream()
+                .collect(groupingBy(
+                        spelling -> Objects.requireNonNull(spelling.person()).id()));
+        Map<String, List<Served>> offices =
+                record.served(ids).stream().collect(groupingBy(row -> (String) row[0], mapping(Served::of, toList())));
+        return record.people(ids).stream()
+                .map(person -> PersonData.of(
+                        person,
+                        spellings.getOrDefault(person.id(), List.of()),
+                        offices.getOrDefault(person.id(), List.of())))
+                .toList();
+    }
+
+    @Override
+    public String id(PersonData person) {
+        return person.id();
+    }
+
+    @Override
+    public List<Column<PersonData>> columns() {
+        return List.of(
+                new Column<>("id", PersonData::id),
+                new Column<>("name", PersonData::name),
+                new Column<>(
+                        "party",
+                        person -> person.party().map(party -> party.is().name()).orElse(null)),
+                new Column<>(
+                        "spellings",
+                        person -> Column.several(
+                                person.spellings().stream().map(Sourced::is).toList())),
+                new Column<>(
+                        "offices",
+                        person -> Column.several(person.offices().stream()
+                                .map(served -> served.office().name()
+                                        + (served.confirmation().equals("expected") ? " (expected)" : ""))
+                                .toList())),
+                new Column<>(
+                        "cites",
+                        person -> Column.several(person.spellings().stream()
+                                .flatMap(spelling -> spelling.cites().stream())
+                                .distinct()
+                                .toList())));
+    }
+}

@@ -1,0 +1,73 @@
+package org.engagementtimeline.export;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engagementtimeline.record.Claims;
+import org.engagementtimeline.record.ConsistentRead;
+import org.engagementtimeline.record.SourceStatement;
+import org.engagementtimeline.record.SubjectKind;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+@Component
+@ConsistentRead
+class SourceCatalogue implements Catalogue<SourceData> {
+
+    private final CataloguesOut record;
+    private final Claims claims;
+
+    SourceCatalogue(CataloguesOut record, Claims claims) {
+        this.record = record;
+        this.claims = claims;
+    }
+
+    @Override
+    public String name() {
+        return "sources";
+    }
+
+    @Override
+    public List<SourceData> behind(String id, int size) {
+        return data(record.sources(id, Limit.of(size)));
+    }
+
+    @Override
+    public Optional<SourceData> find(String id) {
+        return data(List.of(id)).stream().findFirst();
+    }
+
+    private List<SourceData> data(List<String> ids) {
+        claims.about(SubjectKind.SOURCE, ids);
+        Map<String, List<SourceStatement>> statements = record.sourceStatements(ids).stream()
+                .collect(groupingBy(statement -> statement.source().id()));
+        return record.sources(ids).stream()
+                .map(source -> SourceData.of(source, statements.getOrDefault(source.id(), List.of())))
+                .toList();
+    }
+
+    @Override
+    public String id(SourceData source) {
+        return source.id();
+    }
+
+    @Override
+    public List<Column<SourceData>> columns() {
+        return List.of(
+                new Column<>("id", SourceData::id),
+                new Column<>("label", SourceData::label),
+                new Column<>("about", SourceData::about),
+                new Column<>("title", source -> source.title().map(Sourced::is).orElse(null)),
+                new Column<>(
+                        "publisher",
+                        source -> source.publisher().map(Sourced::is).orElse(null)),
+                new Column<>(
+                        "date",
+                        source -> source.date().map(date -> date.is().edtf()).orElse(null)),
+                new Column<>("file", SourceData::file),
+                new Column<>("sha256", SourceData::sha256),
+                new Column<>("paragraphs", SourceData::paragraphs));
+    }
+}
