@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.record.Dated;
 import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.web.Card;
+import org.engagementtimeline.web.Described;
 
 /** Everything that the page about the record shows. */
 record AboutPage(
@@ -16,9 +18,15 @@ record AboutPage(
         Coverage coverage,
         List<Glossary> glossaries,
         List<Body> organisations,
-        List<Post> offices) {
+        List<Post> offices)
+        implements Described {
 
     private static final int SHORT_REVISION = 12;
+
+    @Override
+    public Card card() {
+        return Card.ofList("/about", description);
+    }
 
     /** Enough of the revision to tell one from another, as a citation carries it. */
     public String shortRevision() {

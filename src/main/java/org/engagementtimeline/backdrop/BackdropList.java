@@ -6,6 +6,8 @@ import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.record.BackdropKind;
 import org.engagementtimeline.record.Certainty;
 import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.web.Card;
+import org.engagementtimeline.web.Described;
 import org.engagementtimeline.web.Paging;
 
 /**
@@ -14,7 +16,12 @@ import org.engagementtimeline.web.Paging;
  * @param index every year that has events; empty where one page holds them all
  * @param years the years with the events on this page
  */
-record BackdropList(Paging paging, List<Indexed> index, List<Year> years) {
+record BackdropList(Paging paging, List<Indexed> index, List<Year> years) implements Described {
+
+    @Override
+    public Card card() {
+        return Card.ofList(address(paging.number()), count() + " around the engagements, which explain them.");
+    }
 
     /**
      * A year in the index.

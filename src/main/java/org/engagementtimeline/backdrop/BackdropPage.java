@@ -10,6 +10,8 @@ import org.engagementtimeline.record.Certainty;
 import org.engagementtimeline.record.Dated;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.web.Card;
+import org.engagementtimeline.web.Described;
 
 /** Everything that the page of one backdrop event shows, each fact with its evidence. */
 record BackdropPage(
@@ -24,7 +26,13 @@ record BackdropPage(
         List<Fact<Amount>> figures,
         List<Statement> positions,
         Optional<Neighbour> before,
-        Optional<Neighbour> after) {
+        Optional<Neighbour> after)
+        implements Described {
+
+    @Override
+    public Card card() {
+        return Card.ofRecord("/backdrop/" + id, account.value());
+    }
 
     /** How surely the event is told, in a sentence. */
     public String certaintyInWords() {

@@ -2,11 +2,14 @@ package org.engagementtimeline.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.record.Amount;
 import org.engagementtimeline.record.CommitmentKind;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.web.Card;
+import org.engagementtimeline.web.Described;
 
 /**
  * Everything that the page of one commitment shows, each fact with its evidence.
@@ -29,7 +32,15 @@ record CommitmentPage(
         int dueAfter,
         LifeAxis axis,
         Lifeline line,
-        Outlook outlook) {
+        Outlook outlook)
+        implements Described {
+
+    @Override
+    public Card card() {
+        String parties = by.value().stream().map(Reference::name).collect(Collectors.joining(" and "));
+        String last = last().state().words() + ": " + last().says().value();
+        return Card.ofRecord("/commitments/" + id, "By " + parties + ". Last " + last);
+    }
 
     public boolean jointly() {
         return by.value().size() > 1;

@@ -2,6 +2,8 @@ package org.engagementtimeline.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.web.Card;
+import org.engagementtimeline.web.Described;
 import org.engagementtimeline.web.Paging;
 
 /**
@@ -17,7 +19,15 @@ record LedgerPage(
         List<Choice> choices,
         List<Heading> headings,
         Optional<LifeAxis> axis,
-        List<LedgerRow> rows) {
+        List<LedgerRow> rows)
+        implements Described {
+
+    @Override
+    public Card card() {
+        return Card.ofList(
+                filter.address(paging.number()),
+                count() + ": what was promised, by whom, and the last that the sources report of it.");
+    }
 
     /**
      * A facet with the values that select something, and those chosen.

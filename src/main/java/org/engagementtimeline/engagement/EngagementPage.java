@@ -9,6 +9,8 @@ import org.engagementtimeline.record.EngagementKind;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.web.Card;
+import org.engagementtimeline.web.Described;
 
 /**
  * Everything that the page of one engagement shows, each fact with its evidence.
@@ -37,7 +39,13 @@ record EngagementPage(
         Optional<Neighbours> inMechanism,
         Neighbours inTime,
         List<SourceUse> sources,
-        List<Forms> forms) {
+        List<Forms> forms)
+        implements Described {
+
+    @Override
+    public Card card() {
+        return Card.ofRecord("/engagements/" + id, summary.value());
+    }
 
     /** The commitments that became known here. */
     public List<Pledge> made() {

@@ -69,6 +69,11 @@ public record Keyset(LocalDate sortDay, String id, Direction direction) {
         return sortDay + SEPARATOR + id;
     }
 
+    /** The same with its name. */
+    public Map<String, String> parameter() {
+        return Map.of(backwards() ? "before" : "after", text());
+    }
+
     public boolean backwards() {
         return direction == Direction.BACKWARD;
     }

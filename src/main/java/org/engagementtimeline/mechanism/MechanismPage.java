@@ -2,10 +2,13 @@ package org.engagementtimeline.mechanism;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.engagementtimeline.engagement.EngagementLine;
 import org.engagementtimeline.record.Evidence;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.web.Card;
+import org.engagementtimeline.web.Described;
 
 /**
  * Everything that the page of one mechanism shows, each fact with its evidence.
@@ -29,7 +32,14 @@ record MechanismPage(
         int engagements,
         List<Step> steps,
         LeaderTable leaders,
-        List<Reference> others) {
+        List<Reference> others)
+        implements Described {
+
+    @Override
+    public Card card() {
+        String said = statements.stream().map(Fact::value).collect(Collectors.joining(" "));
+        return Card.ofRecord("/mechanisms/" + id, tally.words() + ". " + said);
+    }
 
     /**
      * An engagement in the order of time.

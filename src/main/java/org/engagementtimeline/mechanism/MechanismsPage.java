@@ -2,15 +2,28 @@ package org.engagementtimeline.mechanism;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementtimeline.engagement.EngagementLine.Principal;
 import org.engagementtimeline.record.Dated;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.web.Card;
+import org.engagementtimeline.web.Described;
 
 /** Everything that the list of mechanisms shows. */
-record MechanismsPage(List<Entry> mechanisms) {
+record MechanismsPage(List<Entry> mechanisms) implements Described {
+
+    @Override
+    public Card card() {
+        return Card.ofList(
+                "/mechanisms",
+                "The standing channels between the parties: "
+                        + mechanisms.stream()
+                                .map(mechanism -> mechanism.name().value())
+                                .collect(Collectors.joining("; ")));
+    }
 
     /** Which kinds of marks its lanes have, for the key. */
     public List<EngagementStatus> statuses() {

@@ -55,6 +55,7 @@ class Directory {
                         tenures.getOrDefault(person.id(), List.of())))
                 .collect(groupingBy(Entry::standing));
         return new PeoplePage(
+                selection.address(),
                 all.size(),
                 selection.standing().isPresent(),
                 Arrays.stream(Standing.values())

@@ -3,14 +3,25 @@ package org.engagementtimeline.person;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.web.Card;
+import org.engagementtimeline.web.Described;
 
 /**
  * Everything that the list of people shows.
  *
+ * @param address its own, normalised
  * @param number how many people there are in all
  * @param narrowed whether it shows one standing only
  */
-record PeoplePage(int number, boolean narrowed, List<Group> groups) {
+record PeoplePage(String address, int number, boolean narrowed, List<Group> groups) implements Described {
+
+    @Override
+    public Card card() {
+        return Card.ofList(
+                address,
+                number + (number == 1 ? " person" : " people")
+                        + " whom the sources name: the offices they held, the engagements they attended, whom they met.");
+    }
 
     /**
      * The people of one standing, or as many of them as a page lists.

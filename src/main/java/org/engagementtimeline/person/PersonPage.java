@@ -2,12 +2,16 @@ package org.engagementtimeline.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.EngagementLine;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Evidence;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.web.Card;
+import org.engagementtimeline.web.Described;
 
 /**
  * Everything that the page of one person shows, each fact with its evidence.
@@ -26,7 +30,17 @@ record PersonPage(
         Latest<EngagementLine> expected,
         Latest<Said> said,
         Latest<Counterpart> met,
-        Latest<Counterpart> expectedToMeet) {
+        Latest<Counterpart> expectedToMeet)
+        implements Described {
+
+    @Override
+    public Card card() {
+        String known = Stream.concat(
+                        offices.stream().map(OfficeHeld::title),
+                        party.stream().map(fact -> fact.value().name()))
+                .collect(Collectors.joining(", "));
+        return Card.ofRecord("/people/" + id, (known.isEmpty() ? "" : known + ". ") + standing.meaning());
+    }
 
     /**
      * The latest of something, as many as a page lists.

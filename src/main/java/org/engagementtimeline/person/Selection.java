@@ -88,6 +88,10 @@ record Selection(Optional<Standing> standing, int page) {
                         : Optional.empty());
     }
 
+    String address() {
+        return standing.map(only -> address(only, page)).orElse("/people");
+    }
+
     private static String address(Standing standing, int page) {
         return "/people?" + STANDING + "=" + standing.term() + (page == 1 ? "" : "&" + PAGE_NUMBER + "=" + page);
     }

@@ -1,6 +1,8 @@
 package org.engagementtimeline.source;
 
 import java.util.List;
+import org.engagementtimeline.web.Card;
+import org.engagementtimeline.web.Described;
 import org.engagementtimeline.web.Paging;
 
 /**
@@ -8,7 +10,13 @@ import org.engagementtimeline.web.Paging;
  *
  * @param sources those of this page, in the data set's order
  */
-record SourceList(List<Entry> sources, Paging paging) {
+record SourceList(List<Entry> sources, Paging paging) implements Described {
+
+    @Override
+    public Card card() {
+        return Card.ofList(
+                address(paging.number()), "The articles that the record rests on, and how much rests on each.");
+    }
 
     public String previous() {
         return address(paging.number() - 1);

@@ -1,6 +1,8 @@
 package org.engagementtimeline.source;
 
 import java.util.List;
+import org.engagementtimeline.web.Card;
+import org.engagementtimeline.web.Described;
 
 /**
  * Everything that the page of one source shows: what it is, and what rests on each of its paragraphs. The text of the
@@ -19,7 +21,13 @@ record SourcePage(
         int paragraphs,
         List<Passage> passages,
         int claims,
-        long onlyHere) {
+        long onlyHere)
+        implements Described {
+
+    @Override
+    public Card card() {
+        return Card.ofRecord("/sources/" + id, about);
+    }
 
     public List<Passage> furniture() {
         return passages.stream().filter(Passage::furniture).toList();

@@ -69,6 +69,7 @@ class Timeline {
         List<Event> backdrop = filter.backdrop() ? backdrop(filter, stretch) : List.of();
         DataSet dataSet = record.dataSet();
         return new TimelinePage(
+                filter.address(start.map(Keyset::parameter).orElse(Map.of())),
                 dataSet.title(),
                 dataSet.description(),
                 filter,
@@ -86,8 +87,8 @@ class Timeline {
                                 stretch.metBefore().map(Engagement::date)),
                 stretch.last()
                         .filter(last -> stretch.more())
-                        .map(last -> filter.address(Map.of(
-                                "after", Keyset.of(last, Direction.FORWARD).text()))),
+                        .map(last -> filter.address(
+                                Keyset.of(last, Direction.FORWARD).parameter())),
                 back(filter, start, stretch),
                 Forms.of(filter));
     }
@@ -99,8 +100,8 @@ class Timeline {
         }
         return stretch.before()
                 .flatMap(before -> stretch.first())
-                .map(first -> filter.address(
-                        Map.of("before", Keyset.of(first, Direction.BACKWARD).text())));
+                .map(first ->
+                        filter.address(Keyset.of(first, Direction.BACKWARD).parameter()));
     }
 
     /**

@@ -11,11 +11,14 @@ import org.engagementtimeline.overview.Overview;
 import org.engagementtimeline.record.BackdropKind;
 import org.engagementtimeline.record.Certainty;
 import org.engagementtimeline.record.Dated;
+import org.engagementtimeline.web.Card;
+import org.engagementtimeline.web.Described;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that one page of the timeline shows.
  *
+ * @param address its own, normalised, with the place at which it begins
  * @param summary the filter in a sentence
  * @param total how many engagements it selects, on all pages
  * @param differing turns the choice of only those on which accounts differ
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param years the engagements and backdrop of this page, in the order asked for
  */
 record TimelinePage(
+        String address,
         String dataSet,
         String description,
         TimelineFilter filter,
@@ -36,7 +40,19 @@ record TimelinePage(
         List<Year> years,
         Optional<String> onwards,
         Optional<String> back,
-        List<Forms> forms) {
+        List<Forms> forms)
+        implements Described {
+
+    @Override
+    public Card card() {
+        Card card = Card.ofList(
+                address,
+                filter.selectsAll()
+                        ? description
+                        : summary + " in the record " + dataSet + ": " + total
+                                + (total == 1 ? " engagement." : " engagements."));
+        return address.equals(filter.address()) ? card : card.unlisted();
+    }
 
     /** One value of the filter and the address without it. */
     record Chip(String dimension, String value, String without) {}

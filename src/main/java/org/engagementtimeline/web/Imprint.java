@@ -1,10 +1,19 @@
 package org.engagementtimeline.web;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What the foot of every page says of it, so that a printed page can be cited and found again.
+ * What every page says of itself: to readers at its foot, so that a printed page can be cited and found again, and to
+ * machines in its head.
  *
  * @param version of the data set that is loaded, with the beginning of its revision
- * @param address the page's own
+ * @param address the one that was asked for
  * @param site what the addresses on the page begin with
+ * @param card absent for a page that does not tell which it is
  */
-record Imprint(String version, String revision, String address, String site) {}
+record Imprint(
+        String version,
+        String revision,
+        String address,
+        String site,
+        @Nullable Card card) {}

@@ -9,16 +9,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Gives every page its imprint; error pages have none, for they must show when the database does not answer. */
 @Component
 class Imprints implements HandlerInterceptor, WebMvcConfigurer {
 
     private final JdbcClient database;
+    private final SiteAddress site;
 
-    Imprints(JdbcClient database) {
+    Imprints(JdbcClient database, SiteAddress site) {
         this.database = database;
+        this.site = site;
     }
 
     @Override
@@ -30,19 +31,23 @@ class Imprints implements HandlerInterceptor, WebMvcConfigurer {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.getViewName() != null && !page.getViewName().startsWith("error/")) {
-            page.addObject("imprint", imprint(request));
+            page.addObject("imprint", imprint(request, page.getModel().get("page")));
         }
     }
 
-    private Imprint imprint(HttpServletRequest request) {
+    private Imprint imprint(HttpServletRequest request, @Nullable Object page) {
         return database.sql("select version, left(revision, 12) as revision from data_set")
                 .query((row, number) -> new Imprint(
                         row.getString("version"),
                         row.getString("revision"),
-                        ServletUriComponentsBuilder.fromRequest(request).build().toUriString(),
-                        ServletUriComponentsBuilder.fromContextPath(request)
-                                .build()
-                                .toUriString()))
+                        site.of(request) + asked(request),
+                        site.of(request),
+                        page instanceof Described described ? described.card() : null))
                 .single();
+    }
+
+    private static String asked(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 }

@@ -55,7 +55,9 @@ class ErrorPagesTests {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
-        assertThat(answer.body()).contains("class=\"masthead\"", words, "href=\"/\"");
+        assertThat(answer.body())
+                .contains("class=\"masthead\"", words, "href=\"/\"", "<meta name=\"robots\" content=\"noindex\">")
+                .doesNotContain("canonical", "og:");
     }
 
     @Test
