@@ -14,6 +14,7 @@ import org.engagementtimeline.record.Dated;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Everything that one page of the timeline shows.
@@ -52,6 +53,22 @@ record TimelinePage(
                         : summary + " in the record " + dataSet + ": " + total
                                 + (total == 1 ? " engagement." : " engagements."));
         return address.equals(filter.address()) ? card : card.unlisted();
+    }
+
+    /** Where a frame shows the beginning of it. */
+    public String embed() {
+        return "/embed" + filter.address().substring(1);
+    }
+
+    /**
+     * The markup by which another site shows it.
+     *
+     * @param site what its address begins with
+     */
+    public String snippet(String site) {
+        return "<iframe src=\"" + HtmlUtils.htmlEscape(site + embed(), "UTF-8") + "\" title=\""
+                + HtmlUtils.htmlEscape(summary, "UTF-8")
+                + " · Engagement Timeline\" width=\"100%\" height=\"600\" loading=\"lazy\" style=\"border: 0\"></iframe>";
     }
 
     /** One value of the filter and the address without it. */

@@ -1,0 +1,37 @@
+package org.engagementtimeline.timeline;
+
+import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.web.BadRequestException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Serves the timeline for a frame on another site. */
+@Controller
+class EmbedController {
+
+    private final EmbedPages pages;
+
+    EmbedController(EmbedPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/embed")
+    String embed(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        model.addAttribute("page", pages.page(TimelineFilter.parse(parameters)));
+        return "embed";
+    }
+
+    /** Says in the frame itself why it shows nothing, for the site's own page of it must not be framed. */
+    @ExceptionHandler(BadRequestException.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String refused(BadRequestException refused, Model model) {
+        model.addAttribute("sentence", refused.getMessage());
+        return "embed";
+    }
+}

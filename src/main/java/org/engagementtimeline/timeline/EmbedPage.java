@@ -1,0 +1,25 @@
+package org.engagementtimeline.timeline;
+
+import java.util.List;
+import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.timeline.TimelinePage.Year;
+import org.engagementtimeline.web.Card;
+import org.engagementtimeline.web.Described;
+
+/**
+ * Everything that a timeline in a frame on another site shows.
+ *
+ * @param summary the filter in a sentence
+ * @param total how many engagements it selects
+ * @param years the first of them in the order asked for, as many as a frame has room for
+ * @param more how many there are besides
+ */
+record EmbedPage(String dataSet, TimelineFilter filter, String summary, long total, List<Year> years, long more)
+        implements Described {
+
+    /** What it shows has its own address; that of the frame is for no one to find. */
+    @Override
+    public Card card() {
+        return Card.ofList(filter.address(), summary).unlisted();
+    }
+}

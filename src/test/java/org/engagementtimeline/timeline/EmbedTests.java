@@ -1,0 +1,106 @@
+package org.engagementtimeline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.filter.Dimension;
+import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.web.Pages;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.HtmlUtils;
+
+/** The timeline in a frame on another site, and the markup that puts it there. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class EmbedTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private EmbedPages pages;
+
+    @Test
+    void showsTheFirstTenOfTheFilterAndTellsHowManyMoreThereAre() {
+        EmbedPage all = pages.page(TimelineFilter.ALL);
+
+        assertThat(all.years().stream()
+                        .flatMap(year -> year.months().stream())
+                        .flatMap(month -> month.entries().stream())
+                        .filter(entry -> entry.engagement() != null))
+                .hasSize(10);
+        assertThat(all.total()).isEqualTo(11);
+        assertThat(all.more()).isEqualTo(1);
+        assertThat(pages.page(TimelineFilter.ALL.with(Dimension.MECHANISM, "joint-coordination-committee"))
+                        .more())
+                .isZero();
+    }
+
+    @Test
+    void takesTheFiltersOfTheTimelineAndItsOrder() {
+        assertThat(Pages.words(Pages.html(mvc, "/embed?mechanism=joint-coordination-committee&sort=oldest")))
+                .containsSubsequence(
+                        "JCC engagements",
+                        "2 engagements",
+                        "session before the seventh",
+                        "without an engagement of this filter",
+                        "Seventh session");
+        assertThat(Pages.words(Pages.html(mvc, "/embed?mechanism=border-jirgas&kind=visit")))
+                .contains("No engagement in the record fits this filter.");
+    }
+
+    @Test
+    void leadsOutOfTheFrameToTheFullTimeline() {
+        assertThat(Pages.html(mvc, "/embed?mechanism=joint-coordination-committee"))
+                .contains("<base target=\"_blank\">")
+                .contains(
+                        "<a href=\"/?mechanism=joint-coordination-committee\" target=\"_blank\" rel=\"noopener\">Open the full timeline</a>")
+                .doesNotContain("masthead", "colophon", "<script");
+    }
+
+    @Test
+    void saysInTheFrameWhatIsNotAllowed() {
+        assertThat(Pages.refusal(mvc, "/embed?kind=summit"))
+                .contains("<main class=\"embedded\">", "Unknown kind “summit”", "noindex")
+                .doesNotContain("masthead");
+    }
+
+    @Test
+    void givesTheMarkupForTheFilterInForce() {
+        String timeline = Pages.html(mvc, "/?status=held&mechanism=joint-coordination-committee");
+
+        assertThat(HtmlUtils.htmlUnescape(Pages.between(timeline, "<textarea", "</textarea>")))
+                .contains("readonly")
+                .endsWith(
+                        "<iframe src=\"http://localhost/embed?mechanism=joint-coordination-committee&amp;status=held\""
+                                + " title=\"JCC engagements held · Engagement Timeline\""
+                                + " width=\"100%\" height=\"600\" loading=\"lazy\" style=\"border: 0\"></iframe>");
+    }
+
+    @Test
+    void keepsAQuoteInTheSentenceInsideTheTitle() {
+        TimelinePage page = new TimelinePage(
+                "/",
+                "",
+                "",
+                TimelineFilter.ALL,
+                "\"><script>",
+                0,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+
+        assertThat(page.snippet("http://localhost")).contains("title=\"&quot;&gt;&lt;script&gt; · Engagement");
+    }
+}
