@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.EngagementLine.Channel;
+import org.engagementtimeline.export.EngagementData;
 import org.engagementtimeline.export.Forms;
+import org.engagementtimeline.export.JsonLdEvent;
 import org.engagementtimeline.record.EngagementKind;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Fact;
@@ -39,12 +41,18 @@ record EngagementPage(
         Optional<Neighbours> inMechanism,
         Neighbours inTime,
         List<SourceUse> sources,
-        List<Forms> forms)
+        List<Forms> forms,
+        EngagementData data)
         implements Described {
 
     @Override
     public Card card() {
         return Card.ofRecord("/engagements/" + id, summary.value());
+    }
+
+    /** The same for machines, as a data block. */
+    public String jsonLd(String site) {
+        return JsonLdEvent.of(data, site).inHtml();
     }
 
     /** The commitments that became known here. */

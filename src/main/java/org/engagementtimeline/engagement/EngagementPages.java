@@ -3,13 +3,16 @@ package org.engagementtimeline.engagement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.export.EngagementData;
 import org.engagementtimeline.export.Forms;
+import org.engagementtimeline.record.Account;
 import org.engagementtimeline.record.Claim;
 import org.engagementtimeline.record.Claims;
 import org.engagementtimeline.record.CommitmentEntry;
 import org.engagementtimeline.record.ConsistentRead;
 import org.engagementtimeline.record.Delegation;
 import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.record.EngagementTopic;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Mechanism;
 import org.engagementtimeline.record.Position;
@@ -40,6 +43,8 @@ class EngagementPages {
     private EngagementPage page(Engagement engagement, List<Claim> claimed) {
         String id = engagement.id();
         List<Delegation> delegations = engagements.delegations(List.of(id));
+        List<EngagementTopic> topics = engagements.topics(List.of(id));
+        List<Account> accounts = engagements.accounts(id);
         List<Delegates> sides = delegations.stream().map(Delegates::of).toList();
         List<CommitmentEntry> lives = lives(id);
         List<Statement> statements = statements(id);
@@ -58,7 +63,7 @@ class EngagementPages {
                                 Fact.ofNullable(new Reference(place.id(), place.name()), engagement.placeClaim())),
                 Fact.of(engagement.summary(), engagement.summaryClaim()),
                 sides,
-                engagements.topics(List.of(id)).stream()
+                topics.stream()
                         .map(topic -> Fact.of(
                                 new Reference(topic.topic().id(), topic.topic().name()), topic.claim()))
                         .toList(),
@@ -71,7 +76,7 @@ class EngagementPages {
                         .filter(statement -> statement.speakers().isEmpty())
                         .toList(),
                 Pledge.at(id, lives),
-                AccountTable.of(claimed, Agreed.of(engagement, delegations), engagements.accounts(id)),
+                AccountTable.of(claimed, Agreed.of(engagement, delegations), accounts),
                 relations.stream().map(relation -> Related.of(relation, id)).toList(),
                 Optional.ofNullable(engagement.mechanism()).map(mechanism -> inMechanism(engagement, mechanism)),
                 Neighbours.of(
@@ -86,7 +91,8 @@ class EngagementPages {
                                 relations.stream().map(Relation::claim))
                         .flatMap(shown -> shown)
                         .toList()),
-                Forms.of(id));
+                Forms.of(id),
+                EngagementData.of(engagement, claimed, delegations, topics, accounts));
     }
 
     private List<CommitmentEntry> lives(String id) {

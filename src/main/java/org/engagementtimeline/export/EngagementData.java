@@ -7,7 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.filter.Keyset;
+import org.engagementtimeline.record.Account;
+import org.engagementtimeline.record.Claim;
+import org.engagementtimeline.record.Delegation;
+import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.record.EngagementTopic;
 import org.engagementtimeline.record.Reference;
 import org.springframework.data.domain.ScrollPosition;
 
@@ -37,6 +42,16 @@ public record EngagementData(
         List<Reference> sources,
         @JsonIgnore EdtfDate edtf,
         @JsonIgnore EngagementStatus standing) {
+
+    /** What its page reads of it, all of them already read; without what was said and promised, which it has of its own. */
+    public static EngagementData of(
+            Engagement engagement,
+            List<Claim> claims,
+            List<Delegation> delegations,
+            List<EngagementTopic> topics,
+            List<Account> accounts) {
+        return new EngagementParts(claims, delegations, topics, List.of(), List.of(), accounts).of(engagement);
+    }
 
     /** One party's delegation. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -15,6 +15,7 @@ import org.engagementtimeline.filter.Vocabulary;
 import org.engagementtimeline.record.DataSet;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.NotFoundException;
+import org.engagementtimeline.web.SiteAddress;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -22,7 +23,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Serves the engagements of a filter, or one of them, as a file; the filter is the timeline's own. */
 @Controller
@@ -33,6 +33,7 @@ class ExportController {
     private final Vocabularies vocabularies;
     private final EngagementFiles files;
     private final CatalogueFiles catalogues;
+    private final SiteAddress site;
     private final Clock clock = Clock.systemUTC();
 
     ExportController(
@@ -40,12 +41,14 @@ class ExportController {
             EngagementBatches batches,
             Vocabularies vocabularies,
             EngagementFiles files,
-            CatalogueFiles catalogues) {
+            CatalogueFiles catalogues,
+            SiteAddress site) {
         this.record = record;
         this.batches = batches;
         this.vocabularies = vocabularies;
         this.files = files;
         this.catalogues = catalogues;
+        this.site = site;
     }
 
     @GetMapping("/engagements.{form}")
@@ -120,13 +123,7 @@ class ExportController {
 
     private Publication publication(
             DataSet dataSet, String summary, String page, String self, HttpServletRequest request) {
-        return Publication.of(
-                dataSet,
-                summary,
-                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
-                page,
-                self,
-                LocalDate.now(clock));
+        return Publication.of(dataSet, summary, site.of(request), page, self, LocalDate.now(clock));
     }
 
     private static void head(HttpServletResponse response, Format format, String name) {
