@@ -33,8 +33,13 @@ public final class SitePages {
             List.of("/?kind=summit", "/embed?kind=summit", "/people/nobody", "/nowhere", "/error", "/failing");
 
     /** Files, one of each kind of address that answers with something else than a page. */
-    public static final List<String> FILES =
-            List.of("/engagements.csv", "/engagements/2025-07-07-additional-secretary-talks.json", "/people.json");
+    public static final List<String> FILES = List.of(
+            "/robots.txt",
+            "/sitemap.xml",
+            "/sitemap-1.xml",
+            "/engagements.csv",
+            "/engagements/2025-07-07-additional-secretary-talks.json",
+            "/people.json");
 
     private SitePages() {}
 

@@ -1,0 +1,80 @@
+package org.engagementtimeline.sitemap;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.engagementtimeline.record.ConsistentRead;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the addresses of all pages that are no filter's, as <a href="https://www.sitemaps.org/protocol.html">the sitemap
+ * protocol</a> has it: at most 50,000 in a file and, where there are more, an index of the files. Addresses are read as
+ * they are written, so that a file costs the same memory however long it is.
+ */
+@Component
+@ConsistentRead
+class Sitemap {
+
+    static final int MOST_IN_A_FILE = 50_000;
+
+    private static final int READ_AT_ONCE = 1_000;
+
+    /** The fixed pages, then the record's in an order that stays. */
+    private static final String ADDRESSES = """
+            select 0 as part, address as id, address from unnest(array['/', '/mechanisms', '/people', '/commitments',
+                '/backdrop', '/sources', '/about']) address
+            union all select 1, id, '/mechanisms/' || id from mechanism
+            union all select 2, id, '/engagements/' || id from engagement
+            union all select 3, id, '/people/' || id from person
+            union all select 4, id, '/commitments/' || id from commitment
+            union all select 5, id, '/backdrop/' || id from backdrop
+            union all select 6, id, '/sources/' || id from source
+            """;
+
+    private final JdbcClient database;
+
+    Sitemap(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** How many files it takes. */
+    int files() {
+        long addresses = database.sql("select count(*) from (" + ADDRESSES + ") every")
+                .query(Long.class)
+                .single();
+        return (int) ((addresses + MOST_IN_A_FILE - 1) / MOST_IN_A_FILE);
+    }
+
+    /** The whole of it, or the index of its files. */
+    void write(String site, OutputStream out) throws IOException {
+        int files = files();
+        if (files == 1) {
+            write(1, site, out);
+            return;
+        }
+        SitemapFile.of("sitemapindex", "sitemap", changed(), out)
+                .write(IntStream.rangeClosed(1, files).mapToObj(number -> site + "/sitemap-" + number + ".xml"));
+    }
+
+    /** @param number of the file, from 1 */
+    void write(int number, String site, OutputStream out) throws IOException {
+        try (Stream<String> addresses = database
+                .sql(ADDRESSES + " order by part, id offset :first limit :most")
+                .param("first", (number - 1) * MOST_IN_A_FILE)
+                .param("most", MOST_IN_A_FILE)
+                .withFetchSize(READ_AT_ONCE)
+                .query((row, place) -> site + row.getString("address"))
+                .stream()) {
+            SitemapFile.of("urlset", "url", changed(), out).write(addresses);
+        }
+    }
+
+    private Instant changed() {
+        return database.sql("select loaded_at from data_set")
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .single();
+    }
+}
