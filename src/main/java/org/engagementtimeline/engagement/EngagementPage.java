@@ -11,6 +11,7 @@ import org.engagementtimeline.record.EngagementKind;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 
@@ -48,6 +49,11 @@ record EngagementPage(
     @Override
     public Card card() {
         return Card.ofRecord("/engagements/" + id, summary.value());
+    }
+
+    @Override
+    public List<Alternate> alternates() {
+        return Forms.all(forms);
     }
 
     /** The same for machines, as a data block. */

@@ -12,6 +12,7 @@ import org.engagementtimeline.web.Choices;
 public enum Format implements Term {
     CSV("csv", "text/csv", "CSV", "Download", true),
     JSON("json", "application/json", "JSON", "Download", false),
+    JSONLD("jsonld", "application/ld+json", "JSON-LD", "Download", false),
     ICS("ics", "text/calendar", "iCalendar", "Subscribe", true),
     ATOM("atom", "application/atom+xml", "Atom", "Subscribe", false),
     BIB("bib", "application/x-bibtex", "BibTeX", "Cite", true),

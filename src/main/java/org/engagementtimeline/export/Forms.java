@@ -9,20 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.web.Alternate;
 
 /**
  * The other forms of what a page shows, by what a reader does with them.
  *
  * @param purpose in a word, as in "Cite"
  */
-public record Forms(String purpose, List<Form> forms) {
-
-    /** One form and where it is. */
-    public record Form(String title, String mediaType, String address) {}
+public record Forms(String purpose, List<Alternate> forms) {
 
     /** Of the engagements of a filter. */
     public static List<Forms> of(TimelineFilter filter) {
         return of(format -> format.address(filter));
+    }
+
+    /** All of them, whatever one does with them. */
+    public static List<Alternate> all(List<Forms> purposes) {
+        return purposes.stream().flatMap(purpose -> purpose.forms().stream()).toList();
     }
 
     /** Of one engagement. */
@@ -36,7 +39,7 @@ public record Forms(String purpose, List<Form> forms) {
                         Format::purpose,
                         LinkedHashMap::new,
                         mapping(
-                                format -> new Form(format.title(), format.mediaType(), address.apply(format)),
+                                format -> new Alternate(format.title(), format.mediaType(), address.apply(format)),
                                 toList())))
                 .entrySet()
                 .stream()

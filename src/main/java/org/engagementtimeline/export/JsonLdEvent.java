@@ -151,6 +151,26 @@ public record JsonLdEvent(
                         .toList());
     }
 
+    /** The same within a file that has said the context for all. */
+    JsonLdEvent inContext() {
+        return new JsonLdEvent(
+                "",
+                type,
+                id,
+                url,
+                name,
+                description,
+                startDate,
+                endDate,
+                eventStatus,
+                location,
+                superEvent,
+                attendee,
+                about,
+                keywords,
+                subjectOf);
+    }
+
     /**
      * As a data block of an HTML page carries it. Such a block is no script: browsers leave it before a content security
      * policy is asked (HTML, "prepare the script element"). The characters that could end it, or begin a comment in it, are

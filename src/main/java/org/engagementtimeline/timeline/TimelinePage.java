@@ -11,6 +11,7 @@ import org.engagementtimeline.overview.Overview;
 import org.engagementtimeline.record.BackdropKind;
 import org.engagementtimeline.record.Certainty;
 import org.engagementtimeline.record.Dated;
+import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,11 @@ record TimelinePage(
                         : summary + " in the record " + dataSet + ": " + total
                                 + (total == 1 ? " engagement." : " engagements."));
         return address.equals(filter.address()) ? card : card.unlisted();
+    }
+
+    @Override
+    public List<Alternate> alternates() {
+        return Forms.all(forms);
     }
 
     /** Where a frame shows the beginning of it. */

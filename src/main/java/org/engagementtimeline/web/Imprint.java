@@ -1,5 +1,6 @@
 package org.engagementtimeline.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param address the one that was asked for
  * @param site what the addresses on the page begin with
  * @param card absent for a page that does not tell which it is
+ * @param alternates the other forms of what it shows
  */
 record Imprint(
         String version,
         String revision,
         String address,
         String site,
-        @Nullable Card card) {}
+        @Nullable Card card,
+        List<Alternate> alternates) {}

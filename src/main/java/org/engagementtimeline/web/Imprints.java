@@ -2,6 +2,7 @@ package org.engagementtimeline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,8 @@ class Imprints implements HandlerInterceptor, WebMvcConfigurer {
                         row.getString("revision"),
                         site.of(request) + asked(request),
                         site.of(request),
-                        page instanceof Described described ? described.card() : null))
+                        page instanceof Described described ? described.card() : null,
+                        page instanceof Described described ? described.alternates() : List.of()))
                 .single();
     }
 

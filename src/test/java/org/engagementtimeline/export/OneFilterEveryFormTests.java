@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.document.JsonDocument;
 import com.apptasticsoftware.rssreader.Item;
 import com.apptasticsoftware.rssreader.RssReader;
 import com.opencsv.CSVReaderHeaderAware;
+import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +68,7 @@ class OneFilterEveryFormTests {
         assertThat(bibTex(filter)).as("BibTeX").isEqualTo(shown);
         assertThat(ris(filter)).as("RIS").isEqualTo(shown);
         assertThat(csl(filter)).as("CSL-JSON").isEqualTo(shown);
+        assertThat(jsonLd(filter)).as("JSON-LD").containsExactlyInAnyOrderElementsOf(shown);
     }
 
     private static List<String> all(Pattern pattern, String text) {
@@ -124,6 +128,15 @@ class OneFilterEveryFormTests {
                 .parse(new StringReader(text("/engagements.bib" + filter))).getEntries().keySet().stream()
                         .map(Key::getValue)
                         .toList();
+    }
+
+    /** Expanded, as every JSON-LD processor begins. */
+    private List<String> jsonLd(String filter) throws Exception {
+        return JsonLd.expand(JsonDocument.of(new StringReader(text("/engagements.jsonld" + filter)))).get().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(event -> event.getJsonArray("@type").getString(0).equals("https://schema.org/Event"))
+                .map(event -> event.getString("@id").replaceAll(".*/|#event$", ""))
+                .toList();
     }
 
     private List<String> ris(String filter) throws Exception {

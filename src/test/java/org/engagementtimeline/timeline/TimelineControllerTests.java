@@ -78,6 +78,19 @@ class TimelineControllerTests {
     }
 
     @Test
+    void tellsProgramsWhereTheOtherFormsAre() {
+        assertThat(html("/?status=held"))
+                .contains(
+                        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Atom\""
+                                + " href=\"/engagements.atom?status=held\">",
+                        "type=\"application/ld+json\" title=\"JSON-LD\" href=\"/engagements.jsonld?status=held\"");
+        assertThat(html("/engagements/2025-04-19-dar-kabul-visit"))
+                .contains("type=\"text/calendar\" title=\"iCalendar\""
+                        + " href=\"/engagements/2025-04-19-dar-kabul-visit.ics\"");
+        assertThat(html("/people")).doesNotContain("rel=\"alternate\"");
+    }
+
+    @Test
     void offersTheFiltersAsADrawerThatNeedsNoScript() {
         assertThat(html("/?kind=visit"))
                 .contains("<aside class=\"facets\" id=\"filters\" popover")
