@@ -27,6 +27,7 @@ class ArchitectureTests {
                         "database",
                         "engagement",
                         "filter",
+                        "search",
                         "sitemap",
                         "timeline",
                         "web");

@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Checksum(byte[] digest) {
 
-    private static final int LOADER = 1;
+    private static final int LOADER = 2;
 
     static Checksum of(List<SeedFile> files) {
         try {

@@ -39,6 +39,9 @@ public final class FilterSentence {
         } else if (filter.to() != null) {
             parts.add("until " + filter.to().words());
         }
+        if (filter.q() != null) {
+            parts.add("matching “" + filter.q().text() + "”");
+        }
         if (filter.differs()) {
             parts.add("on which accounts differ");
         }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.engagementtimeline.record.EngagementKind;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Term;
+import org.engagementtimeline.search.Question;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Choices;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.springframework.web.util.UriUtils;
  * @param chosen the values wanted in each dimension; a dimension without any is not restricted
  * @param from only engagements that may have been on or after its first day
  * @param to only engagements that may have been on or before its last day
+ * @param q only engagements that this finds
  * @param differs whether only engagements on which accounts differ are wanted
  * @param backdrop whether the backdrop is shown between the engagements
  */
@@ -33,6 +36,7 @@ public record TimelineFilter(
         Map<Dimension, Set<String>> chosen,
         @Nullable Day from,
         @Nullable Day to,
+        @Nullable Question q,
         boolean differs,
         boolean backdrop,
         Sort sort) {
@@ -55,11 +59,12 @@ public record TimelineFilter(
     }
 
     /** The parameters that an address of the timeline may carry besides the dimensions. */
-    private static final List<String> OTHERS = List.of("from", "to", "differs", "backdrop", "sort", "after", "before");
+    private static final List<String> OTHERS =
+            List.of("from", "to", "q", "differs", "backdrop", "sort", "after", "before");
 
     private static final int MOST_VALUES = 50;
 
-    public static final TimelineFilter ALL = new TimelineFilter(Map.of(), null, null, false, true, Sort.NEWEST);
+    public static final TimelineFilter ALL = new TimelineFilter(Map.of(), null, null, null, false, true, Sort.NEWEST);
 
     /**
      * Reads the parameters of an address; blank ones count as absent, as an unfilled form field is.
@@ -85,6 +90,9 @@ public record TimelineFilter(
                 chosen,
                 from,
                 to,
+                Optional.ofNullable(single(parameters, "q"))
+                        .flatMap(Question::of)
+                        .orElse(null),
                 oneOf("differs", single(parameters, "differs"), "no", List.of("yes", "no"))
                         .equals("yes"),
                 oneOf("backdrop", single(parameters, "backdrop"), "show", List.of("show", "hide"))
@@ -163,7 +171,7 @@ public record TimelineFilter(
 
     /** Whether this selects every engagement; the order and the backdrop do not select. */
     public boolean selectsAll() {
-        return chosen.isEmpty() && from == null && to == null && !differs;
+        return chosen.isEmpty() && from == null && to == null && q == null && !differs;
     }
 
     public TimelineFilter with(Dimension dimension, String value) {
@@ -190,28 +198,32 @@ public record TimelineFilter(
         } else {
             others.put(dimension, values);
         }
-        return new TimelineFilter(others, from, to, differs, backdrop, sort);
+        return new TimelineFilter(others, from, to, q, differs, backdrop, sort);
     }
 
     public TimelineFilter withoutDates() {
-        return new TimelineFilter(chosen, null, null, differs, backdrop, sort);
+        return new TimelineFilter(chosen, null, null, q, differs, backdrop, sort);
+    }
+
+    public TimelineFilter withQ(@Nullable Question other) {
+        return new TimelineFilter(chosen, from, to, other, differs, backdrop, sort);
     }
 
     public TimelineFilter withDiffers(boolean wanted) {
-        return new TimelineFilter(chosen, from, to, wanted, backdrop, sort);
+        return new TimelineFilter(chosen, from, to, q, wanted, backdrop, sort);
     }
 
     public TimelineFilter withBackdrop(boolean shown) {
-        return new TimelineFilter(chosen, from, to, differs, shown, sort);
+        return new TimelineFilter(chosen, from, to, q, differs, shown, sort);
     }
 
     public TimelineFilter withSort(Sort other) {
-        return new TimelineFilter(chosen, from, to, differs, backdrop, other);
+        return new TimelineFilter(chosen, from, to, q, differs, backdrop, other);
     }
 
     /** The same from one year, month or day to another, written as in an address, whatever stretch it had. */
     public TimelineFilter withDates(String first, String last) {
-        return new TimelineFilter(chosen, Day.parse("from", first), Day.parse("to", last), differs, backdrop, sort);
+        return new TimelineFilter(chosen, Day.parse("from", first), Day.parse("to", last), q, differs, backdrop, sort);
     }
 
     /** The timeline's address for this filter, the same for equal filters and "/" for the unrestricted one. */
@@ -228,7 +240,7 @@ public record TimelineFilter(
     }
 
     private static String encoded(String value) {
-        return UriUtils.encodeQueryParam(value, StandardCharsets.UTF_8);
+        return UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 
     /** One name and value of the query string. */
@@ -245,6 +257,9 @@ public record TimelineFilter(
         }
         if (to != null) {
             parameters.add(new Parameter("to", to.text()));
+        }
+        if (q != null) {
+            parameters.add(new Parameter("q", q.text()));
         }
         if (differs) {
             parameters.add(new Parameter("differs", "yes"));

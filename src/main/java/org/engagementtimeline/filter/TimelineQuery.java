@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,17 +20,24 @@ import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.EngagementKind;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.EngagementTopic;
+import org.engagementtimeline.record.SearchDocument;
+import org.engagementtimeline.record.SubjectKind;
 import org.engagementtimeline.record.Term;
+import org.engagementtimeline.search.FullText;
+import org.engagementtimeline.search.Interpretation;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
 /** A filter as a condition on engagements; whatever selects engagements selects them through this one place. */
 public final class TimelineQuery {
 
     private final TimelineFilter filter;
     private final Set<String> places;
+    private final Optional<Interpretation> words;
 
     public TimelineQuery(TimelineFilter filter, Vocabulary vocabulary) {
         this.filter = filter;
         this.places = vocabulary.downwards(filter.values(Dimension.PLACE));
+        this.words = vocabulary.words();
     }
 
     public Predicate matches(Root<Engagement> engagement, Subqueries query, CriteriaBuilder builder) {
@@ -71,6 +79,18 @@ public final class TimelineQuery {
                         each -> builder.and(
                                 builder.equal(each.get("engagement"), engagement),
                                 each.get("topic").get("id").in(values)))));
+        words.ifPresent(wanted -> conditions.add(exists(
+                query,
+                builder,
+                SearchDocument.class,
+                each -> builder.and(
+                        builder.equal(each.get("kind"), SubjectKind.ENGAGEMENT),
+                        builder.equal(each.get("id"), engagement.get("id")),
+                        builder.isTrue(builder.function(
+                                FullText.MATCHES,
+                                Boolean.class,
+                                each.get("lexemes"),
+                                ((HibernateCriteriaBuilder) builder).value(wanted.tsquery())))))));
         if (filter.differs()) {
             conditions.add(
                     exists(query, builder, Account.class, each -> builder.equal(each.get("engagement"), engagement)));

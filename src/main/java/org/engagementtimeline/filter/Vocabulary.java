@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.engagementtimeline.record.EngagementKind;
 import org.engagementtimeline.record.EngagementStatus;
@@ -15,11 +16,15 @@ import org.engagementtimeline.record.Mechanism;
 import org.engagementtimeline.record.Place;
 import org.engagementtimeline.record.Reference;
 import org.engagementtimeline.record.Term;
+import org.engagementtimeline.search.Interpretation;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Choices;
 import org.springframework.data.domain.Limit;
 
-/** The values each dimension allows and what they are called, and which places lie within which. */
+/**
+ * What a filter's values mean: those that each dimension allows and what they are called, which places lie within which,
+ * and what the filter's words search for.
+ */
 public final class Vocabulary {
 
     private static final int PEOPLE_NAMED_WHEN_REFUSING = 1_000;
@@ -28,16 +33,18 @@ public final class Vocabulary {
     private final Map<String, String> placeAbove = new HashMap<>();
 
     private final List<Mechanism> mechanisms;
+    private final Optional<Interpretation> words;
 
-    private Vocabulary(List<Mechanism> mechanisms) {
+    private Vocabulary(List<Mechanism> mechanisms, Optional<Interpretation> words) {
         this.mechanisms = mechanisms;
+        this.words = words;
         mechanisms.forEach(mechanism -> add(Dimension.MECHANISM, mechanism.id(), mechanism.name()));
         add(Dimension.MECHANISM, Dimension.NONE, "No mechanism named");
     }
 
     /** @throws BadRequestException when the filter names an id that there is not */
-    static Vocabulary of(VocabularyRecord record, TimelineFilter filter) {
-        Vocabulary vocabulary = new Vocabulary(record.mechanisms());
+    static Vocabulary of(VocabularyRecord record, TimelineFilter filter, Optional<Interpretation> words) {
+        Vocabulary vocabulary = new Vocabulary(record.mechanisms(), words);
         vocabulary.add(Dimension.KIND, EngagementKind.values());
         vocabulary.add(Dimension.STATUS, EngagementStatus.values());
         record.parties().forEach(party -> vocabulary.add(Dimension.PARTY, party.id(), party.name()));
@@ -84,6 +91,11 @@ public final class Vocabulary {
     /** The mechanisms in the order in which pages show them. */
     public List<Mechanism> mechanisms() {
         return mechanisms;
+    }
+
+    /** What the filter's words search for, when it has any. */
+    public Optional<Interpretation> words() {
+        return words;
     }
 
     /** Every value of a dimension with its name, in the order in which pages show them. */

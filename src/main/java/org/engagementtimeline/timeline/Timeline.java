@@ -21,6 +21,7 @@ import org.engagementtimeline.record.ConsistentRead;
 import org.engagementtimeline.record.DataSet;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.timeline.TimelinePage.Chip;
+import org.engagementtimeline.timeline.TimelinePage.Corrected;
 import org.engagementtimeline.timeline.TimelinePage.Event;
 import org.engagementtimeline.timeline.TimelinePage.Option;
 import org.springframework.data.domain.Limit;
@@ -76,6 +77,7 @@ class Timeline {
                 FilterSentence.of(filter, vocabulary),
                 facets.total(filter, vocabulary),
                 chips(filter, vocabulary),
+                corrected(filter, vocabulary),
                 overviews.of(filter, vocabulary),
                 facets.of(filter, vocabulary),
                 filter.withDiffers(!filter.differs()).address(),
@@ -139,6 +141,14 @@ class Timeline {
                         || !event.earliest().isAfter(filter.to().last()));
     }
 
+    private static Optional<Corrected> corrected(TimelineFilter filter, Vocabulary vocabulary) {
+        return vocabulary
+                .words()
+                .filter(words -> !words.corrections().isEmpty())
+                .map(words -> new Corrected(
+                        words.corrections(), filter.withQ(words.exactly()).address()));
+    }
+
     private static List<Chip> chips(TimelineFilter filter, Vocabulary vocabulary) {
         List<Chip> chips = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
@@ -155,6 +165,10 @@ class Timeline {
                             ? "since " + filter.from().words()
                             : filter.from().words() + " to " + filter.to().words();
             chips.add(new Chip("Time", span, filter.withoutDates().address()));
+        }
+        if (filter.q() != null) {
+            chips.add(new Chip(
+                    "Search", "“" + filter.q().text() + "”", filter.withQ(null).address()));
         }
         if (filter.differs()) {
             chips.add(new Chip("Accounts", "differ", filter.withDiffers(false).address()));

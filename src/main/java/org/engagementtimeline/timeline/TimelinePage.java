@@ -11,6 +11,7 @@ import org.engagementtimeline.overview.Overview;
 import org.engagementtimeline.record.BackdropKind;
 import org.engagementtimeline.record.Certainty;
 import org.engagementtimeline.record.Dated;
+import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
@@ -35,6 +36,7 @@ record TimelinePage(
         String summary,
         long total,
         List<Chip> chips,
+        Optional<Corrected> corrected,
         Optional<Overview> overview,
         List<Facet> facets,
         String differing,
@@ -79,6 +81,9 @@ record TimelinePage(
 
     /** One value of the filter and the address without it. */
     record Chip(String dimension, String value, String without) {}
+
+    /** The words of the filter that were replaced, and the address that searches for exactly what was typed. */
+    record Corrected(List<Correction> corrections, String exactly) {}
 
     /** A switch of the page: what it is called, whether it is on, and the address that turns it. */
     record Option(String group, String name, boolean on, String address) {

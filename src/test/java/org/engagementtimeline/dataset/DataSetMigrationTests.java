@@ -115,6 +115,25 @@ class DataSetMigrationTests {
     }
 
     @Test
+    void fillsWhatSearchReadsAndReplacesItWithTheRecord() {
+        migrate();
+        assertThat(one("select count(*) from search_document where kind = 'engagement'", Integer.class))
+                .isEqualTo(11);
+        assertThat(one("select count(*) from search_word where word = 'muttaqi'", Integer.class))
+                .isOne();
+        seeds.with("people.yaml", "name: Amir Khan Muttaqi", "name: Amir Khan Quixote")
+                .with("people.yaml", "is: Amir Khan Muttaqi", "is: Amir Khan Quixote");
+        migrate();
+
+        assertThat(one("select title from search_document where id = 'amir-khan-muttaqi'", String.class))
+                .isEqualTo("Amir Khan Quixote");
+        assertThat(one("select count(*) from search_word where word = 'quixote'", Integer.class))
+                .isOne();
+        assertThat(one("select count(*) from search_document where names like '%Muttaqi%'", Integer.class))
+                .isZero();
+    }
+
+    @Test
     void leavesTheDatabaseAsItWasWhenTheSetIsBadAndLoadsOnceItIsMended() {
         migrate();
         seeds.with("dataset.yaml", "version: 2026.11.0", "version: 2026.11.1")

@@ -80,13 +80,23 @@ class TimelineFilterTests {
     }
 
     @Test
+    void keepsWhatWasAskedForInItsAddress() {
+        assertThat(filter("differs=yes&q=C++ \u0001\"a\"").address()).isEqualTo("/?q=C%2B%2B%20%22a%22&differs=yes");
+        assertThat(filter("q=\u0001&q=").address()).isEqualTo("/");
+        assertThat(filter("q=x").selectsAll()).isFalse();
+        assertThat(filter("q=x&sort=oldest").withQ(null).address()).isEqualTo("/?sort=oldest");
+        assertThat(filter("q=x").with(Dimension.TOPIC, "a").withDiffers(true).address())
+                .isEqualTo("/?topic=a&q=x&differs=yes");
+    }
+
+    @Test
     void encodesWhatAnAddressMayNotHold() {
         assertThat(TimelineFilter.ALL.with(Dimension.PERSON, "a b&c").address()).isEqualTo("/?person=a%20b%26c");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    mechanisms=x            | The timeline has no filter “mechanisms”; there are mechanism, kind, status, party, person, topic, place, from, to, differs, backdrop, sort, after, before.
+                    mechanisms=x            | The timeline has no filter “mechanisms”; there are mechanism, kind, status, party, person, topic, place, from, to, q, differs, backdrop, sort, after, before.
                     kind=summit             | Unknown kind “summit”; allowed are session, talks, visit, meeting, jirga.
                     kind=visits             | Unknown kind “visits”; did you mean “visit”? Allowed are session, talks, visit, meeting, jirga.
                     status=done             | Unknown status “done”; allowed are held, under-way, announced, postponed, cancelled.

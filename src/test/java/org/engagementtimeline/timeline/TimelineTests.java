@@ -12,6 +12,7 @@ import org.engagementtimeline.filter.Dimension;
 import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.filter.Keyset;
 import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.timeline.TimelinePage.Entry;
 import org.engagementtimeline.web.BadRequestException;
 import org.hibernate.SessionFactory;
@@ -105,6 +106,13 @@ class TimelineTests {
                     from=2024-01-10&to=2024-01-31                                  | 0
                     from=2026                                                      | 1
                     mechanism=border-jirgas&kind=visit                             | 0
+                    q=Muttaqi                                                      | 1
+                    q=mutaqi                                                       | 1
+                    q="mutaqi"                                                     | 0
+                    q=JCC                                                          | 2
+                    q=JCC -seventh                                                 | 0
+                    q=JCC&place=kabul                                              | 1
+                    q=trade&kind=visit&from=2025                                   | 2
                     """)
     void selectsByEveryFilterAndTheirCombinations(String query, int count) {
         TimelinePage page = page(query);
@@ -118,7 +126,9 @@ class TimelineTests {
         "mechanism=joint-coordination-committee&status=under-way",
         "place=pakistan&topic=trade",
         "kind=talks&kind=visit&person=ishaq-dar",
-        "from=2025&differs=yes"
+        "from=2025&differs=yes",
+        "q=trade",
+        "q=tradde&place=pakistan"
     })
     void countsForEachValueWhatChoosingItAloneWouldGive(String query) {
         TimelinePage page = page(query);
@@ -211,6 +221,20 @@ class TimelineTests {
     }
 
     @Test
+    void tellsWhichWordsOfTheFilterWereReplaced() {
+        TimelinePage page = page("q=mutaqi&kind=visit");
+
+        assertThat(page.summary()).isEqualTo("Visits matching “mutaqi”");
+        assertThat(page.chips())
+                .extracting(TimelinePage.Chip::value, TimelinePage.Chip::without)
+                .contains(tuple("“mutaqi”", "/?kind=visit"));
+        assertThat(page.corrected().orElseThrow().corrections())
+                .containsExactly(new Correction("mutaqi", List.of("muttaqi")));
+        assertThat(page.corrected().orElseThrow().exactly()).isEqualTo("/?kind=visit&q=%22mutaqi%22");
+        assertThat(page("q=Muttaqi").corrected()).isEmpty();
+    }
+
+    @Test
     void continuesAfterAnEngagementAndLeadsBackBeforeOne() {
         List<String> all = engagements(page("backdrop=hide"));
 
@@ -297,6 +321,7 @@ class TimelineTests {
     @Test
     void readsAPageWithTheSameNumberOfQueriesHoweverManyEngagementsItShows() {
         assertThat(queriesFor("")).isEqualTo(queriesFor("kind=session")).isLessThanOrEqualTo(26);
+        assertThat(queriesFor("q=Pakistan")).isEqualTo(queriesFor("q=Muttaqi")).isLessThanOrEqualTo(26);
     }
 
     private long queriesFor(String query) {

@@ -25,12 +25,17 @@ public final class SitePages {
             "/backdrop/2024-02-un-report-on-ttp",
             "/sources",
             "/sources/no-pause",
+            "/search?q=mutaqi+or+trade",
+            "/search?q=Kabul&type=commitments",
+            "/search?q=zzzqqq+kaboul",
+            "/search",
+            "/?q=mutaqi",
             "/about",
             "/embed?mechanism=joint-coordination-committee");
 
     /** Answered with a page that says what went wrong; the last one only under {@link RealPort}. */
-    public static final List<String> REFUSALS =
-            List.of("/?kind=summit", "/embed?kind=summit", "/people/nobody", "/nowhere", "/error", "/failing");
+    public static final List<String> REFUSALS = List.of(
+            "/?kind=summit", "/?q=the", "/embed?kind=summit", "/people/nobody", "/nowhere", "/error", "/failing");
 
     /** Files, one of each kind of address that answers with something else than a page. */
     public static final List<String> FILES = List.of(

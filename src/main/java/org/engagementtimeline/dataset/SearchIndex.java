@@ -1,0 +1,144 @@
+package org.engagementtimeline.dataset;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Fills what search reads, in the loader's transaction and from the rows that it has just written: a document for each
+ * page that search can lead to, and the words of them all.
+ */
+final class SearchIndex {
+
+    private SearchIndex() {}
+
+    /** What each document says, without the names that it mentions. */
+    private static final String TEXTS = """
+            select 'engagement' as kind, engagement.id,
+                row_number() over (order by engagement.sort_day desc, engagement.id desc) as ordinal,
+                engagement.title,
+                concat_ws(' · ', engagement.summary, dated.statement, unnamed.texts, said.texts, promised.texts) as body,
+                concat_ws(' · ', initcap(engagement.kind) || coalesce(' in ' || place.name, ''),
+                    mechanism.short_name || coalesce(', round ' || engagement.round, '')) as context,
+                engagement.date_edtf, dated.inferred is not null as date_inferred, engagement.status
+            from engagement
+            join claim dated on dated.id = engagement.date_claim
+            left join place on place.id = engagement.place_id
+            left join mechanism on mechanism.id = engagement.mechanism_id
+            left join (select engagement_id, string_agg(unnamed, ' · ' order by attendance.id) as texts
+                from attendance join delegation on delegation.id = delegation_id group by engagement_id) unnamed
+                on unnamed.engagement_id = engagement.id
+            left join (select engagement_id, string_agg(says, ' · ' order by ordinal) as texts
+                from position group by engagement_id) said
+                on said.engagement_id = engagement.id
+            left join (select engagement_id, string_agg(title || ' · ' || says, ' · ' order by id, ordinal) as texts
+                from commitment_entry join commitment on commitment.id = commitment_id group by engagement_id) promised
+                on promised.engagement_id = engagement.id
+            union all
+            select 'person', person.id, row_number() over (order by person.name, person.id), person.name,
+                coalesce(held.texts, ''), concat_ws(' · ', coalesce(party.name, 'No party'), held.titles), null, false, null
+            from person
+            left join party on party.id = person.party_id
+            left join (select person_id, string_agg(distinct name, ' · ') as texts,
+                    string_agg(distinct title, ' · ') as titles
+                from (select person_id, office_id from attendance
+                    union select person_id, office_id from position
+                    union select person_id, office_id from tenure) post
+                join office on office.id = post.office_id
+                join search_name on kind = 'office' and search_name.id = post.office_id group by person_id) held
+                on held.person_id = person.id
+            union all
+            select 'mechanism', mechanism.id, mechanism.ordinal, mechanism.name, coalesce(about.texts, ''),
+                mechanism.short_name || ' · ' || case sessions.number when 1 then '1 engagement'
+                    else coalesce(sessions.number, 0) || ' engagements' end, null, false, null
+            from mechanism
+            left join (select mechanism_id, count(*) as number from engagement group by mechanism_id) sessions
+                on sessions.mechanism_id = mechanism.id
+            left join (select mechanism_id, string_agg(statement, ' · ' order by ordinal) as texts
+                from mechanism_statement group by mechanism_id) about
+                on about.mechanism_id = mechanism.id
+            union all
+            select 'commitment', commitment.id, row_number() over (order by commitment.id), commitment.title,
+                concat_ws(' · ', history.texts, figures.texts), initcap(commitment.kind) || ' by ' || promised.statement,
+                null, false, null
+            from commitment
+            join claim promised on promised.id = commitment.by_claim
+            left join (select commitment_id, string_agg(concat_ws(' · ', says, title), ' · ' order by ordinal) as texts
+                from commitment_entry left join engagement on engagement.id = engagement_id group by commitment_id) history
+                on history.commitment_id = commitment.id
+            left join (select commitment_id, string_agg(label, ' · ' order by ordinal) as texts
+                from figure group by commitment_id) figures
+                on figures.commitment_id = commitment.id
+            union all
+            select 'backdrop', backdrop.id, row_number() over (order by backdrop.sort_day desc, backdrop.id desc),
+                backdrop.title, concat_ws(' · ', backdrop.account, dated.statement, said.texts, figures.texts),
+                initcap(backdrop.kind) || coalesce(' in ' || place.name, ''),
+                backdrop.date_edtf, dated.inferred is not null, backdrop.certainty
+            from backdrop
+            join claim dated on dated.id = backdrop.date_claim
+            left join place on place.id = backdrop.place_id
+            left join (select backdrop_id, string_agg(says, ' · ' order by ordinal) as texts
+                from position group by backdrop_id) said
+                on said.backdrop_id = backdrop.id
+            left join (select backdrop_id, string_agg(label, ' · ' order by ordinal) as texts
+                from figure group by backdrop_id) figures
+                on figures.backdrop_id = backdrop.id
+            union all
+            select 'source', source.id, source.ordinal, source.label, concat_ws(' · ', source.about, stated.texts),
+                source.id, null, false, null
+            from source
+            left join (select source_id, string_agg(statement, ' · ' order by kind desc) as texts
+                from source_statement group by source_id) stated
+                on stated.source_id = source.id
+            """;
+
+    /** Whom and what each document names, by kind and id of what is named. */
+    private static final String MENTIONS = """
+            select 'engagement' as kind, id, 'mechanism' as named_kind, mechanism_id as named_id from engagement
+            union all select 'engagement', id, 'place', place_id from engagement
+            union all select 'engagement', engagement_id, 'topic', topic_id from engagement_topic
+            union all select 'engagement', engagement_id, 'party', party_id from delegation
+            union all select 'engagement', engagement_id, 'person', person_id
+                from attendance join delegation on delegation.id = delegation_id
+            union all select 'engagement', engagement_id, 'office', office_id
+                from attendance join delegation on delegation.id = delegation_id
+            union all select 'person', id, 'person', id from person
+            union all select 'mechanism', id, 'mechanism', id from mechanism
+            union all select 'commitment', commitment_id, 'party', party_id from commitment_party
+            union all select 'commitment', commitment_id, 'topic', topic_id from commitment_topic
+            union all select 'backdrop', id, 'place', place_id from backdrop
+            union all select 'backdrop', backdrop_id, 'organisation', organisation_id from backdrop_mention
+            union all select about.kind, about.id, named.kind, named.id
+                from position
+                left join position_mention on position_id = position.id
+                cross join lateral (values ('engagement', engagement_id), ('backdrop', backdrop_id)) about (kind, id)
+                cross join lateral (values ('person', person_id), ('office', office_id),
+                    ('organisation', position.organisation_id),
+                    ('organisation', position_mention.organisation_id)) named (kind, id)
+                where about.id is not null
+            """;
+
+    static void fill(JdbcTemplate database) {
+        database.update("delete from search_word");
+        database.update("delete from search_document");
+        database.update("with texts as (" + TEXTS + "), mentions as (" + MENTIONS + """
+                ), called as (
+                    select mentions.kind, mentions.id, string_agg(distinct search_name.name, ' · ') as names
+                    from mentions
+                    join texts using (kind, id)
+                    join search_name on search_name.kind = named_kind and search_name.id = named_id
+                        and search_name.name <> texts.title
+                    group by mentions.kind, mentions.id)
+                insert into search_document
+                    (kind, id, ordinal, title, names, body, context, date_edtf, date_inferred, status)
+                select kind, id, ordinal, title, coalesce(names, ''), body, context, date_edtf, date_inferred, status
+                from texts left join called using (kind, id)
+                """);
+        database.update("""
+                insert into search_word (word, documents)
+                select word, count(*)
+                from search_document,
+                    unnest(tsvector_to_array(to_tsvector('unstemmed', concat_ws(' ', title, names, body)))) word
+                where word ~ '[[:alpha:]]' and length(word) between 3 and 60 and to_tsvector('record', word) <> ''
+                group by word
+                """);
+    }
+}

@@ -1,0 +1,19 @@
+package org.engagementtimeline.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A word that the record does not hold, and what is searched for in its place.
+ *
+ * @param nearest the words of the record that are spelled most like it
+ */
+public record Correction(String word, List<String> nearest) {
+
+    /** The correction in one sentence. */
+    public String sentence() {
+        return "The record does not hold “" + word + "”; "
+                + nearest.stream().map(near -> "“" + near + "”").collect(Collectors.joining(" or "))
+                + " was searched for instead.";
+    }
+}

@@ -1,0 +1,61 @@
+package org.engagementtimeline.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.record.Certainty;
+import org.engagementtimeline.record.Dated;
+import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.web.Paging;
+
+/**
+ * Everything that one page of the search shows.
+ *
+ * @param asked what the reader typed; empty before anything was
+ * @param unsearchable why nothing was searched for, when there was no word to search for
+ * @param exactly the address that searches for what was typed as it was spelled
+ * @param total how many documents of all kinds match
+ * @param groups what matches, by kind; only one of them when one is read page by page
+ * @param suggestions what else could be searched for, when nothing matches
+ */
+record SearchPage(
+        String asked,
+        Optional<String> unsearchable,
+        List<Correction> corrections,
+        String exactly,
+        long total,
+        List<Group> groups,
+        Optional<Turning> turning,
+        List<Suggestion> suggestions) {
+
+    static final SearchPage BLANK =
+            new SearchPage("", Optional.empty(), List.of(), "/search", 0, List.of(), Optional.empty(), List.of());
+
+    /** Whether a search was made and found nothing. */
+    public boolean nothing() {
+        return !asked.isEmpty() && unsearchable.isEmpty() && total == 0;
+    }
+
+    /** @param all leads to all of them, when the hits are fewer */
+    record Group(Section section, long total, List<Hit> hits, Optional<String> all) {}
+
+    /**
+     * One thing that was found.
+     *
+     * @param names other names of it or in it, when one of them matched
+     * @param excerpt its text around what matched
+     */
+    record Hit(
+            String address,
+            Marked title,
+            String context,
+            Optional<Dated> date,
+            Optional<EngagementStatus> status,
+            Optional<Certainty> certainty,
+            Optional<Marked> names,
+            Optional<Marked> excerpt) {}
+
+    /** The pages of one kind and what leads between them. */
+    record Turning(Paging paging, String whole, String previous, String next) {}
+
+    record Suggestion(String words, String address) {}
+}

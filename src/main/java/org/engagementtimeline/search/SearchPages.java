@@ -1,0 +1,119 @@
+package org.engagementtimeline.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.record.Certainty;
+import org.engagementtimeline.record.ConsistentRead;
+import org.engagementtimeline.record.Dated;
+import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.record.Term;
+import org.engagementtimeline.search.Documents.Document;
+import org.engagementtimeline.search.SearchPage.Group;
+import org.engagementtimeline.search.SearchPage.Hit;
+import org.engagementtimeline.search.SearchPage.Suggestion;
+import org.engagementtimeline.search.SearchPage.Turning;
+import org.engagementtimeline.web.Paging;
+import org.springframework.stereotype.Component;
+
+/** Makes pages of what a question finds, in four queries at most, however much it is. */
+@Component
+@ConsistentRead
+class SearchPages {
+
+    private static final int FIRST_OF_EACH = 6;
+    private static final int ON_A_PAGE = 25;
+
+    private final Interpreter interpreter;
+    private final Documents documents;
+
+    SearchPages(Interpreter interpreter, Documents documents) {
+        this.interpreter = interpreter;
+        this.documents = documents;
+    }
+
+    /** The best of every kind; or, of one kind, a page. */
+    SearchPage page(Question question, Optional<Section> only, int number) {
+        Interpretation wanted = interpreter.interpret(question);
+        Map<Section, Long> counts = wanted.searchable() ? documents.counts(wanted.tsquery()) : Map.of();
+        Optional<Paging> paging = only.map(section -> new Paging(number, counts.getOrDefault(section, 0L), ON_A_PAGE));
+        List<Document> found = counts.isEmpty()
+                ? List.of()
+                : only.map(section -> documents.page(wanted.tsquery(), section, number, ON_A_PAGE))
+                        .orElseGet(() -> documents.first(wanted.tsquery(), FIRST_OF_EACH));
+        return new SearchPage(
+                question.text(),
+                wanted.searchable() ? Optional.empty() : Optional.of(wanted.unsearchable()),
+                wanted.corrections(),
+                address(wanted.exactly()),
+                counts.values().stream().mapToLong(Long::longValue).sum(),
+                counts.entrySet().stream()
+                        .filter(count -> only.isEmpty() || only.get() == count.getKey())
+                        .map(count -> group(question, count.getKey(), count.getValue(), found, only.isPresent()))
+                        .toList(),
+                only.map(section -> turning(question, section, paging.orElseThrow())),
+                counts.isEmpty() ? suggestions(question) : List.of());
+    }
+
+    private static Group group(Question question, Section section, long total, List<Document> found, boolean whole) {
+        List<Hit> hits = found.stream()
+                .filter(document -> document.kind().equals(section.kind()))
+                .map(document -> hit(section, document))
+                .toList();
+        return new Group(
+                section,
+                total,
+                hits,
+                whole || hits.size() == total
+                        ? Optional.empty()
+                        : Optional.of(
+                                section == Section.ENGAGEMENTS
+                                        ? "/?q=" + question.encoded()
+                                        : address(question, section, 1)));
+    }
+
+    private static Hit hit(Section section, Document document) {
+        Marked names = Marked.names(document.names());
+        Marked body = Marked.excerpts(document.body());
+        return new Hit(
+                section.address(document.id()),
+                Marked.parse(document.title()),
+                document.context(),
+                Optional.ofNullable(document.dateEdtf())
+                        .map(date -> new Dated(EdtfDate.parse(date), document.dateInferred())),
+                section == Section.ENGAGEMENTS ? term(EngagementStatus.values(), document.status()) : Optional.empty(),
+                section == Section.BACKDROP ? term(Certainty.values(), document.status()) : Optional.empty(),
+                Optional.of(names).filter(Marked::anyMatched),
+                Optional.of(body).filter(Marked::anyMatched));
+    }
+
+    private static <T extends Term> Optional<T> term(T[] terms, String term) {
+        return Arrays.stream(terms).filter(each -> each.term().equals(term)).findFirst();
+    }
+
+    private static Turning turning(Question question, Section section, Paging paging) {
+        return new Turning(
+                paging,
+                address(question),
+                address(question, section, paging.number() - 1),
+                address(question, section, paging.number() + 1));
+    }
+
+    /** Each word by itself, and those spelled most like it; only words that find something. */
+    private List<Suggestion> suggestions(Question question) {
+        return interpreter.related(question).stream()
+                .filter(word -> !word.equals(question.text()))
+                .map(word -> new Suggestion(word, address(new Question(word))))
+                .toList();
+    }
+
+    private static String address(Question question) {
+        return "/search?q=" + question.encoded();
+    }
+
+    private static String address(Question question, Section section, int number) {
+        return address(question) + "&type=" + section.term() + (number == 1 ? "" : "&page=" + number);
+    }
+}

@@ -1,0 +1,226 @@
+package org.engagementtimeline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.engagementtimeline.search.SearchPage.Group;
+import org.engagementtimeline.search.SearchPage.Hit;
+import org.engagementtimeline.search.SearchPage.Suggestion;
+import org.engagementtimeline.web.BadRequestException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is found, on the real record. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class SearchPagesTests {
+
+    @Autowired
+    private SearchPages pages;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private DataSource database;
+
+    private SearchPage page(String typed) {
+        return pages.page(Question.of(typed).orElseThrow(), Optional.empty(), 1);
+    }
+
+    private static List<String> found(SearchPage page) {
+        return page.groups().stream()
+                .flatMap(group -> group.hits().stream())
+                .map(Hit::address)
+                .toList();
+    }
+
+    private static String text(Marked marked) {
+        return String.join(
+                "",
+                marked.pieces().stream()
+                        .map(piece -> piece.matched() ? "[" + piece.text() + "]" : piece.text())
+                        .toList());
+    }
+
+    private void document(String id, String title, String names, String body) {
+        jdbc.sql("insert into search_document (kind, id, ordinal, title, names, body, context, date_inferred)"
+                        + " values ('source', ?, 0, ?, ?, ?, '', false)")
+                .params(id, title, names, body)
+                .update();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Muttaqi             | /people/amir-khan-muttaqi
+                    Mutaqi              | /people/amir-khan-muttaqi
+                    Zabihullah          | /people/zabihullah-mujahid
+                    Zabiullah           | /people/zabihullah-mujahid
+                    Zabihulah           | /people/zabihullah-mujahid
+                    Mr Durrani          | /people/asif-durrani
+                    Tehreek             | /backdrop/2021-dispute-over-armed-groups
+                    Tehrik              | /backdrop/2021-dispute-over-armed-groups
+                    Tehrek              | /backdrop/2021-dispute-over-armed-groups
+                    Mutaqi              | /engagements/2025-04-19-dar-kabul-visit
+                    charge d'affaires   | /engagements/2024-03-22-durrani-shakib-meeting
+                    CHARGÉ              | /engagements/2024-03-22-durrani-shakib-meeting
+                    military officials  | /engagements/2025-04-16-joint-coordination-committee
+                    jcc april 2025      | /engagements/2025-04-16-joint-coordination-committee
+                    JCC                 | /mechanisms/joint-coordination-committee
+                    insurance           | /commitments/transit-insurance-guarantee
+                    insurance           | /engagements/2025-04-19-dar-kabul-visit
+                    Dawn                | /sources/no-pause
+                    """)
+    void findsWhatIsMeant(String typed, String address) {
+        assertThat(found(page(typed))).contains(address);
+    }
+
+    @Test
+    void findsAPhraseOnlyWhereItsWordsFollowOneAnother() {
+        assertThat(page("\"deputy prime minister\"").total()).isPositive();
+        assertThat(page("\"minister prime deputy\"").total()).isZero();
+        assertThat(page("minister prime deputy").total())
+                .isGreaterThanOrEqualTo(page("\"deputy prime minister\"").total());
+    }
+
+    @Test
+    void leavesOutWhatIsExcludedAndAddsAlternatives() {
+        long kabul = page("Kabul").total();
+        long without = page("Kabul -trade").total();
+        long both = page("Kabul trade").total();
+
+        assertThat(without).isPositive().isLessThan(kabul);
+        assertThat(without + both).isEqualTo(kabul);
+        assertThat(page("Kabul or trade").total())
+                .isEqualTo(kabul + page("trade").total() - both);
+    }
+
+    @Test
+    void putsAMatchInATitleBeforeOneInANameAndThatBeforeOneInTheText() {
+        document("in-text", "One", "none", "quixotic quixotic quixotic quixotic quixotic");
+        document("in-name", "Two", "quixotic", "none");
+        document("in-title", "Quixotic", "none", "none");
+
+        assertThat(found(page("quixotic")))
+                .containsExactly("/sources/in-title", "/sources/in-name", "/sources/in-text");
+    }
+
+    @Test
+    void groupsWhatItFindsByKindAndCountsIt() {
+        SearchPage page = page("Kabul");
+
+        assertThat(page.groups()).extracting(Group::section).isSorted().startsWith(Section.ENGAGEMENTS);
+        assertThat(page.groups()).extracting(Group::total).allMatch(total -> total > 0);
+        assertThat(page.total())
+                .isEqualTo(page.groups().stream().mapToLong(Group::total).sum());
+    }
+
+    @Test
+    void showsTheFirstOfManyAndLeadsToAll() {
+        SearchPage page = page("Pakistan");
+
+        assertThat(page.groups()).allSatisfy(group -> {
+            assertThat(group.hits()).hasSize((int) Math.min(6, group.total()));
+            assertThat(group.all().isPresent()).isEqualTo(group.total() > 6);
+        });
+        assertThat(page.groups().get(0).all()).contains("/?q=Pakistan");
+        assertThat(page.groups())
+                .filteredOn(group -> group.section() == Section.COMMITMENTS)
+                .singleElement()
+                .satisfies(group -> assertThat(group.all()).contains("/search?q=Pakistan&type=commitments"));
+    }
+
+    @Test
+    void pagesThroughAllOfOneKind() {
+        for (int number = 0; number < 60; number++) {
+            document("copy-%02d".formatted(number), "Quixotic", "", "");
+        }
+        Question question = Question.of("quixotic").orElseThrow();
+
+        SearchPage second = pages.page(question, Optional.of(Section.SOURCES), 2);
+        assertThat(second.groups()).singleElement().satisfies(group -> {
+            assertThat(group.hits()).hasSize(25);
+            assertThat(group.hits().get(0).address()).isEqualTo("/sources/copy-25");
+        });
+        assertThat(second.turning().orElseThrow().next()).isEqualTo("/search?q=quixotic&type=sources&page=3");
+        assertThat(second.turning().orElseThrow().previous()).isEqualTo("/search?q=quixotic&type=sources");
+        assertThat(found(pages.page(question, Optional.of(Section.SOURCES), 3))).hasSize(10);
+        assertThatThrownBy(() -> pages.page(question, Optional.of(Section.SOURCES), 4))
+                .isInstanceOf(BadRequestException.class);
+    }
+
+    @Test
+    void marksWhatMatchedAndSaysWhenItWasAsCertainAsItIs() {
+        Hit hit = page("Mutaqi").groups().get(0).hits().get(0);
+
+        assertThat(text(hit.title())).isEqualTo("Foreign Minister Dar's visit to Kabul");
+        assertThat(hit.context()).isEqualTo("Visit in Kabul · Foreign ministers");
+        assertThat(hit.date().orElseThrow().date().inWords()).isEqualTo("19 April 2025");
+        assertThat(hit.date().orElseThrow().inferred()).isTrue();
+        assertThat(hit.names().map(SearchPagesTests::text)).contains("Amir Khan [Muttaqi]");
+        assertThat(page("affaires").groups().get(0).hits())
+                .extracting(found -> text(found.title()))
+                .contains("Special envoy Durrani meets chargé d'[affaires] Shakib");
+    }
+
+    @Test
+    void keepsMarkupInATitleAsItIsWritten() {
+        document("markup", "A <b>quixotic</b> & <script>alert(1)</script>", "", "Prices 1 < 2 <i>quixotic</i> prices.");
+
+        Hit hit = page("quixotic").groups().get(0).hits().get(0);
+        assertThat(text(hit.title())).isEqualTo("A <b>[quixotic]</b> & <script>alert(1)</script>");
+        assertThat(hit.excerpt().map(SearchPagesTests::text)).contains("Prices 1 < 2 <i>[quixotic]</i> prices");
+    }
+
+    @Test
+    void suggestsWordsOfTheRecordWhenNothingMatches() {
+        assertThat(page("mutaqi zzzqqq").suggestions()).containsExactly(new Suggestion("muttaqi", "/search?q=muttaqi"));
+        assertThat(page("\"mutaqi\"").suggestions())
+                .extracting(Suggestion::words)
+                .containsExactly("muttaqi");
+        assertThat(page("mutaqi").suggestions()).isEmpty();
+    }
+
+    @Test
+    void asksTheDatabaseTheSameNumberOfTimesHoweverMuchItFinds() {
+        assertThat(queriesFor("Pakistan")).isEqualTo(queriesFor("insurance")).isLessThanOrEqualTo(4);
+        assertThat(queriesFor("mutaqi zabihulah tehrek kaboul zzzqqq")).isLessThanOrEqualTo(4);
+    }
+
+    private int queriesFor(String typed) {
+        AtomicInteger statements = new AtomicInteger();
+        JdbcClient counting = JdbcClient.create(new DelegatingDataSource(database) {
+            @Override
+            public Connection getConnection() {
+                Connection real = DataSourceUtils.getConnection(database);
+                return (Connection) Proxy.newProxyInstance(
+                        Connection.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (proxy, method, given) -> {
+                            if (method.getName().equals("prepareStatement")) {
+                                statements.incrementAndGet();
+                            }
+                            return method.getName().equals("close") ? null : method.invoke(real, given);
+                        });
+            }
+        });
+        new SearchPages(new Interpreter(counting), new Documents(counting))
+                .page(Question.of(typed).orElseThrow(), Optional.empty(), 1);
+        return statements.get();
+    }
+}
