@@ -89,7 +89,7 @@ union all select 'place', id, name from place;
 create function nearest_words(asked text, most integer) returns table (word text, nearness real)
 language sql stable
 set search_path from current
-set pg_trgm.similarity_threshold = 0.3
+set pg_trgm.similarity_threshold = 0.4
 as $$
     select near.word, similarity(near.word, lower(unaccent(asked))) as nearness
     from search_word near

@@ -137,7 +137,7 @@ final class SearchIndex {
                 select word, count(*)
                 from search_document,
                     unnest(tsvector_to_array(to_tsvector('unstemmed', concat_ws(' ', title, names, body)))) word
-                where word ~ '[[:alpha:]]' and length(word) between 3 and 60 and to_tsvector('record', word) <> ''
+                where word ~ '^[[:alnum:]-]*[[:alpha:]][[:alnum:]-]*$' and length(word) between 3 and 60 and to_tsvector('record', word) <> ''
                 group by word
                 """);
     }

@@ -41,7 +41,7 @@ record SearchPage(
     /**
      * One thing that was found.
      *
-     * @param names other names of it or in it, when one of them matched
+     * @param names other names of it that matched or, where no text did, names in it
      * @param excerpt its text around what matched
      */
     record Hit(

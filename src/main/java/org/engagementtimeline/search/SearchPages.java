@@ -77,6 +77,7 @@ class SearchPages {
     private static Hit hit(Section section, Document document) {
         Marked names = Marked.names(document.names());
         Marked body = Marked.excerpts(document.body());
+        boolean named = section == Section.PEOPLE || !body.anyMatched();
         return new Hit(
                 section.address(document.id()),
                 Marked.parse(document.title()),
@@ -85,7 +86,7 @@ class SearchPages {
                         .map(date -> new Dated(EdtfDate.parse(date), document.dateInferred())),
                 section == Section.ENGAGEMENTS ? term(EngagementStatus.values(), document.status()) : Optional.empty(),
                 section == Section.BACKDROP ? term(Certainty.values(), document.status()) : Optional.empty(),
-                Optional.of(names).filter(Marked::anyMatched),
+                Optional.of(names).filter(marked -> named && marked.anyMatched()),
                 Optional.of(body).filter(Marked::anyMatched));
     }
 
