@@ -5,11 +5,14 @@ import java.util.Optional;
 import org.engagementtimeline.record.Certainty;
 import org.engagementtimeline.record.Dated;
 import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.web.Card;
+import org.engagementtimeline.web.Described;
 import org.engagementtimeline.web.Paging;
 
 /**
  * Everything that one page of the search shows.
  *
+ * @param address the page's own
  * @param asked what the reader typed; empty before anything was
  * @param unsearchable why nothing was searched for, when there was no word to search for
  * @param exactly the address that searches for what was typed as it was spelled
@@ -18,6 +21,7 @@ import org.engagementtimeline.web.Paging;
  * @param suggestions what else could be searched for, when nothing matches
  */
 record SearchPage(
+        String address,
         String asked,
         Optional<String> unsearchable,
         List<Correction> corrections,
@@ -25,10 +29,19 @@ record SearchPage(
         long total,
         List<Group> groups,
         Optional<Turning> turning,
-        List<Suggestion> suggestions) {
+        List<Suggestion> suggestions)
+        implements Described {
 
-    static final SearchPage BLANK =
-            new SearchPage("", Optional.empty(), List.of(), "/search", 0, List.of(), Optional.empty(), List.of());
+    static final SearchPage BLANK = new SearchPage(
+            "/search", "", Optional.empty(), List.of(), "/search", 0, List.of(), Optional.empty(), List.of());
+
+    /** Search engines list what can be searched, not what each search finds. */
+    @Override
+    public Card card() {
+        Card card = Card.ofList(
+                address, "Search engagements, people, mechanisms, commitments, backdrop and sources by their words.");
+        return asked.isEmpty() ? card : card.unlisted();
+    }
 
     /** Whether a search was made and found nothing. */
     public boolean nothing() {

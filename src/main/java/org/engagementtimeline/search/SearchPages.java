@@ -44,6 +44,7 @@ class SearchPages {
                 : only.map(section -> documents.page(wanted.tsquery(), section, number, ON_A_PAGE))
                         .orElseGet(() -> documents.first(wanted.tsquery(), FIRST_OF_EACH));
         return new SearchPage(
+                only.map(section -> address(question, section, number)).orElseGet(() -> address(question)),
                 question.text(),
                 wanted.searchable() ? Optional.empty() : Optional.of(wanted.unsearchable()),
                 wanted.corrections(),

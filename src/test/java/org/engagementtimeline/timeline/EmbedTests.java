@@ -93,6 +93,7 @@ class EmbedTests {
                 0,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 "",
                 List.of(),
