@@ -8,6 +8,7 @@ import org.engagementtimeline.person.PeoplePage.Group;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Choices;
 import org.engagementtimeline.web.Paging;
+import org.engagementtimeline.web.Parameters;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -34,29 +35,13 @@ record Selection(Optional<Standing> standing, int page) {
      * @throws BadRequestException for what is not allowed, saying what is
      */
     static Selection parse(MultiValueMap<String, String> parameters) {
-        parameters.keySet().stream()
-                .filter(name -> !name.equals(STANDING) && !name.equals(PAGE_NUMBER))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Choices.refused("parameter", name, List.of(STANDING, PAGE_NUMBER));
-                });
-        Optional<Standing> standing = only(parameters, STANDING).map(Selection::standing);
-        Optional<Integer> page = only(parameters, PAGE_NUMBER).map(Paging::number);
+        Parameters.allow(parameters, List.of(STANDING, PAGE_NUMBER));
+        Optional<Standing> standing = Parameters.only(parameters, STANDING).map(Selection::standing);
+        Optional<Integer> page = Parameters.only(parameters, PAGE_NUMBER).map(Paging::number);
         if (standing.isEmpty() && page.isPresent()) {
             throw new BadRequestException("Pages are those of one standing; name it, as standing=attended&page=2.");
         }
         return new Selection(standing, page.orElse(1));
-    }
-
-    private static Optional<String> only(MultiValueMap<String, String> parameters, String name) {
-        List<String> given = parameters.getOrDefault(name, List.of()).stream()
-                .filter(value -> !value.isBlank())
-                .distinct()
-                .toList();
-        if (given.size() > 1) {
-            throw new BadRequestException("There is one " + name + " at a time.");
-        }
-        return given.stream().findFirst();
     }
 
     private static Standing standing(String term) {
