@@ -1,16 +1,13 @@
 package org.engagementtimeline.export;
 
 import java.util.List;
-import java.util.Optional;
 import org.engagementtimeline.record.Claims;
-import org.engagementtimeline.record.ConsistentRead;
 import org.engagementtimeline.record.SubjectKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 @Component
-@ConsistentRead
-class BackdropCatalogue implements Catalogue<BackdropData> {
+class BackdropCatalogue extends Catalogue<BackdropData> {
 
     private final CataloguesOut record;
     private final Claims claims;
@@ -21,32 +18,23 @@ class BackdropCatalogue implements Catalogue<BackdropData> {
     }
 
     @Override
-    public String name() {
+    String name() {
         return "backdrop";
     }
 
     @Override
-    public List<BackdropData> behind(String id, int size) {
-        return data(record.backdrop(id, Limit.of(size)));
+    List<String> ids(String after, Limit limit) {
+        return record.backdrop(after, limit);
     }
 
     @Override
-    public Optional<BackdropData> find(String id) {
-        return data(List.of(id)).stream().findFirst();
-    }
-
-    private List<BackdropData> data(List<String> ids) {
+    List<BackdropData> data(List<String> ids) {
         claims.about(SubjectKind.BACKDROP, ids);
         return record.backdrop(ids).stream().map(BackdropData::of).toList();
     }
 
     @Override
-    public String id(BackdropData event) {
-        return event.id();
-    }
-
-    @Override
-    public List<Column<BackdropData>> columns() {
+    List<Column<BackdropData>> columns() {
         return List.of(
                 new Column<>("id", BackdropData::id),
                 new Column<>("title", BackdropData::title),

@@ -14,7 +14,8 @@ public record BackdropData(
         String certainty,
         Sourced<DateData> date,
         Optional<Sourced<Reference>> place,
-        Sourced<String> account) {
+        Sourced<String> account)
+        implements Catalogue.Listed {
 
     static BackdropData of(Backdrop event) {
         return new BackdropData(

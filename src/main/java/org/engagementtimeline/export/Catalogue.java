@@ -2,23 +2,39 @@ package org.engagementtimeline.export;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.record.ConsistentRead;
+import org.springframework.data.domain.Limit;
 
 /**
  * All records of one sort, in the order of their ids, a batch at a time.
  *
  * @param <T> what files carry of one
  */
-interface Catalogue<T> {
+@ConsistentRead
+abstract class Catalogue<T extends Catalogue.Listed> {
+
+    /** What is found by its id. */
+    interface Listed {
+        String id();
+    }
 
     /** As addresses name it. */
-    String name();
+    abstract String name();
+
+    abstract List<Column<T>> columns();
+
+    /** The first so many ids behind one; behind "" are all. */
+    abstract List<String> ids(String after, Limit limit);
+
+    /** Those of the ids, in their order, in a fixed number of queries. */
+    abstract List<T> data(List<String> ids);
 
     /** The first so many behind an id; behind "" are all. */
-    List<T> behind(String id, int size);
+    List<T> behind(String id, int size) {
+        return data(ids(id, Limit.of(size)));
+    }
 
-    Optional<T> find(String id);
-
-    String id(T record);
-
-    List<Column<T>> columns();
+    Optional<T> find(String id) {
+        return data(List.of(id)).stream().findFirst();
+    }
 }

@@ -41,15 +41,14 @@ class CatalogueFiles {
         write(catalogues.get(name), format, publication, out);
     }
 
-    private <T> void write(Catalogue<T> catalogue, Format format, Publication publication, OutputStream out)
-            throws IOException {
+    private <T extends Catalogue.Listed> void write(
+            Catalogue<T> catalogue, Format format, Publication publication, OutputStream out) throws IOException {
         Iterator<T> records = new Batches<>(publication.revision(), last -> {
-            List<T> batch = catalogue.behind(last.map(catalogue::id).orElse(""), IN_A_BATCH);
+            List<T> batch = catalogue.behind(last.map(Catalogue.Listed::id).orElse(""), IN_A_BATCH);
             return new Batches.Batch<>(record.dataSet().revision(), batch, batch.size() == IN_A_BATCH);
         });
         if (format == Format.CSV) {
-            Function<T, String> address =
-                    each -> publication.site() + "/" + catalogue.name() + "/" + catalogue.id(each);
+            Function<T, String> address = each -> publication.site() + "/" + catalogue.name() + "/" + each.id();
             Table.write(Table.placed(catalogue.columns(), publication, address), records, out);
         } else {
             json.write(catalogue.name(), publication, records, out);

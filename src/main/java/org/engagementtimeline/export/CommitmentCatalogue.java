@@ -4,20 +4,17 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.engagementtimeline.record.Claims;
 import org.engagementtimeline.record.Commitment;
 import org.engagementtimeline.record.CommitmentEntry;
 import org.engagementtimeline.record.CommitmentTopic;
-import org.engagementtimeline.record.ConsistentRead;
 import org.engagementtimeline.record.Reference;
 import org.engagementtimeline.record.SubjectKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 @Component
-@ConsistentRead
-class CommitmentCatalogue implements Catalogue<CommitmentData> {
+class CommitmentCatalogue extends Catalogue<CommitmentData> {
 
     private final CataloguesOut record;
     private final Claims claims;
@@ -28,21 +25,17 @@ class CommitmentCatalogue implements Catalogue<CommitmentData> {
     }
 
     @Override
-    public String name() {
+    String name() {
         return "commitments";
     }
 
     @Override
-    public List<CommitmentData> behind(String id, int size) {
-        return data(record.commitments(id, Limit.of(size)));
+    List<String> ids(String after, Limit limit) {
+        return record.commitments(after, limit);
     }
 
     @Override
-    public Optional<CommitmentData> find(String id) {
-        return data(List.of(id)).stream().findFirst();
-    }
-
-    private List<CommitmentData> data(List<String> ids) {
+    List<CommitmentData> data(List<String> ids) {
         claims.about(SubjectKind.COMMITMENT, ids);
         Map<String, List<CommitmentTopic>> topics = record.commitmentTopics(ids).stream()
                 .collect(groupingBy(topic -> topic.commitment().id()));
@@ -57,12 +50,7 @@ class CommitmentCatalogue implements Catalogue<CommitmentData> {
     }
 
     @Override
-    public String id(CommitmentData commitment) {
-        return commitment.id();
-    }
-
-    @Override
-    public List<Column<CommitmentData>> columns() {
+    List<Column<CommitmentData>> columns() {
         return List.of(
                 new Column<>("id", CommitmentData::id),
                 new Column<>("title", CommitmentData::title),

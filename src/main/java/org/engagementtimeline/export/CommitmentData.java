@@ -23,7 +23,8 @@ public record CommitmentData(
         String state,
         Optional<Sourced<DateData>> due,
         List<Sourced<Reference>> topics,
-        List<Entry> history) {
+        List<Entry> history)
+        implements Catalogue.Listed {
 
     /** @param at the engagement at which it was; absent for an entry with a date of its own */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -2,6 +2,7 @@ package org.engagementtimeline.export;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.export.Batches.Batch;
 import org.engagementtimeline.filter.Keyset;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.filter.TimelineQuery;
@@ -29,14 +30,8 @@ class EngagementBatches {
         this.claims = claims;
     }
 
-    /**
-     * @param revision of the data set that it was read from
-     * @param next behind which there are more; absent for the last batch
-     */
-    record Batch(String revision, List<EngagementData> engagements, Optional<Keyset> next) {}
-
     /** @param behind where the batch begins; empty for the first */
-    Batch read(TimelineFilter filter, Vocabulary vocabulary, Optional<Keyset> behind, int size) {
+    Batch<EngagementData> read(TimelineFilter filter, Vocabulary vocabulary, Optional<Keyset> behind, int size) {
         TimelineQuery query = new TimelineQuery(filter, vocabulary);
         return read(
                 (engagement, criteria, builder) -> query.matches(engagement, criteria::subquery, builder),
@@ -45,16 +40,19 @@ class EngagementBatches {
                 size);
     }
 
-    /** The one of an id, as a batch; an empty one where there is none. */
-    Batch find(String id) {
+    Optional<EngagementData> find(String id) {
         return read(
-                (engagement, criteria, builder) -> builder.equal(engagement.get("id"), id),
-                Keyset.order(TimelineFilter.ALL),
-                Optional.empty(),
-                1);
+                        (engagement, criteria, builder) -> builder.equal(engagement.get("id"), id),
+                        Keyset.order(TimelineFilter.ALL),
+                        Optional.empty(),
+                        1)
+                .records()
+                .stream()
+                .findFirst();
     }
 
-    private Batch read(Specification<Engagement> selected, Sort order, Optional<Keyset> behind, int size) {
+    private Batch<EngagementData> read(
+            Specification<Engagement> selected, Sort order, Optional<Keyset> behind, int size) {
         Window<Engagement> window = engagements.findBy(
                 selected,
                 found -> found.sortBy(order)
@@ -70,11 +68,7 @@ class EngagementBatches {
                 engagements.positions(ids),
                 engagements.commitments(ids),
                 engagements.accounts(ids));
-        return new Batch(
-                engagements.dataSet().revision(),
-                found.stream().map(parts::of).toList(),
-                window.hasNext()
-                        ? Optional.of(Keyset.of(found.get(found.size() - 1), ScrollPosition.Direction.FORWARD))
-                        : Optional.empty());
+        return new Batch<>(
+                engagements.dataSet().revision(), found.stream().map(parts::of).toList(), window.hasNext());
     }
 }

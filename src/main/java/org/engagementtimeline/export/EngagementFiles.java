@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.engagementtimeline.export.EngagementBatches.Batch;
+import org.engagementtimeline.export.Batches.Batch;
 import org.engagementtimeline.filter.Keyset;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.filter.Vocabulary;
@@ -41,12 +41,8 @@ class EngagementFiles {
             OutputStream out)
             throws IOException {
         if (format == Format.ATOM) {
-            Batch page = batches.read(filter, vocabulary, start, ON_A_PAGE_OF_A_FEED);
-            feeds.write(
-                    publication,
-                    page.engagements(),
-                    page.next().map(next -> format.address(filter, Map.of("after", next.text()))),
-                    out);
+            Batch<EngagementData> page = batches.read(filter, vocabulary, start, ON_A_PAGE_OF_A_FEED);
+            feeds.write(publication, page.records(), next(page, filter), out);
             return;
         }
         write(format, publication, all(filter, vocabulary, publication.revision()), out);
@@ -67,10 +63,16 @@ class EngagementFiles {
     }
 
     private Iterator<EngagementData> all(TimelineFilter filter, Vocabulary vocabulary, String revision) {
-        return new Batches<>(revision, last -> {
-            Batch batch = batches.read(filter, vocabulary, last.map(EngagementData::behind), IN_A_BATCH);
-            return new Batches.Batch<>(
-                    batch.revision(), batch.engagements(), batch.next().isPresent());
-        });
+        return new Batches<>(
+                revision, last -> batches.read(filter, vocabulary, last.map(EngagementData::behind), IN_A_BATCH));
+    }
+
+    /** Where the page of a feed after this one is. */
+    private static Optional<String> next(Batch<EngagementData> page, TimelineFilter filter) {
+        return page.more()
+                ? Optional.of(Format.ATOM.address(
+                        filter,
+                        page.records().get(page.records().size() - 1).behind().parameter()))
+                : Optional.empty();
     }
 }

@@ -110,9 +110,7 @@ class ExportController {
             HttpServletResponse response)
             throws IOException {
         Format format = Format.of(form);
-        EngagementData engagement = batches.find(id).engagements().stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("engagement", id));
+        EngagementData engagement = batches.find(id).orElseThrow(() -> new NotFoundException("engagement", id));
         head(response, format, id);
         files.write(
                 format,

@@ -11,6 +11,7 @@ import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Reference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An engagement as a <a href="https://schema.org/Event">schema.org Event</a>, no surer than it is: a start and an end only
@@ -22,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record JsonLdEvent(
-        @JsonProperty("@context") String context,
         @JsonProperty("@type") String type,
         @JsonProperty("@id") String id,
         String url,
@@ -72,7 +72,6 @@ public record JsonLdEvent(
         Matcher days = DAYS.matcher(engagement.date().is().edtf());
         boolean certain = days.matches();
         return new JsonLdEvent(
-                "https://schema.org",
                 "Event",
                 page + "#event",
                 page,
@@ -151,33 +150,15 @@ public record JsonLdEvent(
                         .toList());
     }
 
-    /** The same within a file that has said the context for all. */
-    JsonLdEvent inContext() {
-        return new JsonLdEvent(
-                "",
-                type,
-                id,
-                url,
-                name,
-                description,
-                startDate,
-                endDate,
-                eventStatus,
-                location,
-                superEvent,
-                attendee,
-                about,
-                keywords,
-                subjectOf);
-    }
-
     /**
      * As a data block of an HTML page carries it. Such a block is no script: browsers leave it before a content security
      * policy is asked (HTML, "prepare the script element"). The characters that could end it, or begin a comment in it, are
      * written as JSON escapes, which only its texts can contain.
      */
     public String inHtml() {
-        return JSON.writeValueAsString(this)
+        ObjectNode event = JSON.createObjectNode().put("@context", "https://schema.org");
+        event.setAll((ObjectNode) JSON.valueToTree(this));
+        return JSON.writeValueAsString(event)
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")
                 .replace("&", "\\u0026");

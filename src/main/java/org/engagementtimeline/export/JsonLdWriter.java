@@ -42,8 +42,7 @@ class JsonLdWriter implements EngagementWriter {
         file.writePOJOProperty("@context", CONTEXT);
         file.writeArrayPropertyStart("@graph");
         while (engagements.hasNext()) {
-            file.writePOJO(
-                    JsonLdEvent.of(engagements.next(), publication.site()).inContext());
+            file.writePOJO(JsonLdEvent.of(engagements.next(), publication.site()));
         }
         file.writeEndArray();
         file.writeEndObject();

@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.engagementtimeline.record.Claims;
-import org.engagementtimeline.record.ConsistentRead;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.MechanismStatement;
 import org.engagementtimeline.record.SubjectKind;
@@ -14,8 +12,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 @Component
-@ConsistentRead
-class MechanismCatalogue implements Catalogue<MechanismData> {
+class MechanismCatalogue extends Catalogue<MechanismData> {
 
     private final CataloguesOut record;
     private final Claims claims;
@@ -26,21 +23,17 @@ class MechanismCatalogue implements Catalogue<MechanismData> {
     }
 
     @Override
-    public String name() {
+    String name() {
         return "mechanisms";
     }
 
     @Override
-    public List<MechanismData> behind(String id, int size) {
-        return data(record.mechanisms(id, Limit.of(size)));
+    List<String> ids(String after, Limit limit) {
+        return record.mechanisms(after, limit);
     }
 
     @Override
-    public Optional<MechanismData> find(String id) {
-        return data(List.of(id)).stream().findFirst();
-    }
-
-    private List<MechanismData> data(List<String> ids) {
+    List<MechanismData> data(List<String> ids) {
         claims.about(SubjectKind.MECHANISM, ids);
         Map<String, List<MechanismStatement>> statements = record.mechanismStatements(ids).stream()
                 .collect(groupingBy(statement -> statement.mechanism().id()));
@@ -61,12 +54,7 @@ class MechanismCatalogue implements Catalogue<MechanismData> {
     }
 
     @Override
-    public String id(MechanismData mechanism) {
-        return mechanism.id();
-    }
-
-    @Override
-    public List<Column<MechanismData>> columns() {
+    List<Column<MechanismData>> columns() {
         return List.of(
                 new Column<>("id", MechanismData::id),
                 new Column<>("name", mechanism -> mechanism.name().is()),

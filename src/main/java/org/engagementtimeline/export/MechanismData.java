@@ -13,12 +13,8 @@ import org.engagementtimeline.record.MechanismStatement;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MechanismData(
-        String id,
-        Sourced<String> name,
-        String shortName,
-        List<Sourced<String>> statements,
-        long engagements,
-        long met) {
+        String id, Sourced<String> name, String shortName, List<Sourced<String>> statements, long engagements, long met)
+        implements Catalogue.Listed {
 
     static MechanismData of(Mechanism mechanism, List<MechanismStatement> statements, long engagements, long met) {
         return new MechanismData(

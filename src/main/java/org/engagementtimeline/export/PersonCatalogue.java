@@ -7,18 +7,15 @@ import static java.util.stream.Collectors.toList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.engagementtimeline.export.PersonData.Served;
 import org.engagementtimeline.record.Claims;
-import org.engagementtimeline.record.ConsistentRead;
 import org.engagementtimeline.record.Spelling;
 import org.engagementtimeline.record.SubjectKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 @Component
-@ConsistentRead
-class PersonCatalogue implements Catalogue<PersonData> {
+class PersonCatalogue extends Catalogue<PersonData> {
 
     private final CataloguesOut record;
     private final Claims claims;
@@ -29,21 +26,17 @@ class PersonCatalogue implements Catalogue<PersonData> {
     }
 
     @Override
-    public String name() {
+    String name() {
         return "people";
     }
 
     @Override
-    public List<PersonData> behind(String id, int size) {
-        return data(record.people(id, Limit.of(size)));
+    List<String> ids(String after, Limit limit) {
+        return record.people(after, limit);
     }
 
     @Override
-    public Optional<PersonData> find(String id) {
-        return data(List.of(id)).stream().findFirst();
-    }
-
-    private List<PersonData> data(List<String> ids) {
+    List<PersonData> data(List<String> ids) {
         claims.about(SubjectKind.PERSON, ids);
         Map<String, List<Spelling>> spellings = record.spellings(ids).stream()
                 .collect(groupingBy(
@@ -59,12 +52,7 @@ class PersonCatalogue implements Catalogue<PersonData> {
     }
 
     @Override
-    public String id(PersonData person) {
-        return person.id();
-    }
-
-    @Override
-    public List<Column<PersonData>> columns() {
+    List<Column<PersonData>> columns() {
         return List.of(
                 new Column<>("id", PersonData::id),
                 new Column<>("name", PersonData::name),

@@ -21,7 +21,8 @@ public record PersonData(
         String name,
         Optional<Sourced<Reference>> party,
         List<Sourced<String>> spellings,
-        List<Served> offices) {
+        List<Served> offices)
+        implements Catalogue.Listed {
 
     /**
      * An office in which a person attended engagements, or was expected to.

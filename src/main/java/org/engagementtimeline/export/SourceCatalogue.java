@@ -4,17 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.engagementtimeline.record.Claims;
-import org.engagementtimeline.record.ConsistentRead;
 import org.engagementtimeline.record.SourceStatement;
 import org.engagementtimeline.record.SubjectKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 @Component
-@ConsistentRead
-class SourceCatalogue implements Catalogue<SourceData> {
+class SourceCatalogue extends Catalogue<SourceData> {
 
     private final CataloguesOut record;
     private final Claims claims;
@@ -25,21 +22,17 @@ class SourceCatalogue implements Catalogue<SourceData> {
     }
 
     @Override
-    public String name() {
+    String name() {
         return "sources";
     }
 
     @Override
-    public List<SourceData> behind(String id, int size) {
-        return data(record.sources(id, Limit.of(size)));
+    List<String> ids(String after, Limit limit) {
+        return record.sources(after, limit);
     }
 
     @Override
-    public Optional<SourceData> find(String id) {
-        return data(List.of(id)).stream().findFirst();
-    }
-
-    private List<SourceData> data(List<String> ids) {
+    List<SourceData> data(List<String> ids) {
         claims.about(SubjectKind.SOURCE, ids);
         Map<String, List<SourceStatement>> statements = record.sourceStatements(ids).stream()
                 .collect(groupingBy(statement -> statement.source().id()));
@@ -49,12 +42,7 @@ class SourceCatalogue implements Catalogue<SourceData> {
     }
 
     @Override
-    public String id(SourceData source) {
-        return source.id();
-    }
-
-    @Override
-    public List<Column<SourceData>> columns() {
+    List<Column<SourceData>> columns() {
         return List.of(
                 new Column<>("id", SourceData::id),
                 new Column<>("label", SourceData::label),

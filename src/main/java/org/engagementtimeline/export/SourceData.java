@@ -24,7 +24,8 @@ public record SourceData(
         Optional<Sourced<DateData>> date,
         String file,
         String sha256,
-        int paragraphs) {
+        int paragraphs)
+        implements Catalogue.Listed {
 
     static SourceData of(Source source, List<SourceStatement> statements) {
         Map<String, SourceStatement> stated =

@@ -78,12 +78,12 @@ class CataloguesTests {
         }
     }
 
-    private static <T> void pages(Catalogue<T> catalogue) {
+    private static <T extends Catalogue.Listed> void pages(Catalogue<T> catalogue) {
         List<T> all = catalogue.behind("", 1000);
         List<T> first = catalogue.behind("", 2);
         assertThat(first).as(catalogue.name()).isEqualTo(all.subList(0, 2));
-        assertThat(catalogue.behind(catalogue.id(first.get(1)), 1)).isEqualTo(all.subList(2, 3));
-        assertThat(catalogue.find(catalogue.id(first.get(1)))).contains(first.get(1));
+        assertThat(catalogue.behind(first.get(1).id(), 1)).isEqualTo(all.subList(2, 3));
+        assertThat(catalogue.find(first.get(1).id())).contains(first.get(1));
         assertThat(catalogue.find("nothing")).isEmpty();
     }
 
