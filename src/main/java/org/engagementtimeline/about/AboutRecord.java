@@ -3,6 +3,7 @@ package org.engagementtimeline.about;
 import java.util.List;
 import org.engagementtimeline.record.CommitmentState;
 import org.engagementtimeline.record.DataSet;
+import org.engagementtimeline.record.DataSets;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Office;
@@ -13,10 +14,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What the page about the record reads of it: its description, its vocabulary and its numbers. */
-interface AboutRecord extends Repository<DataSet, Boolean> {
-
-    @Query("select dataSet from DataSet dataSet")
-    DataSet dataSet();
+interface AboutRecord extends Repository<DataSet, Boolean>, DataSets {
 
     @Query("""
             select organisation from Organisation organisation left join fetch organisation.party party

@@ -35,8 +35,8 @@ class AtomWriter {
             throws IOException {
         Feed feed = new Feed("atom_1.0");
         feed.setId(id("timeline" + publication.page()));
-        feed.setTitle(publication.title() + ": " + publication.summary());
-        feed.setUpdated(Date.from(publication.loadedAt()));
+        feed.setTitle(publication.dataSet().title() + ": " + publication.summary());
+        feed.setUpdated(Date.from(publication.dataSet().loadedAt()));
         Person author = new Person();
         author.setName("Engagement Timeline");
         feed.setAuthors(List.of(author));
@@ -61,7 +61,7 @@ class AtomWriter {
         Entry entry = new Entry();
         entry.setId(id("engagements/" + engagement.id()));
         entry.setTitle(engagement.title() + " · " + engagement.date().is().words());
-        entry.setUpdated(Date.from(publication.loadedAt()));
+        entry.setUpdated(Date.from(publication.dataSet().loadedAt()));
         entry.setAlternateLinks(List.of(link("alternate", "text/html", publication.address(engagement))));
         Content summary = new Content();
         summary.setType("text");

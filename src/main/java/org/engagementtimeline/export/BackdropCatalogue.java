@@ -18,8 +18,13 @@ class BackdropCatalogue extends Catalogue<BackdropData> {
     }
 
     @Override
-    String name() {
+    public String name() {
         return "backdrop";
+    }
+
+    @Override
+    public long total() {
+        return record.backdropTotal();
     }
 
     @Override

@@ -5,8 +5,18 @@ import java.util.Optional;
 import org.engagementtimeline.record.Backdrop;
 import org.engagementtimeline.record.Reference;
 
-/** An event of the backdrop as files carry it. */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+/**
+ * An event of the backdrop as files carry it.
+ *
+ * @param id by which its address and others refer to it
+ * @param title what it is called here
+ * @param kind what sort of event it is
+ * @param certainty whether sources state, claim or dispute it
+ * @param date when it was
+ * @param place where it was; absent where no source says
+ * @param account what the sources tell of it
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record BackdropData(
         String id,
         String title,

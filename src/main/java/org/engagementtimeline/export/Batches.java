@@ -14,13 +14,18 @@ import java.util.function.Function;
  * Records one after another, read a batch at a time as they are asked for. They never mix two revisions of the data set:
  * when it changes in between, they break off.
  */
-final class Batches<T> implements Iterator<T> {
+public final class Batches<T> implements Iterator<T> {
 
     /**
      * @param revision of the data set that it was read from
      * @param more whether others may follow
      */
-    record Batch<T>(String revision, List<T> records, boolean more) {}
+    public record Batch<T>(String revision, List<T> records, boolean more) {
+
+        public Optional<T> last() {
+            return records.isEmpty() ? Optional.empty() : Optional.of(records.get(records.size() - 1));
+        }
+    }
 
     private final String revision;
     private final Function<Optional<T>, Batch<T>> read;

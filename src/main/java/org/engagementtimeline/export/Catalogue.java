@@ -11,17 +11,20 @@ import org.springframework.data.domain.Limit;
  * @param <T> what files carry of one
  */
 @ConsistentRead
-abstract class Catalogue<T extends Catalogue.Listed> {
+public abstract class Catalogue<T extends Catalogue.Listed> {
 
     /** What is found by its id. */
-    interface Listed {
+    public interface Listed {
         String id();
     }
 
     /** As addresses name it. */
-    abstract String name();
+    public abstract String name();
 
     abstract List<Column<T>> columns();
+
+    /** How many there are. */
+    public abstract long total();
 
     /** The first so many ids behind one; behind "" are all. */
     abstract List<String> ids(String after, Limit limit);
@@ -30,11 +33,11 @@ abstract class Catalogue<T extends Catalogue.Listed> {
     abstract List<T> data(List<String> ids);
 
     /** The first so many behind an id; behind "" are all. */
-    List<T> behind(String id, int size) {
+    public List<T> behind(String id, int size) {
         return data(ids(id, Limit.of(size)));
     }
 
-    Optional<T> find(String id) {
+    public Optional<T> find(String id) {
         return data(List.of(id)).stream().findFirst();
     }
 }

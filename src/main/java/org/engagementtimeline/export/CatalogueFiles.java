@@ -43,7 +43,7 @@ class CatalogueFiles {
 
     private <T extends Catalogue.Listed> void write(
             Catalogue<T> catalogue, Format format, Publication publication, OutputStream out) throws IOException {
-        Iterator<T> records = new Batches<>(publication.revision(), last -> {
+        Iterator<T> records = new Batches<>(publication.dataSet().revision(), last -> {
             List<T> batch = catalogue.behind(last.map(Catalogue.Listed::id).orElse(""), IN_A_BATCH);
             return new Batches.Batch<>(record.dataSet().revision(), batch, batch.size() == IN_A_BATCH);
         });

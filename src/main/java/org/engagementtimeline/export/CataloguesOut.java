@@ -18,6 +18,9 @@ import org.springframework.data.repository.Repository;
 /** What files read of all but the engagements: ids in their order, and then all that belongs to so many of them. */
 interface CataloguesOut extends Repository<Commitment, String> {
 
+    @Query("select count(*) from Commitment")
+    long commitmentTotal();
+
     @Query("select commitment.id from Commitment commitment where commitment.id > :after order by commitment.id")
     List<String> commitments(String after, Limit limit);
 
@@ -38,6 +41,9 @@ interface CataloguesOut extends Repository<Commitment, String> {
             where entry.commitment.id in :ids order by entry.commitment.id, entry.ordinal
             """)
     List<CommitmentEntry> entries(List<String> ids);
+
+    @Query("select count(*) from Person")
+    long personTotal();
 
     @Query("select person.id from Person person where person.id > :after order by person.id")
     List<String> people(String after, Limit limit);
@@ -60,6 +66,9 @@ interface CataloguesOut extends Repository<Commitment, String> {
             """)
     List<Object[]> served(List<String> ids);
 
+    @Query("select count(*) from Mechanism")
+    long mechanismTotal();
+
     @Query("select mechanism.id from Mechanism mechanism where mechanism.id > :after order by mechanism.id")
     List<String> mechanisms(String after, Limit limit);
 
@@ -79,6 +88,9 @@ interface CataloguesOut extends Repository<Commitment, String> {
             """)
     List<Object[]> statuses(List<String> ids);
 
+    @Query("select count(*) from Source")
+    long sourceTotal();
+
     @Query("select source.id from Source source where source.id > :after order by source.id")
     List<String> sources(String after, Limit limit);
 
@@ -87,6 +99,9 @@ interface CataloguesOut extends Repository<Commitment, String> {
 
     @Query("select statement from SourceStatement statement where statement.source.id in :ids")
     List<SourceStatement> sourceStatements(List<String> ids);
+
+    @Query("select count(*) from Backdrop")
+    long backdropTotal();
 
     @Query("select event.id from Backdrop event where event.id > :after order by event.id")
     List<String> backdrop(String after, Limit limit);

@@ -24,9 +24,9 @@ record Citation(
         return new Citation(
                 engagement.id(),
                 engagement.title(),
-                "Engagement Timeline, " + publication.title(),
-                "Data set " + publication.edition(),
-                publication.loadedAt().atZone(ZoneOffset.UTC).toLocalDate(),
+                "Engagement Timeline, " + publication.dataSet().title(),
+                "Data set " + publication.dataSet().edition(),
+                publication.dataSet().loadedAt().atZone(ZoneOffset.UTC).toLocalDate(),
                 "Engagement dated " + engagement.date().is().words()
                         + (engagement.doubts().isEmpty() ? "" : " (" + String.join("; ", engagement.doubts()) + ")"),
                 publication.address(engagement),

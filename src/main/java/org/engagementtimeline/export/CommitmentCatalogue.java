@@ -25,8 +25,13 @@ class CommitmentCatalogue extends Catalogue<CommitmentData> {
     }
 
     @Override
-    String name() {
+    public String name() {
         return "commitments";
+    }
+
+    @Override
+    public long total() {
+        return record.commitmentTotal();
     }
 
     @Override

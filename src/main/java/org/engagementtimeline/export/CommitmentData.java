@@ -11,10 +11,16 @@ import org.engagementtimeline.record.Reference;
 /**
  * A commitment as files carry it, with its whole life.
  *
+ * @param id by which its address and others refer to it
+ * @param title what it is called here
+ * @param kind what sort of promise it is
  * @param by the parties that made it, jointly where several
  * @param state that of the last entry of its life
+ * @param due when it is to be fulfilled; absent where no source says
+ * @param topics what it is about
+ * @param history its life, from when it was made on
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record CommitmentData(
         String id,
         String title,
@@ -26,8 +32,15 @@ public record CommitmentData(
         List<Entry> history)
         implements Catalogue.Listed {
 
-    /** @param at the engagement at which it was; absent for an entry with a date of its own */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    /**
+     * What was reported of a commitment at one time.
+     *
+     * @param state which it had then
+     * @param at the engagement at which it was; absent for an entry with a date of its own
+     * @param date when it was
+     * @param says what was reported
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Entry(String state, Optional<Reference> at, Sourced<DateData> date, Sourced<String> says) {
 
         static Entry of(CommitmentEntry entry) {

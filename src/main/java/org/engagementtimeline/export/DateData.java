@@ -16,7 +16,7 @@ import org.engagementtimeline.edtf.EdtfDate;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record DateData(String edtf, String words, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
 
-    static DateData of(EdtfDate date) {
+    public static DateData of(EdtfDate date) {
         return new DateData(
                 date.toString(),
                 date.inWords() + (date.certaintyInWords().isEmpty() ? "" : ", " + date.certaintyInWords()),

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Reads the engagements of a filter a batch at a time, each batch at the same cost and in a fixed number of queries. */
 @Component
 @ConsistentRead
-class EngagementBatches {
+public class EngagementBatches {
 
     private final EngagementsOut engagements;
     private final Claims claims;
@@ -31,16 +31,20 @@ class EngagementBatches {
     }
 
     /** @param behind where the batch begins; empty for the first */
-    Batch<EngagementData> read(TimelineFilter filter, Vocabulary vocabulary, Optional<Keyset> behind, int size) {
-        TimelineQuery query = new TimelineQuery(filter, vocabulary);
-        return read(
-                (engagement, criteria, builder) -> query.matches(engagement, criteria::subquery, builder),
-                Keyset.order(filter),
-                behind,
-                size);
+    public Batch<EngagementData> read(TimelineFilter filter, Vocabulary vocabulary, Optional<Keyset> behind, int size) {
+        return read(selected(filter, vocabulary), Keyset.order(filter), behind, size);
     }
 
-    Optional<EngagementData> find(String id) {
+    private static Specification<Engagement> selected(TimelineFilter filter, Vocabulary vocabulary) {
+        TimelineQuery query = new TimelineQuery(filter, vocabulary);
+        return (engagement, criteria, builder) -> query.matches(engagement, criteria::subquery, builder);
+    }
+
+    public long count(TimelineFilter filter, Vocabulary vocabulary) {
+        return engagements.count(selected(filter, vocabulary));
+    }
+
+    public Optional<EngagementData> find(String id) {
         return read(
                         (engagement, criteria, builder) -> builder.equal(engagement.get("id"), id),
                         Keyset.order(TimelineFilter.ALL),

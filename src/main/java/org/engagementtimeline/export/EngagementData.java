@@ -20,10 +20,23 @@ import org.springframework.data.domain.ScrollPosition;
  * An engagement as files carry it: all that its page says, each fact with the paragraphs it rests on. The words are those of
  * the data set and the addresses.
  *
+ * @param id by which its address and others refer to it
+ * @param title what it is called here
+ * @param kind what sort of engagement it is
+ * @param status whether it was held, is under way, announced, postponed or cancelled
+ * @param date when it was or is to be
+ * @param mechanism the channel through which it was; absent outside of any
+ * @param round its number in its mechanism; absent where none is known
+ * @param place where it was; absent where no source says
+ * @param summary what it was about, in short
+ * @param delegations who met, by party
+ * @param topics what was discussed
+ * @param positions what was said there or about it
  * @param commitments those that it touched, with the state that they entered there
+ * @param accounts the aspects on which sources differ
  * @param sources all that a fact of it cites
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record EngagementData(
         String id,
         String title,
@@ -53,8 +66,14 @@ public record EngagementData(
         return new EngagementParts(claims, delegations, topics, List.of(), List.of(), accounts).of(engagement);
     }
 
-    /** One party's delegation. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    /**
+     * One party's delegation.
+     *
+     * @param party whose it is
+     * @param attendance who was in it, or is expected to be; empty where no source names anyone
+     * @param cites the paragraphs that tell of it
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Side(Reference party, List<Delegate> attendance, List<String> cites) {
 
         /** Whoever stands first for the party: its head or, where it has none, the first host or interlocutor. */
@@ -69,9 +88,15 @@ public record EngagementData(
     /**
      * A person, or people whom no source names, in the office held then.
      *
+     * @param person absent where no source names one
+     * @param group the words for people whom no source names
+     * @param office the one held then; absent where no source says
+     * @param role head, member, host or interlocutor
      * @param confirmation whether a source shows the attendance or only expects it
+     * @param cites the paragraphs that tell of it
+     * @param inferred why they are read so; absent where they say it outright
      */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Delegate(
             Optional<Reference> person,
             Optional<String> group,
@@ -99,8 +124,16 @@ public record EngagementData(
         }
     }
 
-    /** What was said there or about it; by no party, it is a comment. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    /**
+     * What was said there or about it; by no party, it is a comment.
+     *
+     * @param by the parties whose position it is
+     * @param person who said it; absent where no source names anyone
+     * @param says what was said, in our words
+     * @param cites the paragraphs that tell of it
+     * @param inferred why they are read so; absent where they say it outright
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Said(
             List<Reference> by,
             Optional<Reference> person,
@@ -108,16 +141,38 @@ public record EngagementData(
             List<String> cites,
             Optional<String> inferred) {}
 
-    /** @param state which the commitment entered there */
+    /**
+     * A commitment that an engagement touched.
+     *
+     * @param id by which its address and others refer to it
+     * @param title what it is called here
+     * @param state which the commitment entered there
+     * @param says what was reported
+     * @param cites the paragraphs that tell of it
+     */
     public record Pledged(String id, String title, String state, String says, List<String> cites) {}
 
-    /** One aspect on which accounts differ, what the timeline adopts, and why. */
+    /**
+     * One aspect on which accounts differ, what the timeline adopts, and why.
+     *
+     * @param aspect what they differ on
+     * @param adopted what the timeline takes
+     * @param because why it does
+     * @param readings what the accounts say
+     */
     public record Differing(String aspect, String adopted, String because, List<Told> readings) {}
 
+    /**
+     * One reading of an aspect.
+     *
+     * @param says what the accounts that it cites say of the aspect
+     * @param adopted whether the timeline takes it
+     * @param cites the paragraphs that say it
+     */
     public record Told(String says, boolean adopted, List<String> cites) {}
 
     /** Its place in the order of time, behind which others follow. */
-    Keyset behind() {
+    public Keyset behind() {
         return new Keyset(edtf.sortDay(), id, ScrollPosition.Direction.FORWARD);
     }
 

@@ -45,7 +45,7 @@ class EngagementFiles {
             feeds.write(publication, page.records(), next(page, filter), out);
             return;
         }
-        write(format, publication, all(filter, vocabulary, publication.revision()), out);
+        write(format, publication, all(filter, vocabulary, publication.dataSet().revision()), out);
     }
 
     /** Writes one alone. */
@@ -69,10 +69,8 @@ class EngagementFiles {
 
     /** Where the page of a feed after this one is. */
     private static Optional<String> next(Batch<EngagementData> page, TimelineFilter filter) {
-        return page.more()
-                ? Optional.of(Format.ATOM.address(
-                        filter,
-                        page.records().get(page.records().size() - 1).behind().parameter()))
-                : Optional.empty();
+        return page.last()
+                .filter(last -> page.more())
+                .map(last -> Format.ATOM.address(filter, last.behind().parameter()));
     }
 }

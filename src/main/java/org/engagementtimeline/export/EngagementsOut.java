@@ -3,7 +3,7 @@ package org.engagementtimeline.export;
 import java.util.List;
 import org.engagementtimeline.record.Account;
 import org.engagementtimeline.record.CommitmentEntry;
-import org.engagementtimeline.record.DataSet;
+import org.engagementtimeline.record.DataSets;
 import org.engagementtimeline.record.Delegation;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.EngagementTopic;
@@ -13,10 +13,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What files read of the engagements; each query fetches all that its readers touch but the claims. */
-interface EngagementsOut extends Repository<Engagement, String>, JpaSpecificationExecutor<Engagement> {
-
-    @Query("select dataSet from DataSet dataSet")
-    DataSet dataSet();
+interface EngagementsOut extends Repository<Engagement, String>, JpaSpecificationExecutor<Engagement>, DataSets {
 
     @Query("""
             select delegation from Delegation delegation

@@ -121,7 +121,7 @@ class ExportController {
 
     private Publication publication(
             DataSet dataSet, String summary, String page, String self, HttpServletRequest request) {
-        return Publication.of(dataSet, summary, site.of(request), page, self, LocalDate.now(clock));
+        return new Publication(DataSetData.of(dataSet), summary, site.of(request), page, self, LocalDate.now(clock));
     }
 
     private static void head(HttpServletResponse response, Format format, String name) {

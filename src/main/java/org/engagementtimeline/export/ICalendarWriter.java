@@ -59,7 +59,7 @@ class ICalendarWriter implements EngagementWriter {
                 "PRODID:-//Engagement Timeline//EN",
                 "CALSCALE:GREGORIAN",
                 "METHOD:PUBLISH",
-                "X-WR-CALNAME:" + escaped(publication.title() + ": " + publication.summary()))) {
+                "X-WR-CALNAME:" + escaped(publication.dataSet().title() + ": " + publication.summary()))) {
             file.write(ContentLine.folded(line));
         }
         while (engagements.hasNext()) {
@@ -88,9 +88,10 @@ class ICalendarWriter implements EngagementWriter {
                 .orElse(first);
         VEvent event = new VEvent(false);
         event.add(new Uid(engagement.id() + "@engagement-timeline"));
-        event.add(new DtStamp(publication.loadedAt()));
-        event.add(new LastModified(publication.loadedAt()));
-        event.add(new Sequence((int) ChronoUnit.MINUTES.between(BEGINNING, publication.loadedAt())));
+        event.add(new DtStamp(publication.dataSet().loadedAt()));
+        event.add(new LastModified(publication.dataSet().loadedAt()));
+        event.add(new Sequence((int)
+                ChronoUnit.MINUTES.between(BEGINNING, publication.dataSet().loadedAt())));
         event.add(new DtStart<>(first));
         event.add(new DtEnd<>(last.plusDays(1)));
         event.add(new Summary(summary(engagement)));
@@ -127,7 +128,7 @@ class ICalendarWriter implements EngagementWriter {
                         .ifPresent(leader -> lines.add(side.party().name() + ": " + leader.words() + ".")));
         lines.add("Sources: "
                 + engagement.sources().stream().map(source -> source.name()).collect(Collectors.joining("; ")) + ".");
-        lines.add("Data set " + publication.edition() + ".");
+        lines.add("Data set " + publication.dataSet().edition() + ".");
         return String.join("\n", lines);
     }
 

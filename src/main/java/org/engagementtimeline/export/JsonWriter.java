@@ -34,8 +34,7 @@ class JsonWriter implements EngagementWriter {
         // Closed only when all is written: what broke off must not look whole.
         JsonGenerator file = json.createGenerator(Undisturbed.by(out), JsonEncoding.UTF8);
         file.writeStartObject();
-        file.writePOJOProperty(
-                "dataSet", new DataSetData(publication.title(), publication.version(), publication.revision()));
+        file.writePOJOProperty("dataSet", publication.dataSet());
         file.writeStringProperty("summary", publication.summary());
         file.writeStringProperty("page", publication.site() + publication.page());
         file.writeArrayPropertyStart(name);
@@ -46,7 +45,4 @@ class JsonWriter implements EngagementWriter {
         file.writeEndObject();
         file.close();
     }
-
-    /** Which data set a file is from. */
-    record DataSetData(String title, String version, String revision) {}
 }

@@ -23,8 +23,13 @@ class MechanismCatalogue extends Catalogue<MechanismData> {
     }
 
     @Override
-    String name() {
+    public String name() {
         return "mechanisms";
+    }
+
+    @Override
+    public long total() {
+        return record.mechanismTotal();
     }
 
     @Override

@@ -8,10 +8,14 @@ import org.engagementtimeline.record.MechanismStatement;
 /**
  * A mechanism as files carry it.
  *
+ * @param id by which its address and others refer to it
+ * @param name the whole name
+ * @param shortName as pages call it
  * @param statements what sources say of it
- * @param engagements how many are on record, and {@code met} how many of these met
+ * @param engagements how many of its engagements are on record
+ * @param met how many of these have met
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record MechanismData(
         String id, Sourced<String> name, String shortName, List<Sourced<String>> statements, long engagements, long met)
         implements Catalogue.Listed {

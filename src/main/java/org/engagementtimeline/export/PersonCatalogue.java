@@ -26,8 +26,13 @@ class PersonCatalogue extends Catalogue<PersonData> {
     }
 
     @Override
-    String name() {
+    public String name() {
         return "people";
+    }
+
+    @Override
+    public long total() {
+        return record.personTotal();
     }
 
     @Override

@@ -12,10 +12,13 @@ import org.engagementtimeline.record.Spelling;
 /**
  * A person as files carry them.
  *
+ * @param id by which the person's address and others refer to them
+ * @param name the one that the record uses
+ * @param party the party that the person acts for; absent where no source says
  * @param spellings every form of the name that a source uses
  * @param offices in which attendances show them
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record PersonData(
         String id,
         String name,
@@ -27,6 +30,9 @@ public record PersonData(
     /**
      * An office in which a person attended engagements, or was expected to.
      *
+     * @param office which one
+     * @param confirmation whether sources show the attendance or only expect it
+     * @param engagements how many
      * @param first the first day on which the earliest of them may have been
      * @param last the same of the latest
      */

@@ -22,8 +22,13 @@ class SourceCatalogue extends Catalogue<SourceData> {
     }
 
     @Override
-    String name() {
+    public String name() {
         return "sources";
+    }
+
+    @Override
+    public long total() {
+        return record.sourceTotal();
     }
 
     @Override

@@ -12,9 +12,17 @@ import org.engagementtimeline.record.SourceStatement;
 /**
  * A source as files carry it: what it is and where a copy can be told by its checksum, never its text.
  *
- * @param title what the source states of itself; it and the two after it are absent where it states nothing
+ * @param id by which its address and citations refer to it
+ * @param label what it is called here
+ * @param about what it is about
+ * @param title that which it states of itself; absent where it states none
+ * @param publisher the same
+ * @param date the same
+ * @param file the name of the file that was read
+ * @param sha256 the checksum of that file
+ * @param paragraphs how many it has: the lines of the file that are not empty, counted from 1
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record SourceData(
         String id,
         String label,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A value as files carry it, with what it rests on, in the form in which the data set itself is written.
  *
  * @param is the value
- * @param cites source and paragraph of each citation, as in {@code foreign-office-talks:3}
+ * @param cites source and paragraph of each citation, as in foreign-office-talks:3
  * @param inferred why the cited paragraphs are read so; absent where they say it outright
  */
 public record Sourced<T>(

@@ -36,7 +36,7 @@ final class Table {
     static <T> List<Column<T>> placed(List<Column<T>> columns, Publication publication, Function<T, String> address) {
         List<Column<T>> placed = new ArrayList<>(columns);
         placed.add(new Column<>("address", address::apply));
-        placed.add(new Column<>("data_set", row -> publication.edition()));
+        placed.add(new Column<>("data_set", row -> publication.dataSet().edition()));
         return placed;
     }
 }

@@ -1,4 +1,9 @@
 package org.engagementtimeline.record;
 
-/** A record as others point to it: its id, which is the last part of its address, and its name. */
+/**
+ * A record as others point to it.
+ *
+ * @param id the last part of its address
+ * @param name what it is called
+ */
 public record Reference(String id, String name) {}

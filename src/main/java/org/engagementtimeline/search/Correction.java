@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 /**
  * A word that the record does not hold, and what is searched for in its place.
  *
+ * @param word as it was typed
  * @param nearest the words of the record that are spelled most like it
  */
 public record Correction(String word, List<String> nearest) {

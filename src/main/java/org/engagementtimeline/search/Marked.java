@@ -9,9 +9,15 @@ import java.util.stream.Stream;
  * Text in pieces, some of which matched a search. PostgreSQL marks the matches and escapes nothing, so it marks them with
  * control characters, which no text of the record holds, and pages write each piece as plain text.
  */
-record Marked(List<Piece> pieces) {
+public record Marked(List<Piece> pieces) {
 
-    record Piece(String text, boolean matched) {}
+    /**
+     * A piece of text.
+     *
+     * @param text what it says
+     * @param matched whether it is what was searched for
+     */
+    public record Piece(String text, boolean matched) {}
 
     /** Set where a match begins and ends. */
     static final String BEGIN = "\u0001";
@@ -52,6 +58,11 @@ record Marked(List<Piece> pieces) {
                 .filter(part -> part.contains(BEGIN))
                 .distinct()
                 .limit(MOST_PARTS);
+    }
+
+    /** All of it without the marks. */
+    public String text() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
     boolean anyMatched() {

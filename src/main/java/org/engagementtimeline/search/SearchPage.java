@@ -20,7 +20,7 @@ import org.engagementtimeline.web.Paging;
  * @param groups what matches, by kind; only one of them when one is read page by page
  * @param suggestions what else could be searched for, when nothing matches
  */
-record SearchPage(
+public record SearchPage(
         String address,
         String asked,
         Optional<String> unsearchable,
@@ -49,7 +49,7 @@ record SearchPage(
     }
 
     /** @param all leads to all of them, when the hits are fewer */
-    record Group(Section section, long total, List<Hit> hits, Optional<String> all) {}
+    public record Group(Section section, long total, List<Hit> hits, Optional<String> all) {}
 
     /**
      * One thing that was found.
@@ -57,7 +57,7 @@ record SearchPage(
      * @param names other names of it that matched or, where no text did, names in it
      * @param excerpt its text around what matched
      */
-    record Hit(
+    public record Hit(
             String address,
             Marked title,
             String context,
@@ -68,7 +68,7 @@ record SearchPage(
             Optional<Marked> excerpt) {}
 
     /** The pages of one kind and what leads between them. */
-    record Turning(Paging paging, String whole, String previous, String next) {}
+    public record Turning(Paging paging, String whole, String previous, String next) {}
 
-    record Suggestion(String words, String address) {}
+    public record Suggestion(String words, String address) {}
 }

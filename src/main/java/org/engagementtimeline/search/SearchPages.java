@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Makes pages of what a question finds, in four queries at most, however much it is. */
 @Component
 @ConsistentRead
-class SearchPages {
+public class SearchPages {
 
     private static final int FIRST_OF_EACH = 6;
     private static final int ON_A_PAGE = 25;
@@ -35,7 +35,7 @@ class SearchPages {
     }
 
     /** The best of every kind; or, of one kind, a page. */
-    SearchPage page(Question question, Optional<Section> only, int number) {
+    public SearchPage page(Question question, Optional<Section> only, int number) {
         Interpretation wanted = interpreter.interpret(question);
         Map<Section, Long> counts = wanted.searchable() ? documents.counts(wanted.tsquery()) : Map.of();
         Optional<Paging> paging = only.map(section -> new Paging(number, counts.getOrDefault(section, 0L), ON_A_PAGE));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.engagementtimeline.record.Term;
 
 /** What can be found, in the order in which a page groups it. */
-enum Section implements Term {
+public enum Section implements Term {
     ENGAGEMENTS("engagement"),
     PEOPLE("person"),
     MECHANISMS("mechanism"),
@@ -54,7 +54,7 @@ enum Section implements Term {
     }
 
     /** Those that are listed page by page here; engagements are on the timeline. */
-    static List<String> listed() {
+    public static List<String> listed() {
         return Arrays.stream(values())
                 .filter(section -> section != ENGAGEMENTS)
                 .map(Section::term)

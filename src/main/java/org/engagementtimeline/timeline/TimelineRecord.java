@@ -3,7 +3,7 @@ package org.engagementtimeline.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.engagementtimeline.record.Backdrop;
-import org.engagementtimeline.record.DataSet;
+import org.engagementtimeline.record.DataSets;
 import org.engagementtimeline.record.Engagement;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
@@ -12,10 +12,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What the timeline reads of the record: the engagements, and the events between them. */
-interface TimelineRecord extends Repository<Engagement, String>, JpaSpecificationExecutor<Engagement> {
-
-    @Query("select dataSet from DataSet dataSet")
-    DataSet dataSet();
+interface TimelineRecord extends Repository<Engagement, String>, JpaSpecificationExecutor<Engagement>, DataSets {
 
     /** The events strictly between two places in the timeline, each a day and, on that day, an id. */
     @Query("""

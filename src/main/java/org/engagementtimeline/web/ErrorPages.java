@@ -3,24 +3,41 @@ package org.engagementtimeline.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Shows every failure in the site's layout, whoever asks, and tells no more than which kind it was. */
+/**
+ * Shows every failure in the site's layout, or to programs as a problem (RFC 9457), and tells no more than which kind it
+ * was.
+ */
 @Controller
 class ErrorPages implements ErrorController {
 
     private static final Set<Integer> WITH_PAGES = Set.of(400, 404, 405, 500);
+    private static final String FOR_PROGRAMS = "/api/";
 
     @RequestMapping("${spring.web.error.path:/error}")
-    String error(HttpServletRequest request, HttpServletResponse response) {
+    Object error(HttpServletRequest request, HttpServletResponse response) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer given ? given : HttpServletResponse.SC_NOT_FOUND;
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                && failed.startsWith(request.getContextPath() + FOR_PROGRAMS)) {
+            return problem(status, failed);
+        }
         response.setStatus(status);
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         return "error/" + (WITH_PAGES.contains(status) ? status : status < 500 ? 400 : 500);
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(int status, String address) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setInstance(URI.create(address));
+        return ResponseEntity.of(problem).build();
     }
 }

@@ -9,6 +9,6 @@ public class NotFoundException extends RuntimeException {
 
     /** @param what the kind of record, in the page's words, such as "engagement" */
     public NotFoundException(String what, String id) {
-        super("There is no " + what + " “" + id + "”");
+        super("There is no " + what + " “" + id + "”.");
     }
 }

@@ -48,11 +48,12 @@ class AtomWriterTests {
     @Test
     void keepsItsIdsOnAnotherHostAndInAnotherRevision() throws IOException {
         Publication moved = new Publication(
-                "North–South",
+                new DataSetData(
+                        "North–South",
+                        "2.0.0",
+                        "fedcba",
+                        PUBLICATION.dataSet().loadedAt().plusSeconds(86_400)),
                 "All engagements",
-                "2.0.0",
-                "fedcba",
-                PUBLICATION.loadedAt().plusSeconds(86_400),
                 "https://elsewhere.example.org",
                 "/",
                 "/engagements.atom",

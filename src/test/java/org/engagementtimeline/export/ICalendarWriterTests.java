@@ -88,11 +88,12 @@ class ICalendarWriterTests {
     @Test
     void keepsItsUidAndRaisesItsSequenceWithEachRevision() throws IOException {
         Publication later = new Publication(
-                PUBLICATION.title(),
+                new DataSetData(
+                        "North–South",
+                        "1.2.4",
+                        "fedcba",
+                        PUBLICATION.dataSet().loadedAt().plusSeconds(60)),
                 PUBLICATION.summary(),
-                "1.2.4",
-                "fedcba",
-                PUBLICATION.loadedAt().plusSeconds(60),
                 "https://elsewhere.example.org",
                 "/",
                 "/engagements.ics",

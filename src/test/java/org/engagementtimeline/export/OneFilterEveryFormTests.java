@@ -12,6 +12,7 @@ import com.opencsv.CSVReaderHeaderAware;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,7 @@ class OneFilterEveryFormTests {
 
         assertThat(all(COUNT, page)).as("the page's count").containsExactly(String.valueOf(shown.size()));
         assertThat(json(filter)).as("JSON").isEqualTo(shown);
+        assertThat(api(filter)).as("API").isEqualTo(shown);
         assertThat(csv(filter)).as("CSV").isEqualTo(shown);
         assertThat(calendar(filter)).as("iCalendar").isEqualTo(shown);
         assertThat(feed(filter)).as("Atom").isEqualTo(shown);
@@ -83,6 +85,20 @@ class OneFilterEveryFormTests {
 
     private List<String> json(String filter) throws Exception {
         return ids(json.readTree(text("/engagements.json" + filter)).get("engagements"));
+    }
+
+    /** Two at a time, following the links. */
+    private List<String> api(String filter) throws Exception {
+        List<String> ids = new ArrayList<>();
+        String next = "/api/engagements" + filter + (filter.isEmpty() ? "?" : "&") + "limit=2";
+        while (next != null) {
+            MvcTestResult page = browser.get().uri(URI.create(next)).exchange();
+            ids.addAll(ids(json.readTree(page.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                    .get("items")));
+            String link = page.getResponse().getHeader("Link");
+            next = link == null ? null : link.replaceFirst("^<http://localhost([^>]*)>; rel=\"next\"$", "$1");
+        }
+        return ids;
     }
 
     private List<String> csl(String filter) throws Exception {

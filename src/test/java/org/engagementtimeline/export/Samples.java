@@ -14,11 +14,8 @@ import org.engagementtimeline.record.Reference;
 final class Samples {
 
     static final Publication PUBLICATION = new Publication(
-            "North–South",
+            new DataSetData("North–South", "1.2.3", "0123456789abcdef", Instant.parse("2026-11-22T10:00:00Z")),
             "All engagements",
-            "1.2.3",
-            "0123456789abcdef",
-            Instant.parse("2026-11-22T10:00:00Z"),
             "https://timeline.example.org",
             "/",
             "/engagements.atom",
