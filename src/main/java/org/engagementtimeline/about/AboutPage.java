@@ -2,17 +2,18 @@ package org.engagementtimeline.about;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.export.DataSetData;
+import org.engagementtimeline.export.JsonLdDataset;
 import org.engagementtimeline.record.Dated;
 import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 
 /** Everything that the page about the record shows. */
 record AboutPage(
-        String title,
+        DataSetData dataSet,
         String description,
-        String version,
-        String revision,
         String loadedAt,
         List<String> gaps,
         Coverage coverage,
@@ -21,16 +22,19 @@ record AboutPage(
         List<Post> offices)
         implements Described {
 
-    private static final int SHORT_REVISION = 12;
+    @Override
+    public List<Alternate> alternates() {
+        return List.of(new Alternate("The whole data set", "application/zip", "/data-set.zip"));
+    }
 
     @Override
     public Card card() {
         return Card.ofList("/about", description);
     }
 
-    /** Enough of the revision to tell one from another, as a citation carries it. */
-    public String shortRevision() {
-        return revision.substring(0, Math.min(SHORT_REVISION, revision.length()));
+    /** The record as a data set, for machines, as a data block. */
+    public String jsonLd(String site) {
+        return JsonLdDataset.of(dataSet, description, site).inHtml();
     }
 
     /**

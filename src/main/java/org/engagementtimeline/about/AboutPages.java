@@ -17,6 +17,7 @@ import org.engagementtimeline.about.AboutPage.Edge;
 import org.engagementtimeline.about.AboutPage.Glossary;
 import org.engagementtimeline.about.AboutPage.Number;
 import org.engagementtimeline.about.AboutPage.Post;
+import org.engagementtimeline.export.DataSetData;
 import org.engagementtimeline.record.Claims;
 import org.engagementtimeline.record.CommitmentKind;
 import org.engagementtimeline.record.CommitmentState;
@@ -61,10 +62,8 @@ class AboutPages {
         claims.about(SubjectKind.OFFICE, offices.stream().map(Office::id).toList());
         List<Spelling> spellings = record.spellings();
         return new AboutPage(
-                dataSet.title(),
+                DataSetData.of(dataSet),
                 dataSet.description(),
-                dataSet.version(),
-                dataSet.revision(),
                 MINUTE.format(dataSet.loadedAt()),
                 List.copyOf(dataSet.gaps()),
                 coverage(),

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The fingerprint of a data set: SHA-256 over the names, lengths and bytes of its files in order, so that equal files
@@ -16,15 +16,15 @@ record Checksum(byte[] digest) {
 
     private static final int LOADER = 2;
 
-    static Checksum of(List<SeedFile> files) {
+    static Checksum of(Stream<SeedFile> files) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(length(LOADER));
-            for (SeedFile file : files) {
+            files.forEach(file -> {
                 sha256.update(file.path().getBytes(StandardCharsets.UTF_8));
                 sha256.update(length(file.content().length));
                 sha256.update(file.content());
-            }
+            });
             return new Checksum(sha256.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);

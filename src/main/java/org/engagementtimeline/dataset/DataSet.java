@@ -29,7 +29,8 @@ final class DataSet {
             // What did not even parse would show again as ids that nobody knows, so cross-checks wait for it.
             throw new DataSetException(reading.problems);
         }
-        DataSet dataSet = new DataSet(reading.records, Checksum.of(files).revision());
+        DataSet dataSet =
+                new DataSet(reading.records, Checksum.of(files.stream()).revision());
         reading.problems.addAll(new CrossCheck(dataSet).problems());
         if (!reading.problems.isEmpty()) {
             throw new DataSetException(reading.problems);

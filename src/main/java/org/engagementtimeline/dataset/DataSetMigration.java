@@ -23,12 +23,12 @@ class DataSetMigration implements JavaMigration {
 
     private static final Logger log = LoggerFactory.getLogger(DataSetMigration.class);
 
-    private final List<SeedFile> files;
+    private final @Nullable String folder;
     private final Checksum checksum;
 
     DataSetMigration(DataSetProperties properties) {
-        this.files = SeedFolder.read(properties.seeds());
-        this.checksum = Checksum.of(files);
+        this.folder = properties.seeds();
+        this.checksum = Checksum.of(SeedFolder.files(folder));
     }
 
     @Override
@@ -54,6 +54,7 @@ class DataSetMigration implements JavaMigration {
     /** @throws DataSetException with every problem of the files; the record stays as it was */
     @Override
     public void migrate(Context context) {
+        List<SeedFile> files = SeedFolder.read(folder);
         DataSet dataSet = DataSet.of(files);
         try {
             RecordWriter.write(
@@ -66,7 +67,6 @@ class DataSetMigration implements JavaMigration {
                             + String.valueOf(refused.getMostSpecificCause().getMessage())
                                     .replaceAll("\\s+", " "))));
         }
-        log.info(
-                "Loaded data set revision {} from {} files", checksum.revision().substring(0, 12), files.size());
+        log.info("Loaded data set revision {} from {} files", dataSet.revision().substring(0, 12), files.size());
     }
 }

@@ -24,7 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * One file of the data set as it was read: its path below the folder and its bytes. YAML 1.2 in UTF-8, no tab used for
  * indentation, no key twice, and not empty.
  */
-record SeedFile(String path, byte[] content) {
+public record SeedFile(String path, byte[] content) {
 
     private static final Pattern INDENTED_BY_TAB = Pattern.compile("(?m)^ *\\t");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");

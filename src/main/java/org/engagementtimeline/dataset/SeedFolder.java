@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -20,56 +21,72 @@ final class SeedFolder {
 
     private SeedFolder() {}
 
-    /** @throws DataSetException when there is no such folder, or no YAML file in it */
-    static List<SeedFile> read(@Nullable String folder) {
+    /**
+     * The files, each read when it is asked for.
+     *
+     * @throws DataSetException when there is no such folder, or no YAML file in it; or later, when one can not be read
+     */
+    static Stream<SeedFile> files(@Nullable String folder) {
         try {
-            return folder == null || folder.isBlank() ? packaged() : below(Path.of(folder));
+            SortedMap<String, Resource> found =
+                    folder == null || folder.isBlank() ? packaged() : below(Path.of(folder));
+            return found.entrySet().stream().map(file -> new SeedFile(file.getKey(), bytes(folder, file.getValue())));
         } catch (InvalidPathException noPath) {
             throw nothing(folder, "this is no path; timeline.seeds names the folder of a data set");
         } catch (IOException | UncheckedIOException unreadable) {
-            throw nothing(
-                    String.valueOf(folder),
-                    "this can not be read (" + unreadable.getMessage() + "); let this user read it");
+            throw unreadable(folder, unreadable);
         }
     }
 
-    private static List<SeedFile> below(Path folder) throws IOException {
+    /** All of them at once. */
+    static List<SeedFile> read(@Nullable String folder) {
+        return files(folder).toList();
+    }
+
+    private static SortedMap<String, Resource> below(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw nothing(folder.toString(), "there is no such folder; timeline.seeds names the folder of a data set");
         }
-        List<Path> paths;
+        SortedMap<String, Resource> files = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(folder)) {
-            paths = tree.filter(Files::isRegularFile).filter(SeedFolder::isYaml).toList();
+            tree.filter(Files::isRegularFile)
+                    .filter(SeedFolder::isYaml)
+                    .forEach(path -> files.put(
+                            folder.relativize(path).toString().replace('\\', '/'), new FileSystemResource(path)));
         }
-        if (paths.isEmpty()) {
+        if (files.isEmpty()) {
             throw nothing(
                     folder.toString(), "the folder holds no .yaml file; timeline.seeds names the folder of a data set");
         }
-        List<SeedFile> files = new ArrayList<>();
-        for (Path path : paths) {
-            files.add(new SeedFile(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path)));
-        }
-        return sorted(files);
+        return files;
     }
 
-    private static List<SeedFile> packaged() throws IOException {
-        List<SeedFile> files = new ArrayList<>();
+    private static SortedMap<String, Resource> packaged() throws IOException {
+        SortedMap<String, Resource> files = new TreeMap<>();
         for (Resource resource :
                 new PathMatchingResourcePatternResolver().getResources("classpath:" + PACKAGED + "**/*.yaml")) {
             String address = resource.getURL().toString();
-            files.add(new SeedFile(
-                    address.substring(address.lastIndexOf(PACKAGED) + PACKAGED.length()),
-                    resource.getContentAsByteArray()));
+            files.put(address.substring(address.lastIndexOf(PACKAGED) + PACKAGED.length()), resource);
         }
-        return sorted(files);
-    }
-
-    private static List<SeedFile> sorted(List<SeedFile> files) {
-        return files.stream().sorted(Comparator.comparing(SeedFile::path)).toList();
+        return files;
     }
 
     private static boolean isYaml(Path path) {
         return path.toString().endsWith(".yaml");
+    }
+
+    private static byte[] bytes(@Nullable String folder, Resource file) {
+        try {
+            return file.getContentAsByteArray();
+        } catch (IOException unreadable) {
+            throw unreadable(folder, unreadable);
+        }
+    }
+
+    private static DataSetException unreadable(@Nullable String folder, Exception unreadable) {
+        return nothing(
+                String.valueOf(folder),
+                "this can not be read (" + unreadable.getMessage() + "); let this user read it");
     }
 
     private static DataSetException nothing(String folder, String message) {

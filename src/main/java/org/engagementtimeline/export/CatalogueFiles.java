@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +36,11 @@ class CatalogueFiles {
             throw Choices.refused("form", form, List.of(Format.CSV.term(), Format.JSON.term()));
         }
         return Format.of(form);
+    }
+
+    /** In the order of the alphabet. */
+    Set<String> names() {
+        return catalogues.keySet();
     }
 
     void write(String name, Format format, Publication publication, OutputStream out) throws IOException {

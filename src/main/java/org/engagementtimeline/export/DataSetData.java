@@ -20,7 +20,7 @@ public record DataSetData(String title, String version, String revision, Instant
     }
 
     /** The version and enough of the revision to tell it from others, as a citation carries it. */
-    String edition() {
+    public String edition() {
         return version + ", revision " + revision.substring(0, Math.min(SHORT_REVISION, revision.length()));
     }
 }

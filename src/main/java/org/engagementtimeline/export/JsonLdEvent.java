@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Reference;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An engagement as a <a href="https://schema.org/Event">schema.org Event</a>, no surer than it is: a start and an end only
@@ -38,7 +36,6 @@ public record JsonLdEvent(
         List<Thing> keywords,
         Page subjectOf) {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:/(\\d{4}-\\d{2}-\\d{2}))?");
 
     /** Anything with a name; its id where it is on record, its address where it has one. */
@@ -150,17 +147,7 @@ public record JsonLdEvent(
                         .toList());
     }
 
-    /**
-     * As a data block of an HTML page carries it. Such a block is no script: browsers leave it before a content security
-     * policy is asked (HTML, "prepare the script element"). The characters that could end it, or begin a comment in it, are
-     * written as JSON escapes, which only its texts can contain.
-     */
     public String inHtml() {
-        ObjectNode event = JSON.createObjectNode().put("@context", "https://schema.org");
-        event.setAll((ObjectNode) JSON.valueToTree(this));
-        return JSON.writeValueAsString(event)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026");
+        return JsonLd.inHtml(this);
     }
 }

@@ -30,6 +30,6 @@ class GeneratedDataSetTests {
     }
 
     private String revision(String name) {
-        return Checksum.of(SeedFolder.read(folder.resolve(name).toString())).revision();
+        return Checksum.of(SeedFolder.files(folder.resolve(name).toString())).revision();
     }
 }

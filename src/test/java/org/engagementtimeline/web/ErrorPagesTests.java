@@ -23,7 +23,7 @@ class ErrorPagesTests {
     @Controller
     static class FailingController {
 
-        @GetMapping("/failing")
+        @GetMapping({"/failing", "/api/failing"})
         String fail() {
             throw new IllegalStateException("a secret of the machine room");
         }
@@ -58,6 +58,25 @@ class ErrorPagesTests {
         assertThat(answer.body())
                 .contains("class=\"masthead\"", words, "href=\"/\"", "<meta name=\"robots\" content=\"noindex\">")
                 .doesNotContain("canonical", "og:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  /api/nothing,                404, Not Found",
+        "GET,  /api/people/nobody,          404, There is no person “nobody”.",
+        "POST, /api/engagements,            405, Method Not Allowed",
+        "GET,  /api/engagements?sort=up,    400, Unknown sort",
+        "GET,  /api/failing,                500, Internal Server Error",
+    })
+    void tellsProgramsOfEveryFailureAsAProblem(String method, String address, int status, String words)
+            throws Exception {
+        HttpResponse<String> answer = answer(method, address);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body())
+                .contains(words, "\"status\":" + status, "\"instance\":\"" + address.replaceFirst("\\?.*", "") + "\"")
+                .doesNotContain("secret", "org.engagementtimeline");
     }
 
     @Test

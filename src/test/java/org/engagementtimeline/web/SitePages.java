@@ -44,7 +44,10 @@ public final class SitePages {
             "/sitemap-1.xml",
             "/engagements.csv",
             "/engagements/2025-07-07-additional-secretary-talks.json",
-            "/people.json");
+            "/people.json",
+            "/data-set.zip",
+            "/api/engagements?mechanism=joint-coordination-committee",
+            "/v3/api-docs");
 
     private SitePages() {}
 

@@ -1,0 +1,56 @@
+package org.engagementtimeline.export;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The data set as a <a href="https://schema.org/Dataset">schema.org Dataset</a>, by which searches for data find it.
+ *
+ * @param identifier the revision that is loaded
+ * @param dateModified when it was loaded
+ */
+public record JsonLdDataset(
+        @JsonProperty("@type") String type,
+        @JsonProperty("@id") String id,
+        String url,
+        String name,
+        String description,
+        String version,
+        String identifier,
+        Instant dateModified,
+        boolean isAccessibleForFree,
+        List<Download> distribution) {
+
+    /** One form in which it can be had. */
+    public record Download(@JsonProperty("@type") String type, String name, String encodingFormat, String contentUrl) {}
+
+    /** @param site what the site's addresses begin with */
+    public static JsonLdDataset of(DataSetData dataSet, String description, String site) {
+        String page = site + "/about";
+        return new JsonLdDataset(
+                "Dataset",
+                page + "#data-set",
+                page,
+                "Engagement Timeline: " + dataSet.title(),
+                description,
+                dataSet.version(),
+                dataSet.revision(),
+                dataSet.loadedAt(),
+                true,
+                List.of(
+                        new Download("DataDownload", "The whole data set", Archive.MEDIA_TYPE, site + Archive.ADDRESS),
+                        download(Format.CSV, site),
+                        download(Format.JSON, site),
+                        download(Format.JSONLD, site)));
+    }
+
+    private static Download download(Format form, String site) {
+        return new Download(
+                "DataDownload", "Engagements, " + form.title(), form.mediaType(), site + "/engagements." + form.term());
+    }
+
+    public String inHtml() {
+        return JsonLd.inHtml(this);
+    }
+}
