@@ -42,7 +42,8 @@ class Contract implements OpenApiCustomizer {
                         "The record of diplomacy: who met whom, when, in what capacity, through which channel, what"
                                 + " was promised, what came of it, and who says so. Every fact carries the paragraphs that it"
                                 + " rests on; every date is exactly as certain as its sources make it. There is nothing to sign"
-                                + " up for. Lists come in pages: follow `next`, or the `Link` header, to read on."));
+                                + " up for. Lists come in pages: follow `next`, or the `Link` header, to read on.\n\n"
+                                + "For readers there is [the timeline](/), and a page [about the record](/about)."));
         contract.servers(List.of(new Server().url("/")));
         contract.tags(Stream.of(
                         "Engagements",

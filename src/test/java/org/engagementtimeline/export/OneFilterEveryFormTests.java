@@ -9,6 +9,8 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.apptasticsoftware.rssreader.Item;
 import com.apptasticsoftware.rssreader.RssReader;
 import com.opencsv.CSVReaderHeaderAware;
+import de.undercouch.citeproc.ris.RISParser;
+import de.undercouch.citeproc.ris.RISReference;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
@@ -156,10 +158,9 @@ class OneFilterEveryFormTests {
     }
 
     private List<String> ris(String filter) throws Exception {
-        return text("/engagements.ris" + filter)
-                .lines()
-                .filter(line -> line.startsWith("ID  - "))
-                .map(line -> line.substring("ID  - ".length()))
-                .toList();
+        return new RISParser()
+                .parse(new StringReader(text("/engagements.ris" + filter))).getReferences().stream()
+                        .map(RISReference::getId)
+                        .toList();
     }
 }

@@ -52,6 +52,9 @@ class EmbedTests {
                         "Seventh session");
         assertThat(Pages.words(Pages.html(mvc, "/embed?mechanism=border-jirgas&kind=visit")))
                 .contains("No engagement in the record fits this filter.");
+        assertThat(Pages.words(Pages.html(mvc, "/embed?q=jirga")))
+                .contains("Jirga on the Torkham crossing", "1 engagement")
+                .doesNotContain("Seventh session");
     }
 
     @Test
