@@ -1,0 +1,71 @@
+package org.engagementtimeline.bench;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import org.engagementtimeline.database.LoadedServer;
+import org.engagementtimeline.dataset.BulkLoad;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Fills a database with an invented record, as {@code docs/benchmarks.md} tells. */
+public final class GenerateRecord {
+
+    /** With which the application is started to serve what is in the database. */
+    private static final String SEEDS = "src/bench/seeds";
+
+    private GenerateRecord() {}
+
+    /**
+     * @param arguments how many engagements; a folder for the embedded server, or a JDBC address with user and password in
+     *     it; the seed's number (1)
+     */
+    public static void main(String... arguments) throws IOException {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        int engagements = Integer.parseInt(arguments[0]);
+        String target = arguments[1];
+        long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        if (target.startsWith("jdbc:")) {
+            database.setUrl(target);
+            fill(database, engagements, seed);
+            return;
+        }
+        try (LoadedServer server = LoadedServer.start(target)) {
+            database.setUrl(server.connection().getJdbcUrl());
+            database.setUser(server.connection().getUsername());
+            database.setPassword(server.connection().getPassword());
+            fill(database, engagements, seed);
+        }
+    }
+
+    private static void fill(PGSimpleDataSource database, int engagements, long seed) {
+        Instant begun = Instant.now();
+        Progress progress = new Progress(engagements);
+        Flyway.configure()
+                .dataSource(database)
+                .javaMigrations(new BulkLoad(
+                        SEEDS,
+                        engagements + " engagements of seed " + seed,
+                        new InventedRecord(engagements, seed, progress::done),
+                        progress::step))
+                .load()
+                .migrate();
+        JdbcTemplate tables = new JdbcTemplate(database);
+        progress.step("vacuum");
+        tables.execute("vacuum (analyze)");
+        progress.step("checkpoint");
+        tables.execute("checkpoint");
+        progress.endStep();
+        System.out.printf(
+                "%,d engagements in %,d s, %,d MB; serve them with --timeline.seeds=%s%n",
+                engagements,
+                Duration.between(begun, Instant.now()).toSeconds(),
+                tables.queryForObject("select pg_database_size(current_database()) / 1000000", Long.class),
+                SEEDS);
+    }
+}
