@@ -19,6 +19,7 @@ import org.engagementtimeline.search.SearchPage;
  * @param asked what was searched for
  * @param corrections the words that the record does not hold, with those that were searched for instead
  * @param total how many records of all types match
+ * @param more whether more do than the total says; of each type only so many are counted
  * @param groups what matches, by type; the best of each type or, of one type, a page
  * @param next the address of the next page of the one type; absent from the last, and where all types are asked for
  */
@@ -29,6 +30,7 @@ public record SearchData(
         String asked,
         List<Correction> corrections,
         long total,
+        boolean more,
         List<Group> groups,
         Optional<String> next) {
 
@@ -37,10 +39,11 @@ public record SearchData(
      *
      * @param type as the addresses of its records name it
      * @param total how many match
+     * @param more whether more do than the total says
      * @param hits those of them that this answer has, the best first
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Group(String type, long total, List<Hit> hits) {}
+    public record Group(String type, long total, boolean more, List<Hit> hits) {}
 
     /**
      * One record that matches.
@@ -86,7 +89,8 @@ public record SearchData(
                 site + page.address(),
                 page.asked(),
                 page.corrections(),
-                page.total(),
+                page.total().number(),
+                page.total().more(),
                 page.groups().stream().map(group -> group(group, site)).toList(),
                 page.turning()
                         .filter(turning -> turning.paging().hasNext())
@@ -96,7 +100,8 @@ public record SearchData(
     private static Group group(SearchPage.Group group, String site) {
         return new Group(
                 group.section().term(),
-                group.total(),
+                group.total().number(),
+                group.total().more(),
                 group.hits().stream().map(hit -> hit(hit, site)).toList());
     }
 

@@ -32,16 +32,15 @@ public class EngagementBatches {
 
     /** @param behind where the batch begins; empty for the first */
     public Batch<EngagementData> read(TimelineFilter filter, Vocabulary vocabulary, Optional<Keyset> behind, int size) {
-        return read(selected(filter, vocabulary), Keyset.order(filter), behind, size);
+        return read(selected(TimelineQuery.inOrder(filter, vocabulary)), Keyset.order(filter), behind, size);
     }
 
-    private static Specification<Engagement> selected(TimelineFilter filter, Vocabulary vocabulary) {
-        TimelineQuery query = new TimelineQuery(filter, vocabulary);
+    private static Specification<Engagement> selected(TimelineQuery query) {
         return (engagement, criteria, builder) -> query.matches(engagement, criteria::subquery, builder);
     }
 
     public long count(TimelineFilter filter, Vocabulary vocabulary) {
-        return engagements.count(selected(filter, vocabulary));
+        return engagements.count(selected(new TimelineQuery(filter, vocabulary)));
     }
 
     public Optional<EngagementData> find(String id) {

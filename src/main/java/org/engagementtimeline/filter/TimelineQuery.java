@@ -20,8 +20,6 @@ import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.EngagementKind;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.EngagementTopic;
-import org.engagementtimeline.record.SearchDocument;
-import org.engagementtimeline.record.SubjectKind;
 import org.engagementtimeline.record.Term;
 import org.engagementtimeline.search.FullText;
 import org.engagementtimeline.search.Interpretation;
@@ -33,11 +31,23 @@ public final class TimelineQuery {
     private final TimelineFilter filter;
     private final Set<String> places;
     private final Optional<Interpretation> words;
+    private final Function<Interpretation, String> way;
 
+    /** For what counts or draws all engagements that match. */
     public TimelineQuery(TimelineFilter filter, Vocabulary vocabulary) {
+        this(filter, vocabulary, any -> FullText.FOUND);
+    }
+
+    private TimelineQuery(TimelineFilter filter, Vocabulary vocabulary, Function<Interpretation, String> way) {
         this.filter = filter;
         this.places = vocabulary.downwards(filter.values(Dimension.PLACE));
         this.words = vocabulary.words();
+        this.way = way;
+    }
+
+    /** For what reads engagements in the order of time and stops after some. */
+    public static TimelineQuery inOrder(TimelineFilter filter, Vocabulary vocabulary) {
+        return new TimelineQuery(filter, vocabulary, Interpretation::inOrder);
     }
 
     public Predicate matches(Root<Engagement> engagement, Subqueries query, CriteriaBuilder builder) {
@@ -79,18 +89,11 @@ public final class TimelineQuery {
                         each -> builder.and(
                                 builder.equal(each.get("engagement"), engagement),
                                 each.get("topic").get("id").in(values)))));
-        words.ifPresent(wanted -> conditions.add(exists(
-                query,
-                builder,
-                SearchDocument.class,
-                each -> builder.and(
-                        builder.equal(each.get("kind"), SubjectKind.ENGAGEMENT),
-                        builder.equal(each.get("id"), engagement.get("id")),
-                        builder.isTrue(builder.function(
-                                FullText.MATCHES,
-                                Boolean.class,
-                                each.get("lexemes"),
-                                ((HibernateCriteriaBuilder) builder).value(wanted.tsquery())))))));
+        words.ifPresent(wanted -> conditions.add(builder.isTrue(builder.function(
+                way.apply(wanted),
+                Boolean.class,
+                engagement.get("id"),
+                ((HibernateCriteriaBuilder) builder).value(wanted.tsquery())))));
         if (filter.differs()) {
             conditions.add(
                     exists(query, builder, Account.class, each -> builder.equal(each.get("engagement"), engagement)));

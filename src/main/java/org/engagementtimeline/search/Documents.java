@@ -1,7 +1,9 @@
 package org.engagementtimeline.search;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds documents by a full-text query and marks what matched, in one query for all kinds. */
+/**
+ * Finds documents by a full-text query and marks what matched, in one query for all kinds. What it costs is bounded: of each
+ * kind only so many are counted, and where there are more only the first of them are compared.
+ */
 @Component
 class Documents {
 
     /** A match in a title weighs more than one in a name, and that more than one in the text. */
     private static final String FOUND = """
             with asked as (select cast(:tsquery as tsquery) as query),
+            candidate as (%s),
             found as (
                 select kind, id, ts_rank('{0, 0.1, 0.3, 1}', lexemes, query) as nearness, ordinal
-                from search_document, asked where lexemes @@ query),
+                from candidate, asked),
             placed as (
                 select kind, id, row_number() over (partition by kind order by nearness desc, ordinal, id) as place
                 from found)
@@ -27,6 +33,24 @@ class Documents {
                 ts_headline('record', translate(names, '<', :lessThan), query, :whole) as names,
                 ts_headline('record', translate(body, '<', :lessThan), query, :part) as body
             from placed join search_document using (kind, id), asked
+            """;
+
+    /** From the index of words of one kind. */
+    private static final String ALL = """
+            (select kind, id, ordinal, lexemes from search_document
+                where kind = '%s' and lexemes @@ cast(:tsquery as tsquery))
+            """;
+
+    /** In order until there are enough; no index answers what is to be true, so that the one of words is not gone through. */
+    private static final String FIRST = """
+            (select kind, id, ordinal, lexemes from search_document
+                where kind = '%s' and (lexemes @@ cast(:tsquery as tsquery)) is true
+                order by ordinal limit %d)
+            """;
+
+    private static final String NUMBER = """
+            select '%s' as kind, count(*) as number from (
+                select from search_document where kind = '%s' and lexemes @@ cast(:tsquery as tsquery) limit %d) found
             """;
 
     private static final String FIRST_OF_EACH = "where place <= :most order by kind, place";
@@ -63,33 +87,35 @@ class Documents {
 
     private record Count(String kind, long number) {}
 
-    /** How many documents of each kind match; kinds of which none does are left out. */
-    Map<Section, Long> counts(String tsquery) {
+    /** How many documents of each kind match, or that there are more; kinds of which none does are left out. */
+    Map<Section, Matches> counts(String tsquery) {
         return database
-                .sql("select kind, count(*) as number from search_document where lexemes @@ cast(:tsquery as tsquery)"
-                        + " group by kind")
+                .sql(Arrays.stream(Section.values())
+                        .map(section -> NUMBER.formatted(section.kind(), section.kind(), Matches.MOST_COUNTED + 1))
+                        .collect(joining(" union all ")))
                 .param("tsquery", tsquery)
                 .query(Count.class)
                 .list()
                 .stream()
+                .filter(count -> count.number() > 0)
                 .collect(toMap(
                         count -> Section.of(count.kind()),
-                        Count::number,
-                        Long::sum,
+                        count -> Matches.counted(count.number()),
+                        (one, other) -> one,
                         () -> new EnumMap<>(Section.class)));
     }
 
     /** The best matches of every kind. */
-    List<Document> first(String tsquery, int most) {
-        return find(FOUND + FIRST_OF_EACH, tsquery)
+    List<Document> first(String tsquery, Map<Section, Matches> counts, int most) {
+        return find(FIRST_OF_EACH, tsquery, counts)
                 .param("most", most)
                 .query(Document.class)
                 .list();
     }
 
     /** One page of the matches of one kind. */
-    List<Document> page(String tsquery, Section section, int number, int size) {
-        return find(FOUND + PAGE_OF_ONE, tsquery)
+    List<Document> page(String tsquery, Section section, Matches matches, int number, int size) {
+        return find(PAGE_OF_ONE, tsquery, Map.of(section, matches))
                 .param("kind", section.kind())
                 .param("skipped", (number - 1) * size)
                 .param("most", size)
@@ -97,8 +123,13 @@ class Documents {
                 .list();
     }
 
-    private JdbcClient.StatementSpec find(String sql, String tsquery) {
-        return database.sql(sql)
+    private JdbcClient.StatementSpec find(String which, String tsquery, Map<Section, Matches> counts) {
+        String candidates = counts.entrySet().stream()
+                .map(entry -> entry.getValue().more()
+                        ? FIRST.formatted(entry.getKey().kind(), Matches.MOST_COMPARED)
+                        : ALL.formatted(entry.getKey().kind()))
+                .collect(joining(" union all "));
+        return database.sql(FOUND.formatted(candidates) + which)
                 .param("tsquery", tsquery)
                 .param("lessThan", String.valueOf(Marked.LESS_THAN))
                 .param("whole", WHOLE)

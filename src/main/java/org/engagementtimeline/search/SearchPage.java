@@ -26,14 +26,22 @@ public record SearchPage(
         Optional<String> unsearchable,
         List<Correction> corrections,
         String exactly,
-        long total,
+        Matches total,
         List<Group> groups,
         Optional<Turning> turning,
         List<Suggestion> suggestions)
         implements Described {
 
     static final SearchPage BLANK = new SearchPage(
-            "/search", "", Optional.empty(), List.of(), "/search", 0, List.of(), Optional.empty(), List.of());
+            "/search",
+            "",
+            Optional.empty(),
+            List.of(),
+            "/search",
+            Matches.NONE,
+            List.of(),
+            Optional.empty(),
+            List.of());
 
     /** Search engines list what can be searched, not what each search finds. */
     @Override
@@ -45,11 +53,27 @@ public record SearchPage(
 
     /** Whether a search was made and found nothing. */
     public boolean nothing() {
-        return !asked.isEmpty() && unsearchable.isEmpty() && total == 0;
+        return !asked.isEmpty() && unsearchable.isEmpty() && total.number() == 0;
     }
 
-    /** @param all leads to all of them, when the hits are fewer */
-    public record Group(Section section, long total, List<Hit> hits, Optional<String> all) {}
+    /** @param all leads to all of them or all that can be listed, when the hits are fewer */
+    public record Group(Section section, Matches total, List<Hit> hits, Optional<String> all) {
+
+        /** What is not looked at of very many, in a sentence. */
+        public Optional<String> compared() {
+            return total.more()
+                    ? Optional.of("Only the first " + total.listed() + " of " + total.words()
+                            + " were compared; more words find fewer.")
+                    : Optional.empty();
+        }
+
+        /** What the link to all says. */
+        public String allInWords() {
+            return !total.more() || section == Section.ENGAGEMENTS
+                    ? "All " + section.counted(total)
+                    : "The best of the first " + total.listed();
+        }
+    }
 
     /**
      * One thing that was found.

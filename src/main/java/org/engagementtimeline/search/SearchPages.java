@@ -37,19 +37,25 @@ public class SearchPages {
     /** The best of every kind; or, of one kind, a page. */
     public SearchPage page(Question question, Optional<Section> only, int number) {
         Interpretation wanted = interpreter.interpret(question);
-        Map<Section, Long> counts = wanted.searchable() ? documents.counts(wanted.tsquery()) : Map.of();
-        Optional<Paging> paging = only.map(section -> new Paging(number, counts.getOrDefault(section, 0L), ON_A_PAGE));
+        Map<Section, Matches> counts = wanted.searchable() ? documents.counts(wanted.tsquery()) : Map.of();
+        Optional<Paging> paging = only.map(section ->
+                new Paging(number, counts.getOrDefault(section, Matches.NONE).listed(), ON_A_PAGE));
         List<Document> found = counts.isEmpty()
                 ? List.of()
-                : only.map(section -> documents.page(wanted.tsquery(), section, number, ON_A_PAGE))
-                        .orElseGet(() -> documents.first(wanted.tsquery(), FIRST_OF_EACH));
+                : only.map(section -> documents.page(
+                                wanted.tsquery(),
+                                section,
+                                counts.getOrDefault(section, Matches.NONE),
+                                number,
+                                ON_A_PAGE))
+                        .orElseGet(() -> documents.first(wanted.tsquery(), counts, FIRST_OF_EACH));
         return new SearchPage(
                 only.map(section -> address(question, section, number)).orElseGet(() -> address(question)),
                 question.text(),
                 wanted.searchable() ? Optional.empty() : Optional.of(wanted.unsearchable()),
                 wanted.corrections(),
                 address(wanted.exactly()),
-                counts.values().stream().mapToLong(Long::longValue).sum(),
+                counts.values().stream().reduce(Matches.NONE, Matches::plus),
                 counts.entrySet().stream()
                         .filter(count -> only.isEmpty() || only.get() == count.getKey())
                         .map(count -> group(question, count.getKey(), count.getValue(), found, only.isPresent()))
@@ -58,7 +64,7 @@ public class SearchPages {
                 counts.isEmpty() ? suggestions(question) : List.of());
     }
 
-    private static Group group(Question question, Section section, long total, List<Document> found, boolean whole) {
+    private static Group group(Question question, Section section, Matches total, List<Document> found, boolean whole) {
         List<Hit> hits = found.stream()
                 .filter(document -> document.kind().equals(section.kind()))
                 .map(document -> hit(section, document))
@@ -67,7 +73,7 @@ public class SearchPages {
                 section,
                 total,
                 hits,
-                whole || hits.size() == total
+                whole || hits.size() == total.number()
                         ? Optional.empty()
                         : Optional.of(
                                 section == Section.ENGAGEMENTS

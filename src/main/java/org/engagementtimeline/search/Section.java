@@ -32,9 +32,10 @@ public enum Section implements Term {
     }
 
     /** What a number of them is called. */
-    public String counted(long number) {
+    String counted(Matches matches) {
         String noun = this == BACKDROP ? "backdrop event" : kind;
-        return number + " " + (number == 1 ? noun : this == PEOPLE ? "people" : noun + "s");
+        return (matches.more() ? "" : matches.number() + " ")
+                + (matches.number() == 1 ? noun : this == PEOPLE ? "people" : noun + "s");
     }
 
     String address(String id) {

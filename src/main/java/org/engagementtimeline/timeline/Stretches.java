@@ -26,7 +26,7 @@ class Stretches {
 
     /** @param start where the page begins; empty for the first page, which nothing is before */
     Stretch read(TimelineFilter filter, Vocabulary vocabulary, Optional<Keyset> start, int size) {
-        TimelineQuery query = new TimelineQuery(filter, vocabulary);
+        TimelineQuery query = TimelineQuery.inOrder(filter, vocabulary);
         Specification<Engagement> selected =
                 (engagement, criteria, builder) -> query.matches(engagement, criteria::subquery, builder);
         Window<Engagement> window = window(selected, filter, start, size);

@@ -92,22 +92,23 @@ class SearchPagesTests {
 
     @Test
     void findsAPhraseOnlyWhereItsWordsFollowOneAnother() {
-        assertThat(page("\"deputy prime minister\"").total()).isPositive();
-        assertThat(page("\"minister prime deputy\"").total()).isZero();
-        assertThat(page("minister prime deputy").total())
-                .isGreaterThanOrEqualTo(page("\"deputy prime minister\"").total());
+        assertThat(page("\"deputy prime minister\"").total().number()).isPositive();
+        assertThat(page("\"minister prime deputy\"").total().number()).isZero();
+        assertThat(page("minister prime deputy").total().number())
+                .isGreaterThanOrEqualTo(
+                        page("\"deputy prime minister\"").total().number());
     }
 
     @Test
     void leavesOutWhatIsExcludedAndAddsAlternatives() {
-        long kabul = page("Kabul").total();
-        long without = page("Kabul -trade").total();
-        long both = page("Kabul trade").total();
+        long kabul = page("Kabul").total().number();
+        long without = page("Kabul -trade").total().number();
+        long both = page("Kabul trade").total().number();
 
         assertThat(without).isPositive().isLessThan(kabul);
         assertThat(without + both).isEqualTo(kabul);
-        assertThat(page("Kabul or trade").total())
-                .isEqualTo(kabul + page("trade").total() - both);
+        assertThat(page("Kabul or trade").total().number())
+                .isEqualTo(kabul + page("trade").total().number() - both);
     }
 
     @Test
@@ -125,9 +126,11 @@ class SearchPagesTests {
         SearchPage page = page("Kabul");
 
         assertThat(page.groups()).extracting(Group::section).isSorted().startsWith(Section.ENGAGEMENTS);
-        assertThat(page.groups()).extracting(Group::total).allMatch(total -> total > 0);
-        assertThat(page.total())
-                .isEqualTo(page.groups().stream().mapToLong(Group::total).sum());
+        assertThat(page.groups()).extracting(Group::total).allMatch(total -> total.number() > 0 && !total.more());
+        assertThat(page.total().number())
+                .isEqualTo(page.groups().stream()
+                        .mapToLong(group -> group.total().number())
+                        .sum());
     }
 
     @Test
@@ -135,8 +138,8 @@ class SearchPagesTests {
         SearchPage page = page("Pakistan");
 
         assertThat(page.groups()).allSatisfy(group -> {
-            assertThat(group.hits()).hasSize((int) Math.min(6, group.total()));
-            assertThat(group.all().isPresent()).isEqualTo(group.total() > 6);
+            assertThat(group.hits()).hasSize((int) Math.min(6, group.total().number()));
+            assertThat(group.all().isPresent()).isEqualTo(group.total().number() > 6);
         });
         assertThat(page.groups().get(0).all()).contains("/?q=Pakistan");
         assertThat(page.groups())
@@ -162,6 +165,58 @@ class SearchPagesTests {
         assertThat(found(pages.page(question, Optional.of(Section.SOURCES), 3))).hasSize(10);
         assertThatThrownBy(() -> pages.page(question, Optional.of(Section.SOURCES), 4))
                 .isInstanceOf(BadRequestException.class);
+    }
+
+    private void documents(String kind, int number) {
+        jdbc.sql("insert into search_document (kind, id, ordinal, title, names, body, context, date_inferred)"
+                        + " select ?, 'many-' || n, n, 'Quixotic', '', '', '', false from generate_series(1, ?) n")
+                .params(kind, number)
+                .update();
+    }
+
+    @Test
+    void countsVeryManyNoFurtherThanItComparesThem() {
+        documents("source", Matches.MOST_COUNTED);
+        assertThat(page("quixotic").total()).isEqualTo(new Matches(Matches.MOST_COUNTED, false));
+        assertThat(page("quixotic").groups().get(0).compared()).isEmpty();
+
+        document("one-more", "Tilted", "", "quixotic");
+        SearchPage page = page("quixotic");
+        assertThat(page.total()).isEqualTo(new Matches(Matches.MOST_COUNTED, true));
+        assertThat(page.groups().get(0).compared())
+                .contains("Only the first 1000 of more than 5000 were compared; more words find fewer.");
+        assertThat(found(page)).startsWith("/sources/many-1", "/sources/many-2").hasSize(6);
+        assertThat(pages.page(Question.of("quixotic").orElseThrow(), Optional.of(Section.SOURCES), 40)
+                        .turning()
+                        .orElseThrow()
+                        .paging()
+                        .pages())
+                .isEqualTo(40);
+    }
+
+    @Test
+    void findsTheBestOfManyWhereverTheyStand() {
+        documents("source", Matches.MOST_COUNTED);
+        jdbc.sql("update search_document set title = 'Tilted', body = 'quixotic' where id not in ('many-4321')"
+                        + " and id like 'many-%'")
+                .update();
+
+        assertThat(found(page("quixotic")).get(0)).isEqualTo("/sources/many-4321");
+    }
+
+    @Test
+    void knowsWhetherMoreEngagementsMatchThanAreWorthGathering() {
+        Interpreter interpreter = new Interpreter(jdbc);
+        Question question = Question.of("quixotic").orElseThrow();
+        documents("source", 6_000);
+        assertThat(interpreter.interpret(question).frequent()).isFalse();
+
+        documents("engagement", 5_000);
+        assertThat(interpreter.interpret(question).inOrder()).isEqualTo(FullText.GATHERED);
+        document("one-more", "Tilted", "", "");
+        jdbc.sql("update search_document set kind = 'engagement', title = 'Quixotic' where id = 'one-more'")
+                .update();
+        assertThat(interpreter.interpret(question).inOrder()).isEqualTo(FullText.WALKED);
     }
 
     @Test
