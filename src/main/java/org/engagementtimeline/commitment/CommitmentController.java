@@ -1,5 +1,6 @@
 package org.engagementtimeline.commitment;
 
+import org.engagementtimeline.ledger.LedgerFilter;
 import org.engagementtimeline.web.NotFoundException;
 import org.engagementtimeline.web.Paging;
 import org.springframework.stereotype.Controller;
@@ -13,10 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CommitmentController {
 
-    private final Ledger ledger;
+    private final LedgerPages ledger;
     private final CommitmentPages pages;
 
-    CommitmentController(Ledger ledger, CommitmentPages pages) {
+    CommitmentController(LedgerPages ledger, CommitmentPages pages) {
         this.ledger = ledger;
         this.pages = pages;
     }

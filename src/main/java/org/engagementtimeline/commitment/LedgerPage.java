@@ -2,6 +2,9 @@ package org.engagementtimeline.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.ledger.Choice;
+import org.engagementtimeline.ledger.Column;
+import org.engagementtimeline.ledger.LedgerFilter;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 import org.engagementtimeline.web.Paging;
@@ -14,7 +17,7 @@ import org.engagementtimeline.web.Paging;
  */
 record LedgerPage(
         LedgerFilter filter,
-        int total,
+        long total,
         Paging paging,
         List<Choice> choices,
         List<Heading> headings,
@@ -28,26 +31,6 @@ record LedgerPage(
                 filter.address(paging.number()),
                 count() + ": what was promised, by whom, and the last that the sources report of it.");
     }
-
-    /**
-     * A facet with the values that select something, and those chosen.
-     *
-     * @param any the address that leaves this facet unrestricted
-     */
-    record Choice(Facet facet, String any, List<Value> values) {
-
-        public List<Value> chosen() {
-            return values.stream().filter(Value::chosen).toList();
-        }
-    }
-
-    /**
-     * A value of a facet.
-     *
-     * @param count how many commitments have it among those that the other facets select
-     * @param address the address that chooses it, or leaves it where it is chosen
-     */
-    record Value(String id, String name, long count, boolean chosen, String address) {}
 
     /**
      * A column's heading.

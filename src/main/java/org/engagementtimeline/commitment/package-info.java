@@ -1,4 +1,4 @@
-/** Knows what was promised: the ledger of commitments, how it is filtered, and the life of each as sources report it. */
+/** Knows what was promised: the pages of the ledger of commitments, and the life of each as sources report it. */
 @NullMarked
 package org.engagementtimeline.commitment;
 

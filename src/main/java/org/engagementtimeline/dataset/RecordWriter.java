@@ -19,6 +19,7 @@ final class RecordWriter {
         new RecordWriter(dataSet, rows).collect();
         rows.replaceAll(database);
         SearchIndex.fill(database);
+        LedgerIndex.fill(database);
     }
 
     private void collect() {

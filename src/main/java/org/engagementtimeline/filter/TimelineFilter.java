@@ -1,6 +1,5 @@
 package org.engagementtimeline.filter;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,9 +16,9 @@ import org.engagementtimeline.record.Term;
 import org.engagementtimeline.search.Question;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Choices;
+import org.engagementtimeline.web.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Which engagements a reader wants and in what order: the one truth behind addresses, chips, headings and counts.
@@ -62,8 +61,6 @@ public record TimelineFilter(
     private static final List<String> OTHERS =
             List.of("from", "to", "q", "differs", "backdrop", "sort", "after", "before");
 
-    private static final int MOST_VALUES = 50;
-
     public static final TimelineFilter ALL = new TimelineFilter(Map.of(), null, null, null, false, true, Sort.NEWEST);
 
     /**
@@ -73,12 +70,14 @@ public record TimelineFilter(
      */
     public static TimelineFilter parse(MultiValueMap<String, String> parameters) {
         Map<Dimension, Set<String>> chosen = new EnumMap<>(Dimension.class);
-        parameters.forEach((name, values) -> Dimension.of(name)
-                .ifPresentOrElse(dimension -> chosen.put(dimension, values(dimension, values)), () -> {
-                    if (!OTHERS.contains(name)) {
-                        throw unknownName(name);
-                    }
-                }));
+        parameters
+                .keySet()
+                .forEach(name -> Dimension.of(name)
+                        .ifPresentOrElse(dimension -> chosen.put(dimension, values(parameters, dimension)), () -> {
+                            if (!OTHERS.contains(name)) {
+                                throw unknownName(name);
+                            }
+                        }));
         chosen.values().removeIf(Set::isEmpty);
         Day from = day(parameters, "from");
         Day to = day(parameters, "to");
@@ -103,13 +102,8 @@ public record TimelineFilter(
                         : Sort.OLDEST);
     }
 
-    private static Set<String> values(Dimension dimension, List<String> given) {
-        Set<String> values =
-                given.stream().filter(value -> !value.isBlank()).collect(Collectors.toCollection(TreeSet::new));
-        if (values.size() > MOST_VALUES) {
-            throw new BadRequestException(
-                    "A filter takes at most " + MOST_VALUES + " values of " + dimension.parameter() + ".");
-        }
+    private static Set<String> values(MultiValueMap<String, String> parameters, Dimension dimension) {
+        Set<String> values = Parameters.values(parameters, dimension.parameter());
         if (dimension.isRecord()) {
             values.stream()
                     .filter(value -> !value.matches("[a-z0-9-]{1,80}"))
@@ -191,14 +185,7 @@ public record TimelineFilter(
     }
 
     private TimelineFilter replaced(Dimension dimension, Set<String> values) {
-        Map<Dimension, Set<String>> others = new EnumMap<>(Dimension.class);
-        others.putAll(chosen);
-        if (values.isEmpty()) {
-            others.remove(dimension);
-        } else {
-            others.put(dimension, values);
-        }
-        return new TimelineFilter(others, from, to, q, differs, backdrop, sort);
+        return new TimelineFilter(Parameters.chosen(chosen, dimension, values), from, to, q, differs, backdrop, sort);
     }
 
     public TimelineFilter withoutDates() {
@@ -234,13 +221,9 @@ public record TimelineFilter(
     /** The same with the place at which a page begins. */
     public String address(Map<String, String> position) {
         List<String> pairs = new ArrayList<>();
-        parameters().forEach(parameter -> pairs.add(parameter.name() + "=" + encoded(parameter.value())));
-        position.forEach((name, value) -> pairs.add(name + "=" + encoded(value)));
-        return pairs.isEmpty() ? "/" : "/?" + String.join("&", pairs);
-    }
-
-    private static String encoded(String value) {
-        return UriUtils.encode(value, StandardCharsets.UTF_8);
+        parameters().forEach(parameter -> pairs.add(Parameters.pair(parameter.name(), parameter.value())));
+        position.forEach((name, value) -> pairs.add(Parameters.pair(name, value)));
+        return Parameters.address("/", pairs);
     }
 
     /** One name and value of the query string. */

@@ -3,25 +3,18 @@ package org.engagementtimeline.filter;
 import java.util.Collection;
 import java.util.List;
 import org.engagementtimeline.record.Mechanism;
-import org.engagementtimeline.record.Party;
+import org.engagementtimeline.record.PartiesAndTopics;
 import org.engagementtimeline.record.Place;
 import org.engagementtimeline.record.Reference;
-import org.engagementtimeline.record.Topic;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What engagements can be chosen by, as the record has it. */
-interface VocabularyRecord extends Repository<Mechanism, String> {
+interface VocabularyRecord extends Repository<Mechanism, String>, PartiesAndTopics {
 
     @Query("select mechanism from Mechanism mechanism order by mechanism.ordinal")
     List<Mechanism> mechanisms();
-
-    @Query("select party from Party party order by party.ordinal")
-    List<Party> parties();
-
-    @Query("select topic from Topic topic order by topic.ordinal")
-    List<Topic> topics();
 
     @Query("select place from Place place order by place.name")
     List<Place> places();

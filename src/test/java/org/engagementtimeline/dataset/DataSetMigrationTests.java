@@ -134,6 +134,19 @@ class DataSetMigrationTests {
     }
 
     @Test
+    void fillsWhatTheLedgerReadsAndReplacesItWithTheRecord() {
+        migrate();
+        assertThat(one("select count(*) from ledger_place", Integer.class)).isEqualTo(17);
+        seeds.with("commitments/transit-processing-fee.yaml", "kind: measure", "kind: pledge");
+        migrate();
+
+        assertThat(one("select count(*) from ledger_place", Integer.class)).isEqualTo(17);
+        assertThat(one("select kind from ledger_place where id = 'transit-processing-fee'", String.class))
+                .isEqualTo("pledge");
+        assertThat(one("select sum(number) from ledger_count", Integer.class)).isEqualTo(17);
+    }
+
+    @Test
     void leavesTheDatabaseAsItWasWhenTheSetIsBadAndLoadsOnceItIsMended() {
         migrate();
         seeds.with("dataset.yaml", "version: 2026.11.0", "version: 2026.11.1")

@@ -1,7 +1,6 @@
-package org.engagementtimeline.commitment;
+package org.engagementtimeline.ledger;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.engagementtimeline.record.Term;
@@ -9,7 +8,7 @@ import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Choices;
 
 /** An order in which the ledger can be read; each is total, so that the same address gives the same page. */
-record Order(Column column, boolean ascending) implements Term {
+public record Order(Column column, boolean ascending) implements Term {
 
     static final Order USUAL = first(Column.MADE);
 
@@ -41,7 +40,7 @@ record Order(Column column, boolean ascending) implements Term {
     }
 
     /** The order that a column's heading leads to: its first one, or the other way round where that is in force. */
-    Order turnedTo(Column heading) {
+    public Order turnedTo(Column heading) {
         return heading == column ? reversed() : first(heading);
     }
 
@@ -53,7 +52,8 @@ record Order(Column column, boolean ascending) implements Term {
                 : column.term() + "-" + (ascending ? "ascending" : "descending");
     }
 
-    Comparator<LedgerKey> comparator() {
-        return column.comparator(ascending).thenComparing(LedgerKey::title).thenComparing(LedgerKey::id);
+    /** The column of the ledger's table that has each commitment's place in it. */
+    String places() {
+        return column.term() + (ascending ? "_ascending" : "_descending");
     }
 }

@@ -1,9 +1,8 @@
-package org.engagementtimeline.commitment;
+package org.engagementtimeline.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Set;
 import org.engagementtimeline.web.BadRequestException;
 import org.junit.jupiter.api.Test;
@@ -55,13 +54,6 @@ class LedgerFilterTests {
         assertThatThrownBy(() -> parsed("sort=due&sort=title"))
                 .hasMessage("The ledger is sorted by one of title, title-descending, by, by-descending, made,"
                         + " made-ascending, due, due-descending, report, report-ascending at a time.");
-    }
-
-    @Test
-    void unknownValuesAreRefusedWithThoseAllowed() {
-        assertThatThrownBy(() -> parsed("state=done").refuseAllBut(Facet.STATE, List.of("announced", "reviewed")))
-                .isInstanceOf(BadRequestException.class)
-                .hasMessage("Unknown state “done”; allowed are announced, reviewed.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.engagementtimeline.commitment;
+package org.engagementtimeline.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,73 @@
+package org.engagementtimeline.dataset;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Fills what the ledger reads, in the loader's transaction and from the rows that it has just written: what each commitment
+ * can be chosen by, its place in every order, and how many agree in all of that.
+ */
+final class LedgerIndex {
+
+    private LedgerIndex() {}
+
+    /**
+     * Whatever the server's collation, names are put in the order of their characters. What has no value comes last in both
+     * directions, being neither early nor late; the last report is one that tells more than that the commitment was made.
+     */
+    private static final String PLACES = """
+            with dated as (
+                select commitment_id, ordinal, state, coalesce(lower(date_extent), upper(date_extent) - 1) as day
+                from commitment_entry
+            ), begun as (
+                select distinct on (commitment_id) commitment_id, day from dated order by commitment_id, ordinal
+            ), last as (
+                select distinct on (commitment_id) commitment_id, state, day from dated order by commitment_id, ordinal desc
+            ), promised as (
+                select commitment_id, array_agg(party_id order by ordinal) as parties,
+                    string_agg(name, ' and ' order by ordinal) as names
+                from commitment_party join party on party.id = party_id group by commitment_id
+            ), filed as (
+                select commitment_id, array_agg(topic_id order by topic_id) as topics
+                from commitment_topic group by commitment_id
+            ), known as (
+                select commitment.id collate "C" as id, kind, last.state, coalesce(parties, '{}') as parties,
+                    coalesce(topics, '{}') as topics, title collate "C" as title, lower(title) collate "C" as lower_title,
+                    coalesce(names, '') collate "C" as names, begun.day as made,
+                    coalesce(lower(due_extent), upper(due_extent) - 1) as due,
+                    case when last.state not in ('announced', 'reported') then last.day end as report
+                from commitment
+                join begun on begun.commitment_id = commitment.id
+                join last on last.commitment_id = commitment.id
+                left join promised on promised.commitment_id = commitment.id
+                left join filed on filed.commitment_id = commitment.id
+            )
+            insert into ledger_place (id, kind, state, parties, topics, title_ascending, title_descending, by_ascending,
+                by_descending, made_ascending, made_descending, due_ascending, due_descending, report_ascending,
+                report_descending)
+            select id, kind, state, parties, topics,
+                row_number() over (order by lower_title, title, id),
+                row_number() over (order by lower_title desc, title, id),
+                row_number() over (order by names, title, id),
+                row_number() over (order by names desc, title, id),
+                row_number() over (order by made, title, id),
+                row_number() over (order by made desc, title, id),
+                row_number() over (order by due nulls last, title, id),
+                row_number() over (order by due desc nulls last, title, id),
+                row_number() over (order by report nulls last, title, id),
+                row_number() over (order by report desc nulls last, title, id)
+            from known
+            """;
+
+    private static final String COUNTS = """
+            insert into ledger_count (id, kind, state, parties, topics, number)
+            select row_number() over (), kind, state, parties, topics, count(*)
+            from ledger_place group by kind, state, parties, topics
+            """;
+
+    static void fill(JdbcTemplate database) {
+        database.update("delete from ledger_place");
+        database.update("delete from ledger_count");
+        database.update(PLACES);
+        database.update(COUNTS);
+    }
+}

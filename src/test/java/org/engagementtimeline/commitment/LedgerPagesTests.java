@@ -1,0 +1,27 @@
+package org.engagementtimeline.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.engagementtimeline.commitment.LedgerPage.Heading;
+import org.engagementtimeline.ledger.Column;
+import org.engagementtimeline.ledger.Facet;
+import org.engagementtimeline.ledger.LedgerFilter;
+import org.junit.jupiter.api.Test;
+
+class LedgerPagesTests {
+
+    @Test
+    void onlyTheHeadingInForceSaysItsDirection() {
+        LedgerFilter byDue = LedgerFilter.ALL
+                .turned(Facet.KIND, "pledge")
+                .ordered(LedgerFilter.ALL.order().turnedTo(Column.DUE));
+        assertThat(LedgerPages.headings(byDue))
+                .extracting(
+                        heading -> heading.column(), heading -> heading.sorted().orElse("none"), Heading::address)
+                .contains(
+                        tuple(Column.TITLE, "none", "/commitments?kind=pledge&sort=title"),
+                        tuple(Column.MADE, "none", "/commitments?kind=pledge"),
+                        tuple(Column.DUE, "ascending", "/commitments?kind=pledge&sort=due-descending"));
+    }
+}
