@@ -25,7 +25,7 @@ class BackdropController {
         return "backdrop-list";
     }
 
-    @GetMapping("/backdrop/{id}")
+    @GetMapping("/backdrop/{id:[^.]+}")
     String event(@PathVariable String id, Model model) {
         model.addAttribute("page", pages.find(id).orElseThrow(() -> new NotFoundException("backdrop event", id)));
         return "backdrop";

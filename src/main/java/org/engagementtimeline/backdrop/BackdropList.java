@@ -3,9 +3,11 @@ package org.engagementtimeline.backdrop;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.record.BackdropKind;
 import org.engagementtimeline.record.Certainty;
 import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 import org.engagementtimeline.web.Paging;
@@ -21,6 +23,11 @@ record BackdropList(Paging paging, List<Indexed> index, List<Year> years) implem
     @Override
     public Card card() {
         return Card.ofList(address(paging.number()), count() + " around the engagements, which explain them.");
+    }
+
+    @Override
+    public List<Alternate> alternates() {
+        return Forms.tables("/backdrop");
     }
 
     /**

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.Statement;
+import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.record.Amount;
 import org.engagementtimeline.record.BackdropKind;
 import org.engagementtimeline.record.Certainty;
 import org.engagementtimeline.record.Dated;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 
@@ -32,6 +34,11 @@ record BackdropPage(
     @Override
     public Card card() {
         return Card.ofRecord("/backdrop/" + id, account.value());
+    }
+
+    @Override
+    public List<Alternate> alternates() {
+        return Forms.tables("/backdrop/" + id);
     }
 
     /** How surely the event is told, in a sentence. */

@@ -30,7 +30,7 @@ class CommitmentController {
         return "commitments";
     }
 
-    @GetMapping("/commitments/{id}")
+    @GetMapping("/commitments/{id:[^.]+}")
     String commitment(@PathVariable String id, Model model) {
         model.addAttribute("page", pages.find(id).orElseThrow(() -> new NotFoundException("commitment", id)));
         return "commitment";

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.record.Amount;
 import org.engagementtimeline.record.CommitmentKind;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 
@@ -40,6 +42,11 @@ record CommitmentPage(
         String parties = by.value().stream().map(Reference::name).collect(Collectors.joining(" and "));
         String last = last().state().words() + ": " + last().says().value();
         return Card.ofRecord("/commitments/" + id, "By " + parties + ". Last " + last);
+    }
+
+    @Override
+    public List<Alternate> alternates() {
+        return Forms.tables("/commitments/" + id);
     }
 
     public boolean jointly() {

@@ -2,9 +2,11 @@ package org.engagementtimeline.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.ledger.Choice;
 import org.engagementtimeline.ledger.Column;
 import org.engagementtimeline.ledger.LedgerFilter;
+import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 import org.engagementtimeline.web.Paging;
@@ -32,6 +34,11 @@ record LedgerPage(
                 count() + ": what was promised, by whom, and the last that the sources report of it.");
     }
 
+    @Override
+    public List<Alternate> alternates() {
+        return Forms.tables(filter.address());
+    }
+
     /**
      * A column's heading.
      *
@@ -46,6 +53,13 @@ record LedgerPage(
 
     public String next() {
         return filter.address(paging.number() + 1);
+    }
+
+    /** What the files of it have, as in "All 17 commitments" or "These 5 commitments". */
+    public String whole() {
+        return paging.total() == 1
+                ? "This commitment"
+                : (filter.selectsAll() ? "All " : "These ") + paging.total() + " commitments";
     }
 
     /** As in "17 commitments", "5 of 17 commitments" or "5 of 17 commitments, 1 to 3 shown". */

@@ -12,6 +12,7 @@ import org.engagementtimeline.dataset.DataSetFiles;
 import org.engagementtimeline.dataset.SeedFile;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.filter.Vocabularies;
+import org.engagementtimeline.record.DataSet;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,12 +49,12 @@ class Archive {
     }
 
     /** @throws IOException when the reader goes away, or the record changes while it is read */
-    void write(Publication publication, String description, OutputStream out) throws IOException {
+    void write(Publication publication, DataSet dataSet, OutputStream out) throws IOException {
         boolean withFiles = files.areOf(publication.dataSet().revision());
         ZipOutputStream zip = new ZipOutputStream(Undisturbed.by(out), StandardCharsets.UTF_8);
         begin(zip, "datapackage.json", publication);
         zip.write(json.writerWithDefaultPrettyPrinter()
-                .writeValueAsBytes(DataPackage.of(publication, description, resources(), withFiles)));
+                .writeValueAsBytes(DataPackage.of(publication, dataSet.description(), resources(), withFiles)));
         for (Format form : FORMS) {
             begin(zip, ENGAGEMENTS + "." + form.term(), publication);
             engagements.write(
@@ -65,7 +66,7 @@ class Archive {
                     Undisturbed.by(zip));
             for (String catalogue : catalogues.names()) {
                 begin(zip, catalogue + "." + form.term(), publication);
-                catalogues.write(catalogue, form, publication, Undisturbed.by(zip));
+                catalogues.write(catalogues.all(catalogue, dataSet), form, publication, Undisturbed.by(zip));
             }
         }
         if (withFiles) {

@@ -3,10 +3,7 @@ package org.engagementtimeline.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.engagementtimeline.record.DataSet;
-import org.engagementtimeline.web.SiteAddress;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -18,13 +15,12 @@ class ArchiveController {
 
     private final EngagementsOut record;
     private final Archive archive;
-    private final SiteAddress site;
-    private final Clock clock = Clock.systemUTC();
+    private final Publications publications;
 
-    ArchiveController(EngagementsOut record, Archive archive, SiteAddress site) {
+    ArchiveController(EngagementsOut record, Archive archive, Publications publications) {
         this.record = record;
         this.archive = archive;
-        this.site = site;
+        this.publications = publications;
     }
 
     @GetMapping(Archive.ADDRESS)
@@ -38,14 +34,8 @@ class ArchiveController {
                         .build()
                         .toString());
         archive.write(
-                new Publication(
-                        DataSetData.of(dataSet),
-                        "All of the record",
-                        site.of(request),
-                        "/about",
-                        Archive.ADDRESS,
-                        LocalDate.now(clock)),
-                dataSet.description(),
+                publications.of(dataSet, "All of the record", "/about", Archive.ADDRESS, request),
+                dataSet,
                 response.getOutputStream());
     }
 }

@@ -2,8 +2,11 @@ package org.engagementtimeline.export;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.engagementtimeline.ledger.Ledger;
+import org.engagementtimeline.ledger.LedgerFilter;
 import org.engagementtimeline.record.Claims;
 import org.engagementtimeline.record.Commitment;
 import org.engagementtimeline.record.CommitmentEntry;
@@ -17,10 +20,12 @@ import org.springframework.stereotype.Component;
 class CommitmentCatalogue extends Catalogue<CommitmentData> {
 
     private final CataloguesOut record;
+    private final Ledger ledger;
     private final Claims claims;
 
-    CommitmentCatalogue(CataloguesOut record, Claims claims) {
+    CommitmentCatalogue(CataloguesOut record, Ledger ledger, Claims claims) {
         this.record = record;
+        this.ledger = ledger;
         this.claims = claims;
     }
 
@@ -47,11 +52,17 @@ class CommitmentCatalogue extends Catalogue<CommitmentData> {
         Map<String, List<CommitmentEntry>> lives = record.entries(ids).stream()
                 .collect(groupingBy(entry -> entry.commitment().id()));
         return record.commitments(ids).stream()
-                .map((Commitment commitment) -> CommitmentData.of(
+                .sorted(Comparator.comparing((Commitment commitment) -> ids.indexOf(commitment.id())))
+                .map(commitment -> CommitmentData.of(
                         commitment,
                         topics.getOrDefault(commitment.id(), List.of()),
                         lives.getOrDefault(commitment.id(), List.of())))
                 .toList();
+    }
+
+    /** The first so many of a filter behind an id, in the filter's order; behind "" are all. */
+    List<CommitmentData> behind(LedgerFilter filter, String id, int size) {
+        return data(ledger.ids(filter, id, Limit.of(size)));
     }
 
     @Override

@@ -3,9 +3,6 @@ package org.engagementtimeline.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.engagementtimeline.filter.FilterSentence;
 import org.engagementtimeline.filter.Keyset;
@@ -15,9 +12,6 @@ import org.engagementtimeline.filter.Vocabulary;
 import org.engagementtimeline.record.DataSet;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.NotFoundException;
-import org.engagementtimeline.web.SiteAddress;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,23 +26,19 @@ class ExportController {
     private final EngagementBatches batches;
     private final Vocabularies vocabularies;
     private final EngagementFiles files;
-    private final CatalogueFiles catalogues;
-    private final SiteAddress site;
-    private final Clock clock = Clock.systemUTC();
+    private final Publications publications;
 
     ExportController(
             EngagementsOut record,
             EngagementBatches batches,
             Vocabularies vocabularies,
             EngagementFiles files,
-            CatalogueFiles catalogues,
-            SiteAddress site) {
+            Publications publications) {
         this.record = record;
         this.batches = batches;
         this.vocabularies = vocabularies;
         this.files = files;
-        this.catalogues = catalogues;
-        this.site = site;
+        this.publications = publications;
     }
 
     @GetMapping("/engagements.{form}")
@@ -66,10 +56,10 @@ class ExportController {
         }
         Vocabulary vocabulary = vocabularies.of(filter);
         DataSet dataSet = record.dataSet();
-        head(response, format, "engagements-" + dataSet.version());
+        Publications.head(response, format, "engagements-" + dataSet.version());
         files.write(
                 format,
-                publication(
+                publications.of(
                         dataSet,
                         FilterSentence.of(filter, vocabulary),
                         filter.address(),
@@ -78,27 +68,6 @@ class ExportController {
                 filter,
                 vocabulary,
                 start,
-                response.getOutputStream());
-    }
-
-    @GetMapping("/{catalogue:commitments|people|mechanisms|sources|backdrop}.{form}")
-    void catalogue(
-            @PathVariable String catalogue,
-            @PathVariable String form,
-            @RequestParam MultiValueMap<String, String> parameters,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        Format format = CatalogueFiles.format(form);
-        if (!parameters.isEmpty()) {
-            throw new BadRequestException("A file of all " + catalogue + " takes no filter.");
-        }
-        DataSet dataSet = record.dataSet();
-        head(response, format, catalogue + "-" + dataSet.version());
-        catalogues.write(
-                catalogue,
-                format,
-                publication(dataSet, "All " + catalogue, "/" + catalogue, "/" + catalogue + "." + form, request),
                 response.getOutputStream());
     }
 
@@ -111,26 +80,12 @@ class ExportController {
             throws IOException {
         Format format = Format.of(form);
         EngagementData engagement = batches.find(id).orElseThrow(() -> new NotFoundException("engagement", id));
-        head(response, format, id);
+        Publications.head(response, format, id);
         files.write(
                 format,
-                publication(record.dataSet(), engagement.title(), "/engagements/" + id, format.address(id), request),
+                publications.of(
+                        record.dataSet(), engagement.title(), "/engagements/" + id, format.address(id), request),
                 engagement,
                 response.getOutputStream());
-    }
-
-    private Publication publication(
-            DataSet dataSet, String summary, String page, String self, HttpServletRequest request) {
-        return new Publication(DataSetData.of(dataSet), summary, site.of(request), page, self, LocalDate.now(clock));
-    }
-
-    private static void head(HttpServletResponse response, Format format, String name) {
-        response.setContentType(format.mediaType());
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        ContentDisposition.Builder disposition =
-                format.saved() ? ContentDisposition.attachment() : ContentDisposition.inline();
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                disposition.filename(name + "." + format.term()).build().toString());
     }
 }

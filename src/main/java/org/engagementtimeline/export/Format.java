@@ -1,6 +1,5 @@
 package org.engagementtimeline.export;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.engagementtimeline.filter.TimelineFilter;
@@ -35,11 +34,25 @@ public enum Format implements Term {
 
     /** @throws BadRequestException when there is no such form, saying which there are */
     static Format of(String term) {
-        List<String> terms = Arrays.stream(values()).map(Format::term).toList();
-        return Arrays.stream(values())
+        return of(term, List.of(values()));
+    }
+
+    private static Format of(String term, List<Format> formats) {
+        return formats.stream()
                 .filter(format -> format.term.equals(term))
                 .findFirst()
-                .orElseThrow(() -> Choices.refused("form", term, terms));
+                .orElseThrow(() -> Choices.refused(
+                        "form", term, formats.stream().map(Format::term).toList()));
+    }
+
+    /** The forms of whatever is no engagement. */
+    static List<Format> tables() {
+        return List.of(CSV, JSON);
+    }
+
+    /** @throws BadRequestException when there is no such form of whatever is no engagement, saying which there are */
+    static Format ofTables(String term) {
+        return of(term, tables());
     }
 
     @Override
@@ -73,6 +86,12 @@ public enum Format implements Term {
     /** Where one engagement is in this form. */
     public String address(String engagement) {
         return "/engagements/" + engagement + "." + term;
+    }
+
+    /** Where what a page shows is in this form: the form's word ends the path. */
+    String beside(String page) {
+        int query = page.indexOf('?');
+        return query < 0 ? page + "." + term : page.substring(0, query) + "." + term + page.substring(query);
     }
 
     /** Whether a browser saves it as a file rather than shows it. */

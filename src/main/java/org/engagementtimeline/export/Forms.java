@@ -33,6 +33,13 @@ public record Forms(String purpose, List<Alternate> forms) {
         return of(format -> format.address(engagement));
     }
 
+    /** Of what a page shows that is no engagement: all records of one sort, those of a filter, or one. */
+    public static List<Alternate> tables(String page) {
+        return Format.tables().stream()
+                .map(format -> new Alternate(format.title(), format.mediaType(), format.beside(page)))
+                .toList();
+    }
+
     private static List<Forms> of(Function<Format, String> address) {
         return Arrays.stream(Format.values())
                 .collect(groupingBy(

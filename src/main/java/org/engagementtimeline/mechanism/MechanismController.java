@@ -22,7 +22,7 @@ class MechanismController {
         return "mechanisms";
     }
 
-    @GetMapping("/mechanisms/{id}")
+    @GetMapping("/mechanisms/{id:[^.]+}")
     String mechanism(@PathVariable String id, Model model) {
         model.addAttribute("page", pages.find(id).orElseThrow(() -> new NotFoundException("mechanism", id)));
         return "mechanism";

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.engagementtimeline.engagement.EngagementLine;
+import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.record.Evidence;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 
@@ -39,6 +41,11 @@ record MechanismPage(
     public Card card() {
         String said = statements.stream().map(Fact::value).collect(Collectors.joining(" "));
         return Card.ofRecord("/mechanisms/" + id, tally.words() + ". " + said);
+    }
+
+    @Override
+    public List<Alternate> alternates() {
+        return Forms.tables("/mechanisms/" + id);
     }
 
     /**

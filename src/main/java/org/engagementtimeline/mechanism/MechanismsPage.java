@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementtimeline.engagement.EngagementLine.Principal;
+import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.record.Dated;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 
@@ -23,6 +25,11 @@ record MechanismsPage(List<Entry> mechanisms) implements Described {
                         + mechanisms.stream()
                                 .map(mechanism -> mechanism.name().value())
                                 .collect(Collectors.joining("; ")));
+    }
+
+    @Override
+    public List<Alternate> alternates() {
+        return Forms.tables("/mechanisms");
     }
 
     /** Which kinds of marks its lanes have, for the key. */

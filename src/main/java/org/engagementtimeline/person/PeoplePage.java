@@ -2,7 +2,9 @@ package org.engagementtimeline.person;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 
@@ -21,6 +23,11 @@ record PeoplePage(String address, int number, boolean narrowed, List<Group> grou
                 address,
                 number + (number == 1 ? " person" : " people")
                         + " whom the sources name: the offices they held, the engagements they attended, whom they met.");
+    }
+
+    @Override
+    public List<Alternate> alternates() {
+        return Forms.tables("/people");
     }
 
     /**

@@ -26,7 +26,7 @@ class PersonController {
         return "people";
     }
 
-    @GetMapping("/people/{id}")
+    @GetMapping("/people/{id:[^.]+}")
     String person(@PathVariable String id, Model model) {
         model.addAttribute("page", pages.find(id).orElseThrow(() -> new NotFoundException("person", id)));
         return "person";

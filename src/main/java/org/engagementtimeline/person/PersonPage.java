@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.EngagementLine;
+import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Evidence;
 import org.engagementtimeline.record.Fact;
 import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 
@@ -40,6 +42,11 @@ record PersonPage(
                         party.stream().map(fact -> fact.value().name()))
                 .collect(Collectors.joining(", "));
         return Card.ofRecord("/people/" + id, (known.isEmpty() ? "" : known + ". ") + standing.meaning());
+    }
+
+    @Override
+    public List<Alternate> alternates() {
+        return Forms.tables("/people/" + id);
     }
 
     /**

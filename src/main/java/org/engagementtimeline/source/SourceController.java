@@ -25,7 +25,7 @@ class SourceController {
         return "sources";
     }
 
-    @GetMapping("/sources/{id}")
+    @GetMapping("/sources/{id:[^.]+}")
     String source(@PathVariable String id, Model model) {
         model.addAttribute("page", pages.find(id).orElseThrow(() -> new NotFoundException("source", id)));
         return "source";

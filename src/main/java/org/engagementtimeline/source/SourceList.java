@@ -1,6 +1,8 @@
 package org.engagementtimeline.source;
 
 import java.util.List;
+import org.engagementtimeline.export.Forms;
+import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 import org.engagementtimeline.web.Paging;
@@ -16,6 +18,11 @@ record SourceList(List<Entry> sources, Paging paging) implements Described {
     public Card card() {
         return Card.ofList(
                 address(paging.number()), "The articles that the record rests on, and how much rests on each.");
+    }
+
+    @Override
+    public List<Alternate> alternates() {
+        return Forms.tables("/sources");
     }
 
     public String previous() {

@@ -1,6 +1,8 @@
 package org.engagementtimeline.source;
 
 import java.util.List;
+import org.engagementtimeline.export.Forms;
+import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 
@@ -27,6 +29,11 @@ record SourcePage(
     @Override
     public Card card() {
         return Card.ofRecord("/sources/" + id, about);
+    }
+
+    @Override
+    public List<Alternate> alternates() {
+        return Forms.tables("/sources/" + id);
     }
 
     public List<Passage> furniture() {

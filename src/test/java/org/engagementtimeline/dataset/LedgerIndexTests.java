@@ -116,7 +116,9 @@ class LedgerIndexTests {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "reviewed {pakistan} {trade,transit}", "announced {pakistan,afghanistan} {}", "lapsed {pakistan} {}");
+                        "reviewed {pakistan} {trade,transit}",
+                        "announced {pakistan,afghanistan} {}",
+                        "lapsed {pakistan} {}");
     }
 
     @Test

@@ -45,6 +45,9 @@ public final class SitePages {
             "/engagements.csv",
             "/engagements/2025-07-07-additional-secretary-talks.json",
             "/people.json",
+            "/people/ishaq-dar.json",
+            "/commitments.csv?topic=transit&state=reviewed",
+            "/commitments/transit-processing-fee.csv",
             "/data-set.zip",
             "/api/engagements?mechanism=joint-coordination-committee",
             "/v3/api-docs");
