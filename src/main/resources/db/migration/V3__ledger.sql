@@ -31,6 +31,8 @@ create unique index ledger_place_due_ascending on ledger_place (due_ascending);
 create unique index ledger_place_due_descending on ledger_place (due_descending);
 create unique index ledger_place_report_ascending on ledger_place (report_ascending);
 create unique index ledger_place_report_descending on ledger_place (report_descending);
+create index ledger_place_kind on ledger_place (kind);
+create index ledger_place_state on ledger_place (state);
 create index ledger_place_parties on ledger_place using gin (parties);
 create index ledger_place_topics on ledger_place using gin (topics);
 

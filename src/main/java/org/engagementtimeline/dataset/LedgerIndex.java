@@ -13,6 +13,7 @@ final class LedgerIndex {
     /**
      * Whatever the server's collation, names are put in the order of their characters. What has no value comes last in both
      * directions, being neither early nor late; the last report is one that tells more than that the commitment was made.
+     * Rows lie as the ledger is usually read.
      */
     private static final String PLACES = """
             with dated as (
@@ -40,22 +41,26 @@ final class LedgerIndex {
                 join last on last.commitment_id = commitment.id
                 left join promised on promised.commitment_id = commitment.id
                 left join filed on filed.commitment_id = commitment.id
+            ), tied as (
+                select id, kind, state, parties, topics, lower_title, names, made, due, report,
+                    row_number() over (order by title, id) as tie
+                from known
             )
             insert into ledger_place (id, kind, state, parties, topics, title_ascending, title_descending, by_ascending,
                 by_descending, made_ascending, made_descending, due_ascending, due_descending, report_ascending,
                 report_descending)
             select id, kind, state, parties, topics,
-                row_number() over (order by lower_title, title, id),
-                row_number() over (order by lower_title desc, title, id),
-                row_number() over (order by names, title, id),
-                row_number() over (order by names desc, title, id),
-                row_number() over (order by made, title, id),
-                row_number() over (order by made desc, title, id),
-                row_number() over (order by due nulls last, title, id),
-                row_number() over (order by due desc nulls last, title, id),
-                row_number() over (order by report nulls last, title, id),
-                row_number() over (order by report desc nulls last, title, id)
-            from known
+                row_number() over (order by lower_title, tie),
+                row_number() over (order by lower_title desc, tie),
+                row_number() over (order by names, tie),
+                row_number() over (order by names desc, tie),
+                row_number() over (order by made, tie),
+                row_number() over (order by made desc, tie),
+                row_number() over (order by due nulls last, tie),
+                row_number() over (order by due desc nulls last, tie),
+                row_number() over (order by report nulls last, tie),
+                row_number() over (order by report desc nulls last, tie)
+            from tied order by made desc, tie
             """;
 
     private static final String COUNTS = """

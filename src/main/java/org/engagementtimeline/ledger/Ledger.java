@@ -79,14 +79,17 @@ public class Ledger {
         return counts;
     }
 
-    /** The ids of so many commitments of a filter, in its order, from a place among them on. */
+    /** The ids of so many commitments of a filter, in its order, from a place among them on, counted from 0. */
     public List<String> ids(LedgerFilter filter, long from, int size) {
         LedgerQuery query = LedgerQuery.of(filter);
-        return database.sql("select id from ledger_place where " + query.condition() + " order by "
-                        + filter.order().places() + " limit :size offset :from")
+        String places = filter.order().places();
+        // Among all of them the place is known; among those of a filter they are counted.
+        return database.sql("select id from ledger_place where " + query.condition() + " and " + places
+                        + " > :known order by " + places + " limit :size offset :counted")
                 .params(query.values())
                 .param("size", size)
-                .param("from", from)
+                .param("known", filter.selectsAll() ? from : 0)
+                .param("counted", filter.selectsAll() ? 0 : from)
                 .query(String.class)
                 .list();
     }

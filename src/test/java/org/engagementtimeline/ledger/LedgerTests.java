@@ -115,6 +115,7 @@ class LedgerTests {
         LedgerFilter filter = by(AFGHANISTAN, PAKISTAN);
         assertThat(ledger.ids(filter, 1, 1)).containsExactly("a");
         assertThat(ledger.ids(filter, 3, 1)).isEmpty();
+        assertThat(ledger.ids(LedgerFilter.ALL, 1, 1)).containsExactly("a");
         assertThat(ledger.ids(filter, "", Limit.of(2))).containsExactly("b", "a");
         assertThat(ledger.ids(filter, "a", Limit.of(2))).containsExactly("c");
         assertThat(ledger.ids(by(AFGHANISTAN), "a", Limit.of(2))).containsExactly("c");
