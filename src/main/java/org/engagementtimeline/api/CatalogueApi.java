@@ -78,13 +78,14 @@ class CatalogueApi {
         return one(people, "person", id);
     }
 
-    /** The commitments, in the order of their ids, each with what became of it. */
+    /** The commitments of a filter, which is the ledger's own, in its order, each with what became of it. */
     @Tag(name = "Commitments")
     @GetMapping("/api/commitments")
     ResponseEntity<Listing<CommitmentData>> commitments(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request) {
-        return all(commitments, parameters, request);
+        Listing<CommitmentData> found = listings.commitments(parameters, site.of(request));
+        return Answers.leading(found.next(), found);
     }
 
     /** One commitment. */

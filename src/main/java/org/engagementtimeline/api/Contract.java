@@ -17,6 +17,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.engagementtimeline.filter.Dimension;
 import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.ledger.Facet;
+import org.engagementtimeline.ledger.Order;
+import org.engagementtimeline.record.CommitmentKind;
+import org.engagementtimeline.record.CommitmentState;
 import org.engagementtimeline.record.EngagementKind;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Term;
@@ -31,7 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Contract implements OpenApiCustomizer {
 
-    private static final List<String> LISTS = List.of("mechanisms", "people", "commitments", "backdrop", "sources");
+    private static final List<String> LISTS = List.of("mechanisms", "people", "backdrop", "sources");
 
     @Override
     public void customise(OpenAPI contract) {
@@ -74,6 +78,9 @@ class Contract implements OpenApiCustomizer {
         if (list.equals("engagements")) {
             operation.setParameters(
                     Stream.concat(filter().stream(), paging().stream()).toList());
+        } else if (list.equals("commitments")) {
+            operation.setParameters(
+                    Stream.concat(ledger().stream(), paging().stream()).toList());
         } else if (LISTS.contains(list)) {
             operation.setParameters(paging());
         } else if (list.equals("search")) {
@@ -118,14 +125,12 @@ class Contract implements OpenApiCustomizer {
                         case TOPIC -> "On one of these topics";
                         case PLACE -> "At one of these places, or within it";
                     },
-                    new Schema<List<String>>()
-                            .types(Set.of("array"))
-                            .items(
-                                    switch (dimension) {
-                                        case KIND -> oneOf(EngagementKind.values());
-                                        case STATUS -> oneOf(EngagementStatus.values());
-                                        default -> text().pattern("^[a-z0-9-]{1,80}$");
-                                    })));
+                    several(
+                            switch (dimension) {
+                                case KIND -> oneOf(EngagementKind.values());
+                                case STATUS -> oneOf(EngagementStatus.values());
+                                default -> id();
+                            })));
         }
         filter.add(parameter("from", "That may have been in or after this year, month or day", day()));
         filter.add(parameter("to", "That may have been in or before this year, month or day", day()));
@@ -136,6 +141,28 @@ class Contract implements OpenApiCustomizer {
         filter.add(parameter("differs", "On which accounts differ", text()._enum(List.of("yes", "no"))));
         filter.add(parameter("sort", "The order in time", oneOf(TimelineFilter.Sort.values())));
         return filter;
+    }
+
+    private static List<Parameter> ledger() {
+        List<Parameter> ledger = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            ledger.add(parameter(
+                    facet.parameter(),
+                    switch (facet) {
+                        case PARTY -> "Made by one of these parties";
+                        case TOPIC -> "On one of these topics";
+                        case STATE -> "Of which the last that is reported is one of these states";
+                        case KIND -> "Of one of these kinds";
+                    },
+                    several(
+                            switch (facet) {
+                                case STATE -> oneOf(CommitmentState.values());
+                                case KIND -> oneOf(CommitmentKind.values());
+                                default -> id();
+                            })));
+        }
+        ledger.add(parameter("sort", "The order", text()._enum(Order.terms())));
+        return ledger;
     }
 
     private static List<Parameter> paging() {
@@ -164,6 +191,14 @@ class Contract implements OpenApiCustomizer {
 
     private static Schema<String> text() {
         return new Schema<String>().types(Set.of("string"));
+    }
+
+    private static Schema<String> id() {
+        return text().pattern("^[a-z0-9-]{1,80}$");
+    }
+
+    private static Schema<List<String>> several(Schema<String> each) {
+        return new Schema<List<String>>().types(Set.of("array")).items(each);
     }
 
     private static Schema<Integer> whole() {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.engagementtimeline.export.Batches.Batch;
 import org.engagementtimeline.export.Catalogue;
+import org.engagementtimeline.export.CommitmentCatalogue;
+import org.engagementtimeline.export.CommitmentData;
 import org.engagementtimeline.export.DataSetData;
 import org.engagementtimeline.export.EngagementBatches;
 import org.engagementtimeline.export.EngagementData;
@@ -14,6 +16,8 @@ import org.engagementtimeline.filter.Keyset;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.filter.Vocabularies;
 import org.engagementtimeline.filter.Vocabulary;
+import org.engagementtimeline.ledger.Ledger;
+import org.engagementtimeline.ledger.LedgerFilter;
 import org.engagementtimeline.record.ConsistentRead;
 import org.engagementtimeline.search.Question;
 import org.engagementtimeline.search.SearchPages;
@@ -42,12 +46,22 @@ class Listings {
     private final EngagementBatches batches;
     private final Vocabularies vocabularies;
     private final SearchPages search;
+    private final Ledger ledger;
+    private final CommitmentCatalogue commitments;
 
-    Listings(Loaded loaded, EngagementBatches batches, Vocabularies vocabularies, SearchPages search) {
+    Listings(
+            Loaded loaded,
+            EngagementBatches batches,
+            Vocabularies vocabularies,
+            SearchPages search,
+            Ledger ledger,
+            CommitmentCatalogue commitments) {
         this.loaded = loaded;
         this.batches = batches;
         this.vocabularies = vocabularies;
         this.search = search;
+        this.ledger = ledger;
+        this.commitments = commitments;
     }
 
     /** @throws BadRequestException when the filter, the place or the size of the page is not one that there is */
@@ -79,18 +93,49 @@ class Listings {
             Catalogue<T> catalogue, MultiValueMap<String, String> parameters, String site) {
         Parameters.allow(parameters, List.of(AFTER, LIMIT));
         int limit = limit(parameters);
-        // One more than the page holds tells whether there is another page.
-        List<T> found = catalogue.behind(after(parameters), limit + 1);
-        List<T> items = found.subList(0, Math.min(limit, found.size()));
-        return new Listing<>(
-                DataSetData.of(loaded.dataSet()),
+        return listing(
                 "All " + catalogue.name(),
                 site + "/" + catalogue.name(),
                 catalogue.total(),
+                catalogue.behind(after(parameters), limit + 1),
+                limit,
+                site + "/api/" + catalogue.name());
+    }
+
+    /** @throws BadRequestException when the filter, the place or the size of the page is not one that there is */
+    Listing<CommitmentData> commitments(MultiValueMap<String, String> parameters, String site) {
+        int limit = limit(parameters);
+        MultiValueMap<String, String> others = new LinkedMultiValueMap<>(parameters);
+        List.of(AFTER, LIMIT).forEach(others::remove);
+        LedgerFilter filter = LedgerFilter.parse(others);
+        if (others.containsKey(LedgerFilter.PAGE)) {
+            throw new BadRequestException("A page of the API begins after a commitment and has no number.");
+        }
+        return listing(
+                ledger.names(filter).sentence(filter),
+                site + filter.address(),
+                ledger.total(filter),
+                commitments.behind(filter, after(parameters), limit + 1),
+                limit,
+                site + "/api" + filter.address());
+    }
+
+    /**
+     * @param found one record more than the page holds, when there is another page
+     * @param list the list's own address
+     */
+    private <T extends Catalogue.Listed> Listing<T> listing(
+            String summary, String page, long total, List<T> found, int limit, String list) {
+        List<T> items = found.subList(0, Math.min(limit, found.size()));
+        return new Listing<>(
+                DataSetData.of(loaded.dataSet()),
+                summary,
+                page,
+                total,
                 items,
                 found.size() == items.size()
                         ? Optional.empty()
-                        : Optional.of(site + "/api/" + catalogue.name() + "?" + AFTER + "="
+                        : Optional.of(list + (list.contains("?") ? "&" : "?") + AFTER + "="
                                 + items.get(limit - 1).id() + "&" + LIMIT + "=" + limit));
     }
 

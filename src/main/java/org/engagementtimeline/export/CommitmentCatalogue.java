@@ -16,8 +16,9 @@ import org.engagementtimeline.record.SubjectKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
+/** The commitments, which have an order and a filter of their own beside that of ids. */
 @Component
-class CommitmentCatalogue extends Catalogue<CommitmentData> {
+public class CommitmentCatalogue extends Catalogue<CommitmentData> {
 
     private final CataloguesOut record;
     private final Ledger ledger;
@@ -61,7 +62,7 @@ class CommitmentCatalogue extends Catalogue<CommitmentData> {
     }
 
     /** The first so many of a filter behind an id, in the filter's order; behind "" are all. */
-    List<CommitmentData> behind(LedgerFilter filter, String id, int size) {
+    public List<CommitmentData> behind(LedgerFilter filter, String id, int size) {
         return data(ledger.ids(filter, id, Limit.of(size)));
     }
 

@@ -25,7 +25,7 @@ public record Order(Column column, boolean ascending) implements Term {
                 .orElseThrow(() -> Choices.refused("order", term, terms()));
     }
 
-    static List<String> terms() {
+    public static List<String> terms() {
         return all().stream().map(Order::term).toList();
     }
 
