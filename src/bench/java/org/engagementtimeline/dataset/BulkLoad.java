@@ -54,7 +54,7 @@ public final class BulkLoad implements JavaMigration {
 
     @Override
     public Integer getChecksum() {
-        return Checksum.of(files).forFlyway();
+        return Checksum.of(files.stream()).forFlyway();
     }
 
     @Override
@@ -80,16 +80,23 @@ public final class BulkLoad implements JavaMigration {
         rows.finish();
         step.accept("statistics");
         tables.forEach(table -> database.execute("analyze " + table));
-        rules.restore(database, table -> !table.startsWith("search_"), step);
+        rules.restore(database, table -> !derived(table), step);
         step.accept("search documents");
         SearchIndex.fill(database);
-        rules.restore(database, table -> table.startsWith("search_"), step);
+        step.accept("ledger");
+        LedgerIndex.fill(database);
+        rules.restore(database, BulkLoad::derived, step);
         step.accept("every claim is cited");
         Long uncited = database.queryForObject(UNCITED, Long.class);
         if (uncited == null || uncited > 0) {
             throw new IllegalStateException(uncited + " claims carry no citation");
         }
         step.accept("commit");
+    }
+
+    /** Whether a table is filled from the others. */
+    private static boolean derived(String table) {
+        return table.startsWith("search_") || table.startsWith("ledger_");
     }
 
     private void describe(CopiedRows rows) {
@@ -105,7 +112,7 @@ public final class BulkLoad implements JavaMigration {
                 described.at("title").text(),
                 described.at("description").text(),
                 described.at("version").text(),
-                Checksum.of(named).revision(),
+                Checksum.of(named.stream()).revision(),
                 described.at("gaps").elements().stream()
                         .map(gap -> "\"" + gap.text() + "\"")
                         .collect(Collectors.joining(",", "{", "}")));

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPages implements ErrorController {
 
-    private static final Set<Integer> WITH_PAGES = Set.of(400, 404, 405, 500);
+    private static final Set<Integer> WITH_PAGES = Set.of(400, 404, 405, 500, 503);
     private static final String FOR_PROGRAMS = "/api/";
 
     @RequestMapping("${spring.web.error.path:/error}")

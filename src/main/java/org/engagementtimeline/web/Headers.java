@@ -1,32 +1,64 @@
 package org.engagementtimeline.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sends the headers that guard every answer, those of failures and files too. One page may stand in a frame of another
- * site: the one that is made for it, and not the page that says that it failed.
+ * Sends the headers that guard every answer, those of failures and files too, and answers only who reads. Pages take
+ * scripts, styles and data from this site alone and none from their own text (Content Security Policy, level 3). One page
+ * may stand in a frame of another site: the one that is made for it, and not the page that says that it failed.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Headers extends OncePerRequestFilter {
 
     private static final String MAY_BE_FRAMED = "/embed";
+    private static final String FOR_PROGRAMS = "/api/";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    /** Pico's style sheet has pictures of its own, as data in it. */
+    private static final String FROM_HERE_ALONE = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+
+    private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getRequestURI().equals(request.getContextPath() + MAY_BE_FRAMED)) {
-            response.setHeader("Content-Security-Policy", "frame-ancestors *");
-        } else {
-            response.setHeader("Content-Security-Policy", "frame-ancestors 'none'");
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        boolean framed = path.equals(MAY_BE_FRAMED);
+        response.setHeader("Content-Security-Policy", FROM_HERE_ALONE + (framed ? "*" : "'none'"));
+        if (!framed) {
             response.setHeader("X-Frame-Options", "DENY");
         }
-        chain.doFilter(request, response);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", TWO_YEARS);
+        }
+        if (path.startsWith(FOR_PROGRAMS)) {
+            // What anyone may read, programs in pages of other sites may.
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.LINK);
+        }
+        if (READING.contains(request.getMethod()) || request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(request, response);
+        } else {
+            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
     }
 
     /** A failure is shown by a second passage, which is not that of the page that failed. */

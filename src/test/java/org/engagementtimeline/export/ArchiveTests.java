@@ -84,13 +84,24 @@ class ArchiveTests {
 
     @Test
     void hasEveryRecordInBothForms() throws Exception {
-        for (String name : List.of("engagements", "people", "mechanisms", "commitments", "backdrop", "sources")) {
+        Map<String, String> tables = Map.of(
+                "engagements", "engagement",
+                "people", "person",
+                "mechanisms", "mechanism",
+                "commitments", "commitment",
+                "backdrop", "backdrop",
+                "sources", "source");
+        for (String name : tables.keySet()) {
             List<String> ids = json.readTree(files.get(name + ".json"))
                     .get(name)
                     .valueStream()
                     .map(record -> record.get("id").asString())
                     .toList();
-            assertThat(ids).as(name).isNotEmpty();
+            assertThat(ids)
+                    .as(name)
+                    .hasSize(database.sql("select count(*) from " + tables.get(name))
+                            .query(Integer.class)
+                            .single());
             try (CSVReaderHeaderAware table = new CSVReaderHeaderAware(
                     new StringReader(new String(files.get(name + ".csv"), StandardCharsets.UTF_8)))) {
                 for (String id : ids) {
