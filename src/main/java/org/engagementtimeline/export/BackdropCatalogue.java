@@ -47,6 +47,7 @@ class BackdropCatalogue extends Catalogue<BackdropData> {
                 new Column<>("certainty", BackdropData::certainty),
                 new Column<>("date", event -> event.date().is().edtf()),
                 new Column<>("date_words", event -> event.date().is().words()),
+                new Column<>("date_inferred", event -> event.date().inferred() == null ? "no" : "yes"),
                 new Column<>("date_cites", event -> Column.several(event.date().cites())),
                 new Column<>(
                         "place",

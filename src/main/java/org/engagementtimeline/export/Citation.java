@@ -27,7 +27,7 @@ record Citation(
                 "Engagement Timeline, " + publication.dataSet().title(),
                 "Data set " + publication.dataSet().edition(),
                 publication.dataSet().loadedAt().atZone(ZoneOffset.UTC).toLocalDate(),
-                "Engagement dated " + engagement.date().is().words()
+                "Engagement dated " + engagement.edtf().inWords()
                         + (engagement.doubts().isEmpty() ? "" : " (" + String.join("; ", engagement.doubts()) + ")"),
                 publication.address(engagement),
                 publication.accessed());

@@ -98,6 +98,12 @@ public class CommitmentCatalogue extends Catalogue<CommitmentData> {
                                 .map(entry -> entry.state() + " "
                                         + entry.date().is().edtf()
                                         + entry.at().map(at -> " at " + at.id()).orElse(""))
+                                .toList())),
+                new Column<>(
+                        "history_cites",
+                        commitment -> Column.several(commitment.history().stream()
+                                .flatMap(entry -> entry.says().cites().stream())
+                                .distinct()
                                 .toList())));
     }
 }

@@ -44,6 +44,7 @@ class CsvWriter implements EngagementWriter {
                     "place",
                     engagement ->
                             engagement.place().map(place -> place.is().name()).orElse(null)),
+            new Column<>("not_certain", engagement -> Column.several(engagement.doubts())),
             new Column<>("summary", engagement -> engagement.summary().is()),
             new Column<>(
                     "parties",

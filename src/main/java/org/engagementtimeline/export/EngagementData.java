@@ -2,8 +2,10 @@ package org.engagementtimeline.export;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.filter.Keyset;
@@ -178,24 +180,28 @@ public record EngagementData(
 
     /** What is not certain of it, in words; empty where all is said outright and it is known to have taken place. */
     List<String> doubts() {
-        return Stream.of(
-                        standing.met() && standing != EngagementStatus.UNDER_WAY
-                                ? Stream.<String>empty()
-                                : Stream.of(standing.inMark()),
-                        edtf.certaintyInWords().isEmpty()
-                                ? Stream.<String>empty()
-                                : Stream.of("date " + edtf.certaintyInWords()),
-                        date.inferred() == null ? Stream.<String>empty() : Stream.of("date inferred"),
-                        status.inferred() == null ? Stream.<String>empty() : Stream.of("status inferred"),
-                        accounts.isEmpty()
-                                ? Stream.<String>empty()
-                                : Stream.of("accounts differ on "
-                                        + String.join(
-                                                ", ",
-                                                accounts.stream()
-                                                        .map(Differing::aspect)
-                                                        .toList())))
-                .flatMap(doubt -> doubt)
-                .toList();
+        List<String> doubts = new ArrayList<>();
+        if (!standing.met() || standing == EngagementStatus.UNDER_WAY) {
+            doubts.add(standing.inMark());
+        }
+        if (!edtf.certaintyInWords().isEmpty()) {
+            doubts.add("date " + edtf.certaintyInWords());
+        }
+        inferred(doubts, "date", date);
+        inferred(doubts, "status", status);
+        mechanism.ifPresent(fact -> inferred(doubts, "mechanism", fact));
+        round.ifPresent(fact -> inferred(doubts, "round", fact));
+        place.ifPresent(fact -> inferred(doubts, "place", fact));
+        if (!accounts.isEmpty()) {
+            doubts.add("accounts differ on "
+                    + accounts.stream().map(Differing::aspect).collect(Collectors.joining(", ")));
+        }
+        return doubts;
+    }
+
+    private static void inferred(List<String> doubts, String name, Sourced<?> fact) {
+        if (fact.inferred() != null) {
+            doubts.add(name + " inferred");
+        }
     }
 }

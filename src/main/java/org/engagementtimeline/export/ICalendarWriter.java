@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -36,13 +37,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes engagements as all-day events of RFC 5545. A calendar knows only days: an event takes all days that its date may
- * mean, its title says how certain the date is, and X-EDTF keeps the date itself.
+ * mean, its title says how certain the date is and what it is where it is no day, and X-EDTF keeps the date itself.
  */
 @Component
 class ICalendarWriter implements EngagementWriter {
 
     /** A sequence counts from here, in minutes, so that a later revision of the record always has a higher one. */
     private static final Instant BEGINNING = Instant.parse("2020-01-01T00:00:00Z");
+
+    /** The dates that a calendar shows as they are, but for how certain they are: a day, or one to another. */
+    private static final Pattern DAYS = Pattern.compile("[0-9-]{10}[?~%]?(/[0-9-]{10}[?~%]?)?");
 
     @Override
     public Format format() {
@@ -58,7 +62,6 @@ class ICalendarWriter implements EngagementWriter {
                 "VERSION:2.0",
                 "PRODID:-//Engagement Timeline//EN",
                 "CALSCALE:GREGORIAN",
-                "METHOD:PUBLISH",
                 "X-WR-CALNAME:" + escaped(publication.dataSet().title() + ": " + publication.summary()))) {
             file.write(ContentLine.folded(line));
         }
@@ -112,10 +115,14 @@ class ICalendarWriter implements EngagementWriter {
         return event;
     }
 
-    /** The title with the certainty that the calendar itself can not show. */
+    /** The title with what the calendar itself can not show: how certain it is, and a date that is no day nor several. */
     private static String summary(EngagementData engagement) {
-        List<String> doubts = engagement.doubts();
-        return engagement.title() + (doubts.isEmpty() ? "" : " (" + String.join("; ", doubts) + ")");
+        List<String> words = new ArrayList<>();
+        if (!DAYS.matcher(engagement.edtf().toString()).matches()) {
+            words.add(engagement.edtf().inWords());
+        }
+        words.addAll(engagement.doubts());
+        return engagement.title() + (words.isEmpty() ? "" : " (" + String.join("; ", words) + ")");
     }
 
     private static String description(Publication publication, EngagementData engagement) {

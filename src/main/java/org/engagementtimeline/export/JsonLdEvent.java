@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Reference;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +100,7 @@ public record JsonLdEvent(
                 new Page(
                         "WebPage",
                         page,
-                        Optional.of(doubts(engagement)).filter(doubts -> !doubts.isEmpty()),
+                        Optional.of(String.join("; ", engagement.doubts())).filter(doubts -> !doubts.isEmpty()),
                         engagement.date().is().edtf(),
                         engagement.sources().stream()
                                 .map(source -> onRecord("CreativeWork", site + "/sources/", source))
@@ -132,19 +131,6 @@ public record JsonLdEvent(
                 delegate.office().map(Reference::name).orElse(delegate.role()),
                 delegate.role() + ", for " + side.party().name(),
                 person);
-    }
-
-    private static String doubts(EngagementData engagement) {
-        return String.join(
-                "; ",
-                Stream.of(
-                                engagement.doubts().stream(),
-                                engagement.place().filter(fact -> fact.inferred() != null).stream()
-                                        .map(fact -> "place inferred"),
-                                engagement.mechanism().filter(fact -> fact.inferred() != null).stream()
-                                        .map(fact -> "mechanism inferred"))
-                        .flatMap(doubt -> doubt)
-                        .toList());
     }
 
     public String inHtml() {

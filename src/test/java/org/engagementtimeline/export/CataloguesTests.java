@@ -71,6 +71,18 @@ class CataloguesTests {
                 .isEqualTo(rows);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/backdrop/2021-violence-in-pakistan.csv, date_inferred, yes",
+        "/backdrop/2021-taliban-take-power.csv, date_inferred, no",
+        "/commitments/uap-railway-framework.csv, history_cites, foreign-office-talks:6"
+    })
+    void keepInTablesWhatTheyRestOnAndWhatIsInferred(String address, String column, String value) throws Exception {
+        try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(new StringReader(text(address)))) {
+            assertThat(csv.readMap()).containsEntry(column, value);
+        }
+    }
+
     @Test
     void readOnBehindAnIdAndFindOne() {
         for (Catalogue<?> catalogue : catalogues) {

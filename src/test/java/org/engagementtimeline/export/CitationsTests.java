@@ -45,7 +45,7 @@ class CitationsTests {
         assertThat(entry.getType()).isEqualTo(BibTeXEntry.TYPE_MISC);
         assertThat(plain(entry, "title")).isEqualTo("Trade & transit_100 % sic #1");
         assertThat(plain(entry, "edition")).isEqualTo("Data set 1.2.3, revision 0123456789ab");
-        assertThat(plain(entry, "note")).contains("early January 2024, approximate");
+        assertThat(plain(entry, "note")).contains("early January 2024 (date approximate)");
         assertThat(entry.getField(BibTeXEntry.KEY_URL).toUserString())
                 .isEqualTo("https://timeline.example.org/engagements/talks");
         assertThat(entry.getField(new Key("urldate")).toUserString()).isEqualTo("2026-12-01");
@@ -63,7 +63,7 @@ class CitationsTests {
                         "PY  - 2026",
                         "DA  - 2026/11/22/",
                         "ET  - Data set 1.2.3, revision 0123456789ab",
-                        "N1  - Engagement dated early January 2024, approximate (date approximate)",
+                        "N1  - Engagement dated early January 2024 (date approximate)",
                         "UR  - https://timeline.example.org/engagements/talks",
                         "Y2  - 2026/12/01/",
                         "ER  - ");

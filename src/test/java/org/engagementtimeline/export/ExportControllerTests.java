@@ -62,4 +62,16 @@ class ExportControllerTests {
     void hasNoFileOfAnEngagementThatThereIsNot() {
         assertThat(browser.get().uri("/engagements/nothing.csv").exchange()).hasStatus(404);
     }
+
+    @ParameterizedTest
+    @CsvSource({"csv", "ics", "atom", "bib", "ris", "csl", "jsonld"})
+    void tellsInEveryFormWhatTheTimelineInfersBesidesTheDate(String form) throws Exception {
+        MvcTestResult visit = browser.get()
+                .uri("/engagements/2025-04-19-dar-kabul-visit." + form)
+                .exchange();
+        assertThat(visit.getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .replace("\r\n ", ""))
+                .contains("mechanism inferred");
+    }
 }

@@ -71,8 +71,19 @@ class ICalendarWriterTests {
         assertThat(event(engagement("talks", "Talks", "2024-01-0X~", EngagementStatus.ANNOUNCED))
                         .getSummary()
                         .getValue())
-                .isEqualTo("Talks (announced only; date approximate)");
+                .isEqualTo("Talks (early January 2024; announced only; date approximate)");
         assertThat(event(held("2025-07-07")).getSummary().getValue()).isEqualTo("Talks");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-07-07?, Talks (date uncertain)",
+        "2025-07-07/2025-07-09, Talks",
+        "2023-02, Talks (February 2023)",
+        "[2025-07-08..], Talks (on or after 8 July 2025)"
+    })
+    void saysInTheTitleADateThatACalendarCanNotShow(String edtf, String title) throws IOException {
+        assertThat(event(held(edtf)).getSummary().getValue()).isEqualTo(title);
     }
 
     @Test
@@ -121,6 +132,9 @@ class ICalendarWriterTests {
                         .validate(biweekly.ICalVersion.V2_0)
                         .getWarnings())
                 .isEmpty();
+        // A calendar with a method needs one in its media type too, and an organiser (RFC 5545, 3.7.2; RFC 5546,
+        // 3.2.1).
+        assertThat(text(held("2025-07-07"))).doesNotContain("METHOD");
         assertThat(text(held("2025-07-07")).lines().map(line -> line.getBytes(StandardCharsets.UTF_8).length))
                 .allMatch(octets -> octets <= 75);
     }
