@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -51,11 +52,13 @@ class ExportControllerTests {
             /engagements.csv?mechanism=jcc | Unknown mechanism “jcc”
             /engagements.csv?colour=red | The timeline has no filter “colour”
             /engagements.csv?after=2025-01-01~x | Only the feed comes in pages
+            /engagements.json?colour=red | The timeline has no filter “colour”
             /engagements.atom?after=x | “x” is no place in the timeline
             /engagements/2025-07-07-additional-secretary-talks.doc | Unknown form “doc”
             """)
     void refusesInOneSentenceWhatThereIsNot(String address, String sentence) {
         assertThat(Pages.words(Pages.refusal(browser, address))).contains(sentence);
+        assertThat(browser.get().uri(address)).hasContentTypeCompatibleWith(MediaType.TEXT_HTML);
     }
 
     @Test
