@@ -111,13 +111,15 @@ class Listings {
         if (others.containsKey(LedgerFilter.PAGE)) {
             throw new BadRequestException("A page of the API begins after a commitment and has no number.");
         }
+        String summary = ledger.names(filter).sentence(filter);
+        String after = after(parameters);
+        List<CommitmentData> found = commitments.behind(filter, after, limit + 1);
+        if (found.isEmpty() && !after.isEmpty() && commitments.find(after).isEmpty()) {
+            throw new BadRequestException("There is no commitment “" + after
+                    + "” to begin after. The record may have changed: begin the list again.");
+        }
         return listing(
-                ledger.names(filter).sentence(filter),
-                site + filter.address(),
-                ledger.total(filter),
-                commitments.behind(filter, after(parameters), limit + 1),
-                limit,
-                site + "/api" + filter.address());
+                summary, site + filter.address(), ledger.total(filter), found, limit, site + "/api" + filter.address());
     }
 
     /**

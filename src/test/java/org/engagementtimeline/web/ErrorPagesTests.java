@@ -66,6 +66,7 @@ class ErrorPagesTests {
         "GET,  /api/people/nobody,          404, There is no person “nobody”.",
         "POST, /api/engagements,            405, Method Not Allowed",
         "GET,  /api/engagements?sort=up,    400, Unknown sort",
+        "GET,  /api/commitments?after=gone, 400, There is no commitment “gone” to begin after",
         "GET,  /api/failing,                500, Internal Server Error",
     })
     void tellsProgramsOfEveryFailureAsAProblem(String method, String address, int status, String words)
