@@ -3,13 +3,14 @@ package org.engagementtimeline.sitemap;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.engagementtimeline.web.NotFoundException;
 import org.engagementtimeline.web.SiteAddress;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Serves what search engines read before they read pages. */
 @Controller
@@ -27,17 +28,18 @@ class SitemapController {
      * Keeps crawlers from the combinations of filters, which have no end, and from what is not a page. The most specific
      * rule holds (RFC 9309, section 2.2.2), so that the numbered pages of the lists, which have no filter, stay allowed.
      */
-    @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
-    @ResponseBody
-    String robots(HttpServletRequest request) {
-        return """
+    @GetMapping("/robots.txt")
+    ResponseEntity<String> robots(HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body("""
                 User-agent: *
                 Disallow: /*?
                 Disallow: /embed
                 Allow: /*?page=
 
                 Sitemap: %s/sitemap.xml
-                """.formatted(site.of(request));
+                """.formatted(site.of(request)));
     }
 
     @GetMapping("/sitemap.xml")

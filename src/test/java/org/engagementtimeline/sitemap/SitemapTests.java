@@ -144,7 +144,10 @@ class SitemapTests {
     }
 
     private String robots() {
-        MvcTestResult answer = mvc.get().uri("/robots.txt").exchange();
+        // Whatever a crawler says that it accepts: rules that are refused are taken for none (RFC 9309, section
+        // 2.3.1.3).
+        MvcTestResult answer =
+                mvc.get().uri("/robots.txt").header("Accept", "text/html").exchange();
         assertThat(answer).hasStatusOk().hasContentType("text/plain;charset=UTF-8");
         return assertThat(answer).bodyText().actual();
     }
