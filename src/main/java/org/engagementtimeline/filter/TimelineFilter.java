@@ -139,14 +139,7 @@ public record TimelineFilter(
 
     /** The one value of a parameter, or null where it is absent or blank. */
     public static @Nullable String single(MultiValueMap<String, String> parameters, String name) {
-        List<String> given = parameters.getOrDefault(name, List.of()).stream()
-                .filter(value -> !value.isBlank())
-                .distinct()
-                .toList();
-        if (given.size() > 1) {
-            throw new BadRequestException("The filter " + name + " takes one value.");
-        }
-        return given.isEmpty() ? null : given.get(0);
+        return Parameters.only(parameters, name).orElse(null);
     }
 
     private static String oneOf(String name, @Nullable String value, String otherwise, List<String> allowed) {

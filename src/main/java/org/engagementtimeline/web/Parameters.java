@@ -36,7 +36,7 @@ public final class Parameters {
     public static Optional<String> only(MultiValueMap<String, String> parameters, String name) {
         Set<String> given = given(parameters, name);
         if (given.size() > 1) {
-            throw new BadRequestException("There is one " + name + " at a time.");
+            throw new BadRequestException("The parameter " + name + " takes one value.");
         }
         return given.stream().findFirst();
     }

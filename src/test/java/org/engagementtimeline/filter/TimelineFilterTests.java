@@ -108,7 +108,7 @@ class TimelineFilterTests {
                     from=0000               | “0000” is no date for from; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.
                     from=2025-02-30         | “2025-02-30” is no date for from; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.
                     from=2025&to=2024       | The timeline can not go from 2025 to 2024; from comes before to.
-                    from=2024&from=2025     | The filter from takes one value.
+                    from=2024&from=2025     | The parameter from takes one value.
                     """)
     void refusesWhatIsNotAllowedInOneSentenceThatSaysWhatIs(String query, String sentence) {
         assertThatThrownBy(() -> filter(query))

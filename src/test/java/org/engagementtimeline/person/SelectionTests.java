@@ -60,7 +60,7 @@ class SelectionTests {
     @CsvSource(delimiter = '|', textBlock = """
             party=pakistan                      | Unknown parameter “party”
             standing=attend                     | did you mean “attended”?
-            standing=attended&standing=expected | There is one standing at a time.
+            standing=attended&standing=expected | The parameter standing takes one value.
             standing=attended&page=0            | “0” is no page of a list
             standing=attended&page=-1           | “-1” is no page
             standing=attended&page=99999999999  | is no page

@@ -117,7 +117,7 @@ class SearchControllerTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    q=a&q=b                 | There is one q at a time.
+                    q=a&q=b                 | The parameter q takes one value.
                     question=a              | Unknown parameter “question”; allowed are q, type, page.
                     q=a&type=engagements    | Unknown type “engagements”; allowed are people, mechanisms, commitments, backdrop, sources.
                     q=a&page=2              | Pages are those of one type; name it, as type=people&amp;page=2.
