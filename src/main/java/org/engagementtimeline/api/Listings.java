@@ -78,7 +78,7 @@ class Listings {
         Batch<EngagementData> batch = batches.read(filter, vocabulary, start, limit);
         return new Listing<>(
                 DataSetData.of(loaded.dataSet()),
-                FilterSentence.of(filter, vocabulary),
+                FilterSentence.withCorrections(filter, vocabulary),
                 site + filter.address(),
                 batches.count(filter, vocabulary),
                 batch.records(),

@@ -61,7 +61,7 @@ class ExportController {
                 format,
                 publications.of(
                         dataSet,
-                        FilterSentence.of(filter, vocabulary),
+                        FilterSentence.withCorrections(filter, vocabulary),
                         filter.address(),
                         format.address(filter),
                         request),

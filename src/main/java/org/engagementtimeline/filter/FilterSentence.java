@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.engagementtimeline.search.Correction;
 
 /** Says a filter in one sentence, as in "JCC sessions held in Kabul since 2024". */
 public final class FilterSentence {
@@ -12,6 +13,15 @@ public final class FilterSentence {
 
     public static String of(TimelineFilter filter, Vocabulary vocabulary) {
         return of(filter, vocabulary::nameInSentence);
+    }
+
+    /** The same and, where a word was searched for in another spelling, that it was: for where it is not told beside it. */
+    public static String withCorrections(TimelineFilter filter, Vocabulary vocabulary) {
+        String corrections = vocabulary.words().stream()
+                .flatMap(words -> words.corrections().stream())
+                .map(Correction::sentence)
+                .collect(Collectors.joining(" "));
+        return of(filter, vocabulary) + (corrections.isEmpty() ? "" : ". " + corrections);
     }
 
     /** @param names what to call a value of a dimension */

@@ -2,6 +2,7 @@ package org.engagementtimeline.timeline;
 
 import java.util.List;
 import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.timeline.TimelinePage.Year;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
@@ -10,11 +11,19 @@ import org.engagementtimeline.web.Described;
  * Everything that a timeline in a frame on another site shows.
  *
  * @param summary the filter in a sentence
+ * @param corrections the words that were searched for in another spelling
  * @param total how many engagements it selects
  * @param years the first of them in the order asked for, as many as a frame has room for
  * @param more how many there are besides
  */
-record EmbedPage(String dataSet, TimelineFilter filter, String summary, long total, List<Year> years, long more)
+record EmbedPage(
+        String dataSet,
+        TimelineFilter filter,
+        String summary,
+        List<Correction> corrections,
+        long total,
+        List<Year> years,
+        long more)
         implements Described {
 
     /** What it shows has its own address; that of the frame is for no one to find. */

@@ -10,6 +10,7 @@ import org.engagementtimeline.filter.Vocabularies;
 import org.engagementtimeline.filter.Vocabulary;
 import org.engagementtimeline.record.ConsistentRead;
 import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.search.Interpretation;
 import org.springframework.stereotype.Component;
 
 /** Reads the beginning of a timeline for a frame, the engagements alone: what happened between them is on the site. */
@@ -48,6 +49,7 @@ class EmbedPages {
                 record.dataSet().title(),
                 filter,
                 FilterSentence.of(filter, vocabulary),
+                vocabulary.words().map(Interpretation::corrections).orElse(List.of()),
                 total,
                 new Chronology(filter.sort()).years(lines.of(engagements), List.of(), Optional.empty()),
                 total - engagements.size());

@@ -77,4 +77,17 @@ class ExportControllerTests {
                         .replace("\r\n ", ""))
                 .contains("mechanism inferred");
     }
+
+    @Test
+    void tellsInTheFileWhichOtherSpellingWasSearchedFor() throws Exception {
+        for (String address : new String[] {"/engagements.json", "/engagements.ics", "/api/engagements"}) {
+            assertThat(browser.get()
+                            .uri(address + "?q=mutaqi")
+                            .exchange()
+                            .getResponse()
+                            .getContentAsString(StandardCharsets.UTF_8))
+                    .as(address)
+                    .containsPattern("Engagements matching “mutaqi”\\. .*“mu(\\R )?ttaqi”");
+        }
+    }
 }

@@ -54,7 +54,8 @@ class EmbedTests {
                 .contains("No engagement in the record fits this filter.");
         assertThat(Pages.words(Pages.html(mvc, "/embed?q=jirga")))
                 .contains("Jirga on the Torkham crossing", "1 engagement")
-                .doesNotContain("Seventh session");
+                .doesNotContain("Seventh session", "searched for instead");
+        assertThat(Pages.words(Pages.html(mvc, "/embed?q=mutaqi"))).contains("“muttaqi” was searched for instead.");
     }
 
     @Test

@@ -87,6 +87,14 @@ class ErrorPagesTests {
     }
 
     @Test
+    void saysOfAVeryLongQuestionHowLongOneMayBe() throws Exception {
+        HttpResponse<String> answer = answer("GET", "/search?q=" + "x".repeat(20_000));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("class=\"masthead\"", "at most 200 characters");
+    }
+
+    @Test
     void answersHeadAsGetWithoutABody() throws Exception {
         HttpResponse<String> answer = answer("HEAD", "/");
 
