@@ -81,13 +81,15 @@ class ExportControllerTests {
     @Test
     void tellsInTheFileWhichOtherSpellingWasSearchedFor() throws Exception {
         for (String address : new String[] {"/engagements.json", "/engagements.ics", "/api/engagements"}) {
-            assertThat(browser.get()
-                            .uri(address + "?q=mutaqi")
-                            .exchange()
-                            .getResponse()
-                            .getContentAsString(StandardCharsets.UTF_8))
+            String file = browser.get()
+                    .uri(address + "?q=mutaqi")
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replace("\r\n ", "");
+            assertThat(file)
                     .as(address)
-                    .containsPattern("Engagements matching “mutaqi”\\. .*“mu(\\R )?ttaqi”");
+                    .containsPattern("Engagements matching “mutaqi”\\. .*“muttaqi”.* was searched for instead");
         }
     }
 }
