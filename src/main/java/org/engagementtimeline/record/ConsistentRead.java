@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads everything for one page from one snapshot of the database (PostgreSQL's repeatable read), so that a page never
- * mixes two revisions of the data set; for ten seconds at most, so that none keeps the database from the others.
+ * mixes two revisions of the data set; for half a minute at most, so that none keeps the database from the others.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, timeout = 10)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, timeout = 30)
 public @interface ConsistentRead {}

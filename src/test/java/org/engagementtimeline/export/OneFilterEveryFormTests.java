@@ -18,18 +18,24 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.engagementtimeline.filter.Dimension;
+import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.web.Pages;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +45,8 @@ import tools.jackson.databind.json.JsonMapper;
 class OneFilterEveryFormTests {
 
     private static final Pattern ENTRY = Pattern.compile("<article class=\"entry[^>]*id=\"([a-z0-9-]+)\"");
+    private static final Pattern FACET = Pattern.compile("<a id=\"(mechanism|kind|status|party|person|topic|place)-"
+            + "([a-z0-9-]+)\" [^>]*>.*?<span class=\"number\">(\\d+)</span>");
     private static final Pattern COUNT = Pattern.compile("<p class=\"count\">(\\d+) engagement");
 
     @Autowired
@@ -46,9 +54,8 @@ class OneFilterEveryFormTests {
 
     private final JsonMapper json = new JsonMapper();
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static List<String> filters() {
+        return List.of(
                 "",
                 "?mechanism=joint-coordination-committee",
                 "?kind=visit&from=2025",
@@ -57,8 +64,11 @@ class OneFilterEveryFormTests {
                 "?topic=trade&topic=transit&place=kabul",
                 "?mechanism=none",
                 "?person=ishaq-dar&to=2025-05",
-                "?from=2030"
-            })
+                "?from=2030");
+    }
+
+    @ParameterizedTest
+    @MethodSource("filters")
     void selectsTheSameEngagementsInEveryForm(String filter) throws Exception {
         String page = Pages.html(browser, "/" + filter);
         List<String> shown = all(ENTRY, page);
@@ -73,6 +83,27 @@ class OneFilterEveryFormTests {
         assertThat(ris(filter)).as("RIS").isEqualTo(shown);
         assertThat(csl(filter)).as("CSL-JSON").isEqualTo(shown);
         assertThat(jsonLd(filter)).as("JSON-LD").containsExactlyInAnyOrderElementsOf(shown);
+    }
+
+    /** A facet counts as if nothing were chosen in it, so each of its values is tried alone beside the rest of the filter. */
+    @ParameterizedTest
+    @MethodSource("filters")
+    void countsInEachFacetWhatItsValuesSelect(String filter) throws Exception {
+        TimelineFilter asked = TimelineFilter.parse(
+                UriComponentsBuilder.fromUriString("/" + filter).build().getQueryParams());
+        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> selected = new TreeMap<>();
+        for (MatchResult value :
+                FACET.matcher(Pages.html(browser, "/" + filter)).results().toList()) {
+            Dimension dimension = Dimension.valueOf(value.group(1).toUpperCase(Locale.ROOT));
+            TimelineFilter alone = asked.without(dimension).with(dimension, value.group(2));
+            counts.put(alone.address(), Integer.valueOf(value.group(3)));
+            selected.put(
+                    alone.address(),
+                    json(alone.address().substring("/".length())).size());
+        }
+
+        assertThat(counts).isNotEmpty().isEqualTo(selected);
     }
 
     private static List<String> all(Pattern pattern, String text) {

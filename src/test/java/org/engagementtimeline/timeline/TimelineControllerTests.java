@@ -87,7 +87,8 @@ class TimelineControllerTests {
         assertThat(html("/engagements/2025-04-19-dar-kabul-visit"))
                 .contains("type=\"text/calendar\" title=\"iCalendar\""
                         + " href=\"/engagements/2025-04-19-dar-kabul-visit.ics\"");
-        assertThat(html("/people")).doesNotContain("rel=\"alternate\"");
+        assertThat(html("/people")).contains("type=\"text/csv\" title=\"CSV\" href=\"/people.csv\"");
+        assertThat(html("/search")).doesNotContain("rel=\"alternate\"");
     }
 
     @Test
