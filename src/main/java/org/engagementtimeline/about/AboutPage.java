@@ -3,6 +3,7 @@ package org.engagementtimeline.about;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.export.DataSetData;
+import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.export.JsonLdDataset;
 import org.engagementtimeline.record.Dated;
 import org.engagementtimeline.record.Fact;
@@ -24,7 +25,7 @@ record AboutPage(
 
     @Override
     public List<Alternate> alternates() {
-        return List.of(new Alternate("The whole data set", "application/zip", "/data-set.zip"));
+        return List.of(Forms.whole());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -136,7 +138,7 @@ class DatabaseFolder implements Closeable {
         deleteHalfUnpackedPrograms();
         if (Files.exists(unfinished())) {
             LOG.info("The first start of the embedded PostgreSQL in {} was interrupted and is made anew.", folder);
-            deleteTree(data());
+            deleteUnfinishedData();
         }
         if (isMissingOrEmpty(data())) {
             Files.deleteIfExists(password());
@@ -170,6 +172,23 @@ class DatabaseFolder implements Closeable {
                     deleteTree(version);
                 }
             }
+        }
+    }
+
+    private void deleteUnfinishedData() throws IOException {
+        // The shell between two programs of the killed first start is none of ours: it may still begin the second,
+        // which
+        // then writes into what is being deleted.
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (Files.exists(data())) {
+            try {
+                deleteTree(data());
+            } catch (DirectoryNotEmptyException e) {
+                if (Instant.now().isAfter(deadline)) {
+                    throw e;
+                }
+            }
+            stopServer();
         }
     }
 

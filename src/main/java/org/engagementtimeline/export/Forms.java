@@ -40,6 +40,11 @@ public record Forms(String purpose, List<Alternate> forms) {
                 .toList();
     }
 
+    /** Of the whole data set. */
+    public static Alternate whole() {
+        return new Alternate("The whole data set", Archive.MEDIA_TYPE, Archive.ADDRESS);
+    }
+
     private static List<Forms> of(Function<Format, String> address) {
         return Arrays.stream(Format.values())
                 .collect(groupingBy(

@@ -3,6 +3,7 @@ package org.engagementtimeline.export;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import org.engagementtimeline.web.Alternate;
 
 /**
  * The data set as a <a href="https://schema.org/Dataset">schema.org Dataset</a>, by which searches for data find it.
@@ -39,10 +40,15 @@ public record JsonLdDataset(
                 dataSet.loadedAt(),
                 true,
                 List.of(
-                        new Download("DataDownload", "The whole data set", Archive.MEDIA_TYPE, site + Archive.ADDRESS),
+                        whole(site),
                         download(Format.CSV, site),
                         download(Format.JSON, site),
                         download(Format.JSONLD, site)));
+    }
+
+    private static Download whole(String site) {
+        Alternate whole = Forms.whole();
+        return new Download("DataDownload", whole.title(), whole.mediaType(), site + whole.address());
     }
 
     private static Download download(Format form, String site) {

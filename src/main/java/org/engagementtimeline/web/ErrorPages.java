@@ -20,14 +20,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPages implements ErrorController {
 
     private static final Set<Integer> WITH_PAGES = Set.of(400, 404, 405, 500, 503);
-    private static final String FOR_PROGRAMS = "/api/";
 
     @RequestMapping("${spring.web.error.path:/error}")
     Object error(HttpServletRequest request, HttpServletResponse response) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer given ? given : HttpServletResponse.SC_NOT_FOUND;
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
-                && failed.startsWith(request.getContextPath() + FOR_PROGRAMS)) {
+                && RequestPath.isForPrograms(RequestPath.within(failed, request))) {
             return problem(status, failed);
         }
         response.setStatus(status);

@@ -23,7 +23,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Headers extends OncePerRequestFilter {
 
     private static final String MAY_BE_FRAMED = "/embed";
-    private static final String FOR_PROGRAMS = "/api/";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** Pico's style sheet has pictures of its own, as data in it. */
@@ -35,7 +34,7 @@ class Headers extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         boolean framed = path.equals(MAY_BE_FRAMED);
         response.setHeader("Content-Security-Policy", FROM_HERE_ALONE + (framed ? "*" : "'none'"));
         if (!framed) {
@@ -48,7 +47,7 @@ class Headers extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", TWO_YEARS);
         }
-        if (path.startsWith(FOR_PROGRAMS)) {
+        if (RequestPath.isForPrograms(path)) {
             // What anyone may read, programs in pages of other sites may.
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.LINK);

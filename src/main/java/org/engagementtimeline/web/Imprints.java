@@ -49,7 +49,7 @@ class Imprints implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static String asked(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 }
