@@ -81,6 +81,8 @@ public final class BulkLoad implements JavaMigration {
         step.accept("statistics");
         tables.forEach(table -> database.execute("analyze " + table));
         rules.restore(database, table -> !derived(table), step);
+        step.accept("timeline index");
+        TimelineIndex.fill(database);
         step.accept("search documents");
         SearchIndex.fill(database);
         step.accept("ledger");
@@ -96,7 +98,7 @@ public final class BulkLoad implements JavaMigration {
 
     /** Whether a table is filled from the others. */
     private static boolean derived(String table) {
-        return table.startsWith("search_") || table.startsWith("ledger_");
+        return table.startsWith("search_") || table.startsWith("ledger_") || table.startsWith("timeline_");
     }
 
     private void describe(CopiedRows rows) {

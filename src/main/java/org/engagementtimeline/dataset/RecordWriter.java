@@ -18,6 +18,7 @@ final class RecordWriter {
         Rows rows = Tables.ofTheRecord();
         new RecordWriter(dataSet, rows).collect();
         rows.replaceAll(database);
+        TimelineIndex.fill(database);
         SearchIndex.fill(database);
         LedgerIndex.fill(database);
     }

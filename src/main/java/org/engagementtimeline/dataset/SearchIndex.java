@@ -3,7 +3,8 @@ package org.engagementtimeline.dataset;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Fills what search reads, in the loader's transaction and from the rows that it has just written: a document for each
+ * Fills what search reads, in the loader's transaction, from the rows that it has just written and after the timeline's
+ * places: a document for each
  * page that search can lead to, and the words of them all.
  */
 final class SearchIndex {
@@ -13,13 +14,14 @@ final class SearchIndex {
     /** What each document says, without the names that it mentions. */
     private static final String TEXTS = """
             select 'engagement' as kind, engagement.id,
-                row_number() over (order by engagement.sort_day desc, engagement.id desc) as ordinal,
+                timeline_place.ordinal,
                 engagement.title,
                 concat_ws(' · ', engagement.summary, dated.statement, unnamed.texts, said.texts, promised.texts) as body,
                 concat_ws(' · ', initcap(engagement.kind) || coalesce(' in ' || place.name, ''),
                     mechanism.short_name || coalesce(', round ' || engagement.round, '')) as context,
                 engagement.date_edtf, dated.inferred is not null as date_inferred, engagement.status
             from engagement
+            join timeline_place on timeline_place.engagement_id = engagement.id
             join claim dated on dated.id = engagement.date_claim
             left join place on place.id = engagement.place_id
             left join mechanism on mechanism.id = engagement.mechanism_id

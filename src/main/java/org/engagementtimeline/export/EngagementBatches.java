@@ -1,20 +1,21 @@
 package org.engagementtimeline.export;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.engagementtimeline.export.Batches.Batch;
 import org.engagementtimeline.filter.Keyset;
+import org.engagementtimeline.filter.Selections;
 import org.engagementtimeline.filter.TimelineFilter;
-import org.engagementtimeline.filter.TimelineQuery;
 import org.engagementtimeline.filter.Vocabulary;
 import org.engagementtimeline.record.Claims;
 import org.engagementtimeline.record.ConsistentRead;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.SubjectKind;
-import org.springframework.data.domain.ScrollPosition;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.domain.Window;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /** Reads the engagements of a filter a batch at a time, each batch at the same cost and in a fixed number of queries. */
@@ -22,48 +23,34 @@ import org.springframework.stereotype.Component;
 @ConsistentRead
 public class EngagementBatches {
 
+    private final Selections selections;
     private final EngagementsOut engagements;
     private final Claims claims;
 
-    EngagementBatches(EngagementsOut engagements, Claims claims) {
+    EngagementBatches(Selections selections, EngagementsOut engagements, Claims claims) {
+        this.selections = selections;
         this.engagements = engagements;
         this.claims = claims;
     }
 
     /** @param behind where the batch begins; empty for the first */
     public Batch<EngagementData> read(TimelineFilter filter, Vocabulary vocabulary, Optional<Keyset> behind, int size) {
-        return read(selected(TimelineQuery.inOrder(filter, vocabulary)), Keyset.order(filter), behind, size);
-    }
-
-    private static Specification<Engagement> selected(TimelineQuery query) {
-        return (engagement, criteria, builder) -> query.matches(engagement, criteria::subquery, builder);
+        Selections.Page page = selections.page(selections.of(filter, vocabulary), behind, size);
+        return new Batch<>(engagements.dataSet().revision(), records(page.ids()), page.more());
     }
 
     public long count(TimelineFilter filter, Vocabulary vocabulary) {
-        return engagements.count(selected(new TimelineQuery(filter, vocabulary)));
+        return selections.of(filter, vocabulary).number();
     }
 
     public Optional<EngagementData> find(String id) {
-        return read(
-                        (engagement, criteria, builder) -> builder.equal(engagement.get("id"), id),
-                        Keyset.order(TimelineFilter.ALL),
-                        Optional.empty(),
-                        1)
-                .records()
-                .stream()
-                .findFirst();
+        return records(List.of(id)).stream().findFirst();
     }
 
-    private Batch<EngagementData> read(
-            Specification<Engagement> selected, Sort order, Optional<Keyset> behind, int size) {
-        Window<Engagement> window = engagements.findBy(
-                selected,
-                found -> found.sortBy(order)
-                        .limit(size)
-                        .project("mechanism", "place")
-                        .scroll(behind.<ScrollPosition>map(Keyset::position).orElseGet(ScrollPosition::keyset)));
-        List<Engagement> found = window.getContent();
-        List<String> ids = found.stream().map(Engagement::id).toList();
+    /** In the order of the ids; one that there is not is left out. */
+    private List<EngagementData> records(List<String> ids) {
+        Map<String, Engagement> found =
+                engagements.engagements(ids).stream().collect(toMap(Engagement::id, Function.identity()));
         EngagementParts parts = new EngagementParts(
                 claims.about(SubjectKind.ENGAGEMENT, ids),
                 engagements.delegations(ids),
@@ -71,7 +58,10 @@ public class EngagementBatches {
                 engagements.positions(ids),
                 engagements.commitments(ids),
                 engagements.accounts(ids));
-        return new Batch<>(
-                engagements.dataSet().revision(), found.stream().map(parts::of).toList(), window.hasNext());
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(parts::of)
+                .toList();
     }
 }

@@ -7,13 +7,13 @@ import org.engagementtimeline.record.DataSets;
 import org.engagementtimeline.record.Delegation;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.EngagementTopic;
+import org.engagementtimeline.record.EngagementsById;
 import org.engagementtimeline.record.Position;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What files read of the engagements; each query fetches all that its readers touch but the claims. */
-interface EngagementsOut extends Repository<Engagement, String>, JpaSpecificationExecutor<Engagement>, DataSets {
+interface EngagementsOut extends Repository<Engagement, String>, DataSets, EngagementsById {
 
     @Query("""
             select delegation from Delegation delegation

@@ -1,132 +1,110 @@
 package org.engagementtimeline.filter;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.Reference;
-import org.engagementtimeline.record.Term;
+import java.util.PriorityQueue;
+import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts, for each dimension, the engagements that each of its values would give; one query for a dimension. Of people,
- * of whom a record may know thousands, only those chosen and the most frequent are counted.
+ * Counts, for each dimension, the engagements that each of its values would give. Of people, of whom a record may know
+ * thousands, only those chosen and the most frequent are counted.
  */
 @Component
 public class Facets {
 
     private static final int MOST_PEOPLE = 12;
 
-    private final EntityManager database;
+    private final VocabularyRecord record;
 
-    Facets(EntityManager database) {
-        this.database = database;
+    Facets(VocabularyRecord record) {
+        this.record = record;
     }
 
-    public List<Facet> of(TimelineFilter filter, Vocabulary vocabulary) {
+    /** A value and how many of the engagements that the other dimensions leave have it. */
+    private record Count(String id, int number) {
+
+        /** The most frequent first, and by id where they are equally frequent. */
+        static final Comparator<Count> ORDER =
+                Comparator.comparingInt(Count::number).reversed().thenComparing(Count::id);
+    }
+
+    public List<Facet> of(Selection selection) {
         return Arrays.stream(Dimension.values())
-                .map(dimension -> facet(dimension, filter, vocabulary))
+                .map(dimension -> dimension == Dimension.PERSON
+                        ? people(selection)
+                        : facet(dimension, selection, false, counts(dimension, selection)))
                 .toList();
     }
 
-    private Facet facet(Dimension dimension, TimelineFilter filter, Vocabulary vocabulary) {
-        TimelineFilter others = filter.without(dimension);
-        boolean people = dimension == Dimension.PERSON;
-        List<Tuple> rows = rows(dimension, others, vocabulary, Set.of(), people ? MOST_PEOPLE + 1 : Integer.MAX_VALUE);
-        boolean more = people && rows.size() > MOST_PEOPLE;
-        Map<String, Long> counts = new HashMap<>();
-        read(more ? rows.subList(0, MOST_PEOPLE) : rows, dimension, vocabulary, counts);
-        if (people && !counts.keySet().containsAll(filter.values(dimension))) {
-            read(
-                    rows(dimension, others, vocabulary, filter.values(dimension), Integer.MAX_VALUE),
-                    dimension,
-                    vocabulary,
-                    counts);
+    private static List<Count> counts(Dimension dimension, Selection selection) {
+        RoaringBitmap others = selection.without(dimension);
+        return selection.index().values(dimension).stream()
+                .map(value -> count(value, others))
+                .toList();
+    }
+
+    private static Count count(BitmapIndex.Value value, RoaringBitmap others) {
+        return new Count(value.id(), RoaringBitmap.andCardinality(value.places(), others));
+    }
+
+    private Facet people(Selection selection) {
+        RoaringBitmap others = selection.without(Dimension.PERSON);
+        List<Count> shown = mostFrequent(selection.index().values(Dimension.PERSON), others);
+        boolean more = shown.size() > MOST_PEOPLE;
+        if (more) {
+            shown.remove(MOST_PEOPLE);
         }
-        Map<String, Long> shown = dimension == Dimension.PLACE ? summedUpwards(counts, vocabulary) : counts;
+        List<String> ids = shown.stream().map(Count::id).toList();
+        record.people(ids).stream()
+                .sorted(Comparator.comparing(person -> ids.indexOf(person.id())))
+                .forEach(person -> selection.vocabulary().add(Dimension.PERSON, person));
+        selection.index().values(Dimension.PERSON).stream()
+                .filter(person -> selection.filter().values(Dimension.PERSON).contains(person.id()))
+                .filter(person -> !ids.contains(person.id()))
+                .forEach(person -> shown.add(count(person, others)));
+        return facet(Dimension.PERSON, selection, more, shown);
+    }
+
+    /** One more than are shown, if there are; whoever has fewer in all than the last of these is not looked at. */
+    private static List<Count> mostFrequent(List<BitmapIndex.Value> people, RoaringBitmap others) {
+        PriorityQueue<Count> most = new PriorityQueue<>(Count.ORDER.reversed());
+        for (BitmapIndex.Value person : people) {
+            if (most.size() > MOST_PEOPLE && person.number() < most.element().number()) {
+                break;
+            }
+            Count count = count(person, others);
+            if (count.number() > 0) {
+                most.add(count);
+            }
+            if (most.size() > MOST_PEOPLE + 1) {
+                most.remove();
+            }
+        }
+        return new ArrayList<>(most.stream().sorted(Count.ORDER).toList());
+    }
+
+    private static Facet facet(Dimension dimension, Selection selection, boolean more, List<Count> counts) {
+        Map<String, Integer> numbers = new HashMap<>();
+        counts.forEach(count -> numbers.put(count.id(), count.number()));
         return new Facet(
                 dimension,
-                vocabulary.values(dimension).entrySet().stream()
-                        .map(value -> value(dimension, value, filter, shown))
+                selection.vocabulary().values(dimension).entrySet().stream()
+                        .map(value -> value(dimension, value, selection.filter(), numbers))
                         .filter(value -> value.count() > 0 || value.chosen())
                         .toList(),
                 more);
     }
 
-    /** How many engagements a filter selects. */
-    public long total(TimelineFilter filter, Vocabulary vocabulary) {
-        CriteriaBuilder builder = database.getCriteriaBuilder();
-        CriteriaQuery<Long> query = builder.createQuery(Long.class);
-        Root<Engagement> engagement = query.from(Engagement.class);
-        return database.createQuery(query.select(builder.count(engagement))
-                        .where(new TimelineQuery(filter, vocabulary).matches(engagement, query::subquery, builder)))
-                .getSingleResult();
-    }
-
-    /** The values and their counts, the most frequent first; only the ids given, if any are. */
-    private List<Tuple> rows(
-            Dimension dimension, TimelineFilter others, Vocabulary vocabulary, Set<String> ids, int most) {
-        CriteriaBuilder builder = database.getCriteriaBuilder();
-        CriteriaQuery<Tuple> query = builder.createTupleQuery();
-        Root<Engagement> engagement = query.from(Engagement.class);
-        Path<?> value = value(dimension, engagement);
-        Expression<?> id = dimension.isRecord() ? value.get("id") : value;
-        Expression<?> name = dimension == Dimension.PERSON ? value.get("name") : id;
-        Expression<Long> count = builder.countDistinct(engagement);
-        Predicate selected = new TimelineQuery(others, vocabulary).matches(engagement, query::subquery, builder);
-        query.multiselect(id, name, count)
-                .where(ids.isEmpty() ? selected : builder.and(selected, id.in(ids)))
-                .groupBy(id, name)
-                .orderBy(builder.desc(count), builder.asc(name));
-        return database.createQuery(query).setMaxResults(most).getResultList();
-    }
-
-    private static void read(List<Tuple> rows, Dimension dimension, Vocabulary vocabulary, Map<String, Long> counts) {
-        for (Tuple row : rows) {
-            String key = row.get(0) instanceof Term term ? term.term() : (String) row.get(0);
-            if (key == null && dimension == Dimension.MECHANISM) {
-                key = Dimension.NONE;
-            } else if (key == null) {
-                continue; // engagements without a place
-            }
-            if (dimension == Dimension.PERSON) {
-                vocabulary.add(Dimension.PERSON, new Reference(key, (String) row.get(1)));
-            }
-            counts.put(key, (Long) row.get(2));
-        }
-    }
-
-    private static Path<?> value(Dimension dimension, Root<Engagement> engagement) {
-        return switch (dimension) {
-            case MECHANISM, KIND, STATUS, PLACE -> engagement.get(dimension.parameter());
-            case PARTY -> engagement.join("delegations").get("party");
-            case PERSON -> engagement.join("delegations").join("attendances").join("person");
-            case TOPIC -> engagement.join("topics").get("topic");
-        };
-    }
-
-    private static Map<String, Long> summedUpwards(Map<String, Long> counts, Vocabulary vocabulary) {
-        Map<String, Long> summed = new HashMap<>();
-        counts.forEach(
-                (place, count) -> vocabulary.upwards(place).forEach(above -> summed.merge(above, count, Long::sum)));
-        return summed;
-    }
-
     private static Facet.Value value(
-            Dimension dimension, Map.Entry<String, String> value, TimelineFilter filter, Map<String, Long> counts) {
+            Dimension dimension, Map.Entry<String, String> value, TimelineFilter filter, Map<String, Integer> numbers) {
         String id = value.getKey();
         boolean chosen = filter.values(dimension).contains(id);
         TimelineFilter turned = chosen ? filter.without(dimension, id) : filter.with(dimension, id);
-        return new Facet.Value(id, value.getValue(), counts.getOrDefault(id, 0L), chosen, turned.address());
+        return new Facet.Value(id, value.getValue(), numbers.getOrDefault(id, 0), chosen, turned.address());
     }
 }

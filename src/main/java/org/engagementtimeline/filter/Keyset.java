@@ -7,9 +7,8 @@ import java.util.Optional;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Choices;
+import org.engagementtimeline.web.Parameters;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.KeysetScrollPosition;
-import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.ScrollPosition.Direction;
 import org.springframework.data.domain.Sort;
 import org.springframework.util.MultiValueMap;
@@ -24,8 +23,8 @@ public record Keyset(LocalDate sortDay, String id, Direction direction) {
 
     /** @throws BadRequestException when the address holds both, or one that this application has not made */
     public static Optional<Keyset> parse(MultiValueMap<String, String> parameters) {
-        String after = TimelineFilter.single(parameters, "after");
-        String before = TimelineFilter.single(parameters, "before");
+        String after = Parameters.only(parameters, "after").orElse(null);
+        String before = Parameters.only(parameters, "before").orElse(null);
         if (after != null && before != null) {
             throw new BadRequestException("A page of the timeline begins after or before an engagement, not both.");
         }
@@ -76,9 +75,5 @@ public record Keyset(LocalDate sortDay, String id, Direction direction) {
 
     public boolean backwards() {
         return direction == Direction.BACKWARD;
-    }
-
-    public KeysetScrollPosition position() {
-        return ScrollPosition.of(Map.of("sortDay", sortDay, "id", id), direction);
     }
 }

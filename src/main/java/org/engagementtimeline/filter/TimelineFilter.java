@@ -89,17 +89,10 @@ public record TimelineFilter(
                 chosen,
                 from,
                 to,
-                Optional.ofNullable(single(parameters, "q"))
-                        .flatMap(Question::of)
-                        .orElse(null),
-                oneOf("differs", single(parameters, "differs"), "no", List.of("yes", "no"))
-                        .equals("yes"),
-                oneOf("backdrop", single(parameters, "backdrop"), "show", List.of("show", "hide"))
-                        .equals("show"),
-                oneOf("sort", single(parameters, "sort"), "newest", List.of("newest", "oldest"))
-                                .equals("newest")
-                        ? Sort.NEWEST
-                        : Sort.OLDEST);
+                Parameters.only(parameters, "q").flatMap(Question::of).orElse(null),
+                isSet(parameters, "differs", "yes", List.of("yes", "no")),
+                !isSet(parameters, "backdrop", "hide", List.of("show", "hide")),
+                isSet(parameters, "sort", "oldest", List.of("newest", "oldest")) ? Sort.OLDEST : Sort.NEWEST);
     }
 
     private static Set<String> values(MultiValueMap<String, String> parameters, Dimension dimension) {
@@ -114,9 +107,9 @@ public record TimelineFilter(
                     });
         }
         if (dimension == Dimension.KIND) {
-            values.forEach(value -> oneOf("kind", value, "", terms(EngagementKind.values())));
+            values.forEach(value -> requireOneOf("kind", value, terms(EngagementKind.values())));
         } else if (dimension == Dimension.STATUS) {
-            values.forEach(value -> oneOf("status", value, "", terms(EngagementStatus.values())));
+            values.forEach(value -> requireOneOf("status", value, terms(EngagementStatus.values())));
         }
         return values;
     }
@@ -133,23 +126,22 @@ public record TimelineFilter(
     }
 
     private static @Nullable Day day(MultiValueMap<String, String> parameters, String name) {
-        String text = single(parameters, name);
-        return text == null ? null : Day.parse(name, text);
+        return Parameters.only(parameters, name)
+                .map(text -> Day.parse(name, text))
+                .orElse(null);
     }
 
-    /** The one value of a parameter, or null where it is absent or blank. */
-    public static @Nullable String single(MultiValueMap<String, String> parameters, String name) {
-        return Parameters.only(parameters, name).orElse(null);
+    private static boolean isSet(
+            MultiValueMap<String, String> parameters, String name, String set, List<String> allowed) {
+        Optional<String> value = Parameters.only(parameters, name);
+        value.ifPresent(given -> requireOneOf(name, given, allowed));
+        return value.filter(set::equals).isPresent();
     }
 
-    private static String oneOf(String name, @Nullable String value, String otherwise, List<String> allowed) {
-        if (value == null) {
-            return otherwise;
-        }
+    private static void requireOneOf(String name, String value, List<String> allowed) {
         if (!allowed.contains(value)) {
             throw Choices.refused(name, value, allowed);
         }
-        return value;
     }
 
     public Set<String> values(Dimension dimension) {

@@ -1,19 +1,14 @@
 package org.engagementtimeline.filter;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.engagementtimeline.record.EngagementKind;
 import org.engagementtimeline.record.EngagementStatus;
 import org.engagementtimeline.record.Mechanism;
-import org.engagementtimeline.record.Place;
 import org.engagementtimeline.record.Reference;
 import org.engagementtimeline.record.Term;
 import org.engagementtimeline.search.Interpretation;
@@ -22,15 +17,13 @@ import org.engagementtimeline.web.Choices;
 import org.springframework.data.domain.Limit;
 
 /**
- * What a filter's values mean: those that each dimension allows and what they are called, which places lie within which,
- * and what the filter's words search for.
+ * What a filter's values mean: those that each dimension allows and what they are called, and what the filter's words search for.
  */
 public final class Vocabulary {
 
     private static final int PEOPLE_NAMED_WHEN_REFUSING = 1_000;
 
     private final Map<Dimension, Map<String, String>> names = new EnumMap<>(Dimension.class);
-    private final Map<String, String> placeAbove = new HashMap<>();
 
     private final List<Mechanism> mechanisms;
     private final Optional<Interpretation> words;
@@ -49,12 +42,7 @@ public final class Vocabulary {
         vocabulary.add(Dimension.STATUS, EngagementStatus.values());
         record.parties().forEach(party -> vocabulary.add(Dimension.PARTY, party.id(), party.name()));
         record.topics().forEach(topic -> vocabulary.add(Dimension.TOPIC, topic.id(), topic.name()));
-        for (Place place : record.places()) {
-            vocabulary.add(Dimension.PLACE, place.id(), place.name());
-            if (place.within() != null) {
-                vocabulary.placeAbove.put(place.id(), place.within().id());
-            }
-        }
+        record.places().forEach(place -> vocabulary.add(Dimension.PLACE, place));
         vocabulary.names.put(Dimension.PERSON, new LinkedHashMap<>());
         record.people(filter.values(Dimension.PERSON)).forEach(person -> vocabulary.add(Dimension.PERSON, person));
         vocabulary.refuseUnknown(record, filter);
@@ -119,25 +107,5 @@ public final class Vocabulary {
                 .map(Mechanism::shortName)
                 .findFirst()
                 .orElseGet(() -> name(dimension, id));
-    }
-
-    /** The place itself and every place that it lies within. */
-    List<String> upwards(String place) {
-        List<String> chain = new ArrayList<>();
-        String current = place;
-        while (current != null && !chain.contains(current)) {
-            chain.add(current);
-            current = placeAbove.get(current);
-        }
-        return chain;
-    }
-
-    /** These places and all that lie within them. */
-    Set<String> downwards(Set<String> places) {
-        Set<String> within = new HashSet<>();
-        values(Dimension.PLACE).keySet().stream()
-                .filter(place -> upwards(place).stream().anyMatch(places::contains))
-                .forEach(within::add);
-        return within;
     }
 }

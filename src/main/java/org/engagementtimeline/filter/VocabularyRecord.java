@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import org.engagementtimeline.record.Mechanism;
 import org.engagementtimeline.record.PartiesAndTopics;
-import org.engagementtimeline.record.Place;
 import org.engagementtimeline.record.Reference;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -16,8 +15,9 @@ interface VocabularyRecord extends Repository<Mechanism, String>, PartiesAndTopi
     @Query("select mechanism from Mechanism mechanism order by mechanism.ordinal")
     List<Mechanism> mechanisms();
 
-    @Query("select place from Place place order by place.name")
-    List<Place> places();
+    @Query(
+            "select new org.engagementtimeline.record.Reference(place.id, place.name) from Place place order by place.name")
+    List<Reference> places();
 
     @Query(
             "select new org.engagementtimeline.record.Reference(person.id, person.name) from Person person where person.id in :ids")

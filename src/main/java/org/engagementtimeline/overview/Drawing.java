@@ -2,12 +2,9 @@ package org.engagementtimeline.overview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.engagementtimeline.chart.Extent;
 import org.engagementtimeline.chart.Step;
 import org.engagementtimeline.chart.TimeScale;
@@ -112,12 +109,11 @@ final class Drawing {
     /**
      * A lane of bars, from the pixel given downwards.
      *
-     * @param counts what begins in each step; several of one step are added up
+     * @param counts what begins in each step in which something does, in the order of time
      * @param most the number that the highest bar of the picture stands for
      */
     Overview.Lane bins(Lanes.Lane lane, List<BinCount> counts, long most, int top) {
-        List<Bin> bins =
-                steps(counts).stream().map(count -> bin(lane, count, most)).toList();
+        List<Bin> bins = counts.stream().map(count -> bin(lane, count, most)).toList();
         return lane(
                 lane,
                 top,
@@ -126,13 +122,6 @@ final class Drawing {
                 counts.stream().mapToLong(BinCount::fitting).sum(),
                 List.of(),
                 bins);
-    }
-
-    /** The counts of a lane, one for each step, in the order of time. */
-    static Collection<BinCount> steps(List<BinCount> counts) {
-        Map<Integer, BinCount> steps = new TreeMap<>();
-        counts.forEach(count -> steps.merge(count.step(), count, BinCount::plus));
-        return steps.values();
     }
 
     private Bin bin(Lanes.Lane lane, BinCount count, long most) {

@@ -36,8 +36,8 @@ record Lanes(List<Lane> all) {
 
     static Lanes of(List<Mechanism> mechanisms, List<Reach> reaches) {
         Map<String, Long> engagements = reaches.stream()
-                .filter(reach -> reach.mechanism() != null)
-                .collect(Collectors.toMap(Reach::mechanism, Reach::engagements));
+                .filter(reach -> reach.mechanismId() != null)
+                .collect(Collectors.toMap(Reach::mechanismId, Reach::engagements));
         List<Mechanism> used = mechanisms.stream()
                 .filter(mechanism -> engagements.containsKey(mechanism.id()))
                 .toList();
@@ -62,7 +62,7 @@ record Lanes(List<Lane> all) {
             lanes.add(
                     unchosen(shared.size() + (shared.size() == 1 ? " other mechanism" : " other mechanisms"), shared));
         }
-        if (reaches.stream().anyMatch(reach -> reach.mechanism() == null)) {
+        if (reaches.stream().anyMatch(reach -> reach.mechanismId() == null)) {
             lanes.add(
                     new Lane("No mechanism named", "No mechanism named", Optional.of(Dimension.NONE), null, Set.of()));
         }

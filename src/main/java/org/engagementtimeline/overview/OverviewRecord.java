@@ -12,12 +12,10 @@ import org.springframework.data.repository.Repository;
 interface OverviewRecord extends Repository<Engagement, String> {
 
     @Query("""
-            select new org.engagementtimeline.overview.Reach(engagement.mechanism.id, count(engagement),
-                min(engagement.sortDay), max(coalesce(engagement.latest, engagement.earliest)),
-                count(engagement) - count(engagement.earliest), count(engagement) - count(engagement.latest))
-            from Engagement engagement group by engagement.mechanism.id
+            select engagement from Engagement engagement join fetch engagement.dateClaim
+            where engagement.id in :ids order by engagement.sortDay, engagement.id
             """)
-    List<Reach> reaches();
+    List<Engagement> engagements(List<String> ids);
 
     @Query("""
             select backdrop from Backdrop backdrop join fetch backdrop.dateClaim

@@ -2,16 +2,19 @@ package org.engagementtimeline.overview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.engagementtimeline.chart.Step;
 import org.engagementtimeline.chart.TimeScale;
+import org.engagementtimeline.filter.Selection;
 import org.engagementtimeline.filter.TimelineFilter;
-import org.engagementtimeline.filter.TimelineQuery;
-import org.engagementtimeline.filter.Vocabulary;
 import org.engagementtimeline.record.Backdrop;
 import org.engagementtimeline.record.Certainty;
 import org.springframework.data.domain.Limit;
@@ -35,14 +38,15 @@ public class Overviews {
     }
 
     /** The picture for a filter; none while the record holds no engagement. */
-    public Optional<Overview> of(TimelineFilter filter, Vocabulary vocabulary) {
-        List<Reach> reaches = record.reaches();
+    public Optional<Overview> of(Selection selection) {
+        TimelineFilter filter = selection.filter();
+        List<Reach> reaches = plots.reaches();
         return whole(reaches).map(whole -> {
             Optional<TimeScale> chosen = chosen(filter, whole);
             TimeScale shown = chosen.map(stretch -> around(stretch, whole)).orElse(whole);
             Drawing drawing = new Drawing(filter, shown);
-            List<Overview.Lane> lanes = lanes(
-                    drawing, new TimelineQuery(filter, vocabulary), Lanes.of(vocabulary.mechanisms(), reaches), shown);
+            List<Overview.Lane> lanes =
+                    lanes(drawing, selection, Lanes.of(selection.vocabulary().mechanisms(), reaches), shown);
             return new Overview(
                     drawing.span(),
                     shown.equals(whole)
@@ -65,24 +69,28 @@ public class Overviews {
         });
     }
 
-    private List<Overview.Lane> lanes(Drawing drawing, TimelineQuery selected, Lanes lanes, TimeScale shown) {
-        List<Plot> found = plots.of(shown, selected, MOST_MARKS + 1);
-        boolean counted = found.size() > MOST_MARKS;
-        List<BinCount> counts = counted ? plots.counts(shown, drawing.step(), selected) : List.of();
-        long most = lanes.all().stream()
-                .map(lane -> Lanes.on(lane, counts, BinCount::lane))
-                .flatMap(lane -> Drawing.steps(lane).stream())
+    private List<Overview.Lane> lanes(Drawing drawing, Selection selection, Lanes lanes, TimeScale shown) {
+        Selection.Part within = selection.within(shown.first(), shown.last());
+        if (within.number() <= MOST_MARKS) {
+            List<Plot> found = plots.of(within);
+            return below(lanes.all(), (lane, top) -> drawing.engagements(lane, Lanes.on(lane, found, Plot::lane), top));
+        }
+        Map<Lanes.Lane, List<BinCount>> counts = new LinkedHashMap<>();
+        lanes.all().forEach(lane -> counts.put(lane, Plots.counts(lane, selection, shown, drawing.step())));
+        long most = counts.values().stream()
+                .flatMap(List::stream)
                 .mapToLong(BinCount::count)
                 .max()
                 .orElse(0);
+        return below(counts.keySet(), (lane, top) -> drawing.bins(lane, counts.get(lane), most, top));
+    }
+
+    /** Draws lanes, each below the one before. */
+    private static List<Overview.Lane> below(
+            Collection<Lanes.Lane> lanes, BiFunction<Lanes.Lane, Integer, Overview.Lane> drawing) {
         List<Overview.Lane> drawn = new ArrayList<>();
-        for (Lanes.Lane lane : lanes.all()) {
-            int top = drawn.isEmpty() ? 0 : drawn.get(drawn.size() - 1).bottom();
-            drawn.add(
-                    counted
-                            ? drawing.bins(lane, Lanes.on(lane, counts, BinCount::lane), most, top)
-                            : drawing.engagements(lane, Lanes.on(lane, found, Plot::lane), top));
-        }
+        lanes.forEach(lane -> drawn.add(drawing.apply(
+                lane, drawn.isEmpty() ? 0 : drawn.get(drawn.size() - 1).bottom())));
         return drawn;
     }
 
@@ -95,8 +103,7 @@ public class Overviews {
         List<BinCount> counts = record
                 .backdropCounts(shown.first(), shown.last(), drawing.step().months())
                 .stream()
-                .map(row ->
-                        new BinCount(null, ((Number) row[0]).intValue(), (long) row[1], (long) row[1], (long) row[1]))
+                .map(row -> new BinCount(((Number) row[0]).intValue(), (long) row[1], (long) row[1], (long) row[1]))
                 .toList();
         return drawing.bins(
                 lane, counts, counts.stream().mapToLong(BinCount::count).max().orElse(0), top);
@@ -116,19 +123,22 @@ public class Overviews {
 
     /** The line on which all engagements lie: from the beginning of a step that is named, with room for what is open. */
     private static Optional<TimeScale> whole(List<Reach> reaches) {
-        return reaches.stream().map(Reach::first).min(Comparator.naturalOrder()).map(first -> {
-            LocalDate last = reaches.stream()
-                    .map(Reach::last)
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
-            boolean opensBefore = reaches.stream().anyMatch(reach -> reach.opensBefore() > 0);
-            boolean opensAfter = reaches.stream().anyMatch(reach -> reach.opensAfter() > 0);
-            Step named = Step.fitting(first, last, Drawing.STEPS_NAMED);
-            Step counted = Step.fitting(first, last, Drawing.STEPS_COUNTED);
-            return new TimeScale(
-                    named.start(opensBefore ? counted.start(first).minusDays(1) : first),
-                    counted.end(opensAfter ? counted.end(last).plusDays(1) : last));
-        });
+        return reaches.stream()
+                .map(Reach::firstDay)
+                .min(Comparator.naturalOrder())
+                .map(first -> {
+                    LocalDate last = reaches.stream()
+                            .map(Reach::lastDay)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow();
+                    boolean opensBefore = reaches.stream().anyMatch(reach -> reach.opensBefore() > 0);
+                    boolean opensAfter = reaches.stream().anyMatch(reach -> reach.opensAfter() > 0);
+                    Step named = Step.fitting(first, last, Drawing.STEPS_NAMED);
+                    Step counted = Step.fitting(first, last, Drawing.STEPS_COUNTED);
+                    return new TimeScale(
+                            named.start(opensBefore ? counted.start(first).minusDays(1) : first),
+                            counted.end(opensAfter ? counted.end(last).plusDays(1) : last));
+                });
     }
 
     /** The part of all time that the filter asks for; none when it asks for all, or for a time without engagements. */

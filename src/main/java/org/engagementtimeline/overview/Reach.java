@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the engagements of a mechanism reach in time.
  *
- * @param mechanism its id, or null for those without one
+ * @param mechanismId null for those without one
  * @param opensBefore how many have an open or unknown start
  * @param opensAfter how many have an open or unknown end
  */
 record Reach(
-        @Nullable String mechanism,
+        @Nullable String mechanismId,
         long engagements,
-        LocalDate first,
-        LocalDate last,
+        LocalDate firstDay,
+        LocalDate lastDay,
         long opensBefore,
         long opensAfter) {}

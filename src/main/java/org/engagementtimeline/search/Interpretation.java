@@ -7,18 +7,12 @@ import java.util.List;
  *
  * @param tsquery the search as PostgreSQL writes it; empty when no word of the question can be searched for
  * @param corrections the words that were replaced, which every page that obeys the question must tell
- * @param frequent whether more engagements match than are worth gathering before the first of them is known
  */
-public record Interpretation(Question question, String tsquery, List<Correction> corrections, boolean frequent) {
+public record Interpretation(Question question, String tsquery, List<Correction> corrections) {
 
     /** Whether there is a word to search for, not only words that are in every text, or signs. */
     public boolean searchable() {
         return !tsquery.isEmpty();
-    }
-
-    /** The function of {@link FullText} for what reads the engagements in order and stops after some. */
-    public String inOrder() {
-        return frequent ? FullText.WALKED : FullText.GATHERED;
     }
 
     /** The question that is searched for exactly as it was typed. */

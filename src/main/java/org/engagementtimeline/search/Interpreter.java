@@ -46,21 +46,6 @@ public class Interpreter {
             order by min(asked.place), max(near.nearness) desc, near.word
             """;
 
-    /**
-     * Counts a little more than is worth gathering, which costs the same however many match. Gathering costs as much as
-     * there are matches and walking as much as they are rare; up to a million engagements both stay moderate at this number.
-     */
-    private static final int MOST_GATHERED = 5_000;
-
-    private static final String ASKED = """
-            with asked as materialized (select %%s as query)
-            select cast(query as text) as tsquery, (
-                select count(*) from (
-                    select from search_document where kind = 'engagement' and lexemes @@ query
-                    limit %d + 1) found) > %d as frequent
-            from asked
-            """.formatted(MOST_GATHERED, MOST_GATHERED);
-
     private final JdbcClient database;
 
     Interpreter(JdbcClient database) {
@@ -85,22 +70,19 @@ public class Interpreter {
                             .map(near -> "(" + near.lexemes() + ")")
                             .toList()));
         }
-        Asked asked = database.sql(ASKED.formatted(expression))
+        String tsquery = database.sql("select cast(" + expression + " as text)")
                 .params(parameters)
-                .query(Asked.class)
+                .query(String.class)
                 .single();
         return new Interpretation(
                 question,
-                asked.tsquery(),
+                tsquery,
                 unknown.entrySet().stream()
                         .map(entry -> new Correction(
                                 entry.getKey(),
                                 entry.getValue().stream().map(Near::word).toList()))
-                        .toList(),
-                asked.frequent());
+                        .toList());
     }
-
-    private record Asked(String tsquery, boolean frequent) {}
 
     /** Stands for an unknown word until the query is made, so that the same word in quotes stays as it is. */
     private static String placeholder(int index) {

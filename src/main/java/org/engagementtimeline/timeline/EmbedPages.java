@@ -3,8 +3,9 @@ package org.engagementtimeline.timeline;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.engagement.EngagementLines;
-import org.engagementtimeline.filter.Facets;
 import org.engagementtimeline.filter.FilterSentence;
+import org.engagementtimeline.filter.Selection;
+import org.engagementtimeline.filter.Selections;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.filter.Vocabularies;
 import org.engagementtimeline.filter.Vocabulary;
@@ -22,36 +23,36 @@ class EmbedPages {
 
     private final TimelineRecord record;
     private final Vocabularies vocabularies;
+    private final Selections selections;
     private final Stretches stretches;
     private final EngagementLines lines;
-    private final Facets facets;
 
     EmbedPages(
             TimelineRecord record,
             Vocabularies vocabularies,
+            Selections selections,
             Stretches stretches,
-            EngagementLines lines,
-            Facets facets) {
+            EngagementLines lines) {
         this.record = record;
         this.vocabularies = vocabularies;
+        this.selections = selections;
         this.stretches = stretches;
         this.lines = lines;
-        this.facets = facets;
     }
 
     EmbedPage page(TimelineFilter filter) {
         Vocabulary vocabulary = vocabularies.of(filter);
+        Selection selection = selections.of(filter, vocabulary);
         List<Engagement> engagements = stretches
-                .read(filter, vocabulary, Optional.empty(), ENGAGEMENTS_IN_A_FRAME)
+                .read(selection, Optional.empty(), ENGAGEMENTS_IN_A_FRAME)
                 .engagements();
-        long total = facets.total(filter, vocabulary);
         return new EmbedPage(
                 record.dataSet().title(),
                 filter,
                 FilterSentence.of(filter, vocabulary),
                 vocabulary.words().map(Interpretation::corrections).orElse(List.of()),
-                total,
+                selection.number(),
                 new Chronology(filter.sort()).years(lines.of(engagements), List.of(), Optional.empty()),
-                total - engagements.size());
+                selection.number() - engagements.size());
     }
 }

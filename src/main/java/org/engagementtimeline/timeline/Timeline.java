@@ -11,6 +11,8 @@ import org.engagementtimeline.filter.Dimension;
 import org.engagementtimeline.filter.Facets;
 import org.engagementtimeline.filter.FilterSentence;
 import org.engagementtimeline.filter.Keyset;
+import org.engagementtimeline.filter.Selection;
+import org.engagementtimeline.filter.Selections;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.filter.TimelineFilter.Sort;
 import org.engagementtimeline.filter.Vocabularies;
@@ -40,6 +42,7 @@ class Timeline {
 
     private final TimelineRecord record;
     private final Vocabularies vocabularies;
+    private final Selections selections;
     private final Stretches stretches;
     private final EngagementLines lines;
     private final Overviews overviews;
@@ -48,12 +51,14 @@ class Timeline {
     Timeline(
             TimelineRecord record,
             Vocabularies vocabularies,
+            Selections selections,
             Stretches stretches,
             EngagementLines lines,
             Overviews overviews,
             Facets facets) {
         this.record = record;
         this.vocabularies = vocabularies;
+        this.selections = selections;
         this.stretches = stretches;
         this.lines = lines;
         this.overviews = overviews;
@@ -66,7 +71,8 @@ class Timeline {
 
     TimelinePage page(TimelineFilter filter, Optional<Keyset> start, int size) {
         Vocabulary vocabulary = vocabularies.of(filter);
-        Stretch stretch = stretches.read(filter, vocabulary, start, size);
+        Selection selection = selections.of(filter, vocabulary);
+        Stretch stretch = stretches.read(selection, start, size);
         List<Event> backdrop = filter.backdrop() ? backdrop(filter, stretch) : List.of();
         DataSet dataSet = record.dataSet();
         return new TimelinePage(
@@ -75,11 +81,11 @@ class Timeline {
                 dataSet.description(),
                 filter,
                 FilterSentence.of(filter, vocabulary),
-                facets.total(filter, vocabulary),
+                selection.number(),
                 chips(filter, vocabulary),
                 corrected(filter, vocabulary),
-                overviews.of(filter, vocabulary),
-                facets.of(filter, vocabulary),
+                overviews.of(selection),
+                facets.of(selection),
                 filter.withDiffers(!filter.differs()).address(),
                 options(filter),
                 new Chronology(filter.sort())

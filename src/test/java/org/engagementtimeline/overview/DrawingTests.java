@@ -180,9 +180,9 @@ class DrawingTests {
                 .bins(
                         JCC,
                         List.of(
-                                new BinCount("jcc", april, 14, 7, 14),
-                                new BinCount("jcc", april + 1, 1, 0, 0),
-                                new BinCount("jcc", april + 2, 4, 4, 1)),
+                                new BinCount(april, 14, 7, 14),
+                                new BinCount(april + 1, 1, 0, 0),
+                                new BinCount(april + 2, 4, 4, 1)),
                         28,
                         0);
         assertThat(lane.bins())
@@ -217,19 +217,19 @@ class DrawingTests {
     void leadsFromABarToItsOwnMechanismWhateverOthersAreChosen() {
         int april = Step.MONTH.number(LocalDate.of(2025, 4, 1));
         assertThat(new Drawing(filter.with(Dimension.MECHANISM, "other"), year)
-                        .bins(JCC, List.of(new BinCount("jcc", april, 1, 0, 1)), 1, 0)
+                        .bins(JCC, List.of(new BinCount(april, 1, 0, 1)), 1, 0)
                         .bins())
                 .extracting(Bin::address)
                 .containsExactly("/?mechanism=jcc&kind=session&from=2025-04&to=2025-04");
     }
 
     @Test
-    void addsUpWhatSharesALane() {
+    void leadsFromWhatSharesALaneToAllEngagementsOfThatTime() {
         int april = Step.MONTH.number(LocalDate.of(2025, 4, 1));
         Overview.Lane lane = new Drawing(TimelineFilter.ALL, year)
                 .bins(
                         Lanes.unchosen("2 other mechanisms", Set.of("a", "b")),
-                        List.of(new BinCount("a", april, 3, 3, 3), new BinCount("b", april, 4, 4, 4)),
+                        List.of(new BinCount(april, 7, 7, 7)),
                         7,
                         0);
         assertThat(lane.bins())

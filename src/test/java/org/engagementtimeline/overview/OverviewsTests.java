@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import javax.sql.DataSource;
+import org.engagementtimeline.dataset.TimelineIndexed;
+import org.engagementtimeline.filter.Selections;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.filter.Vocabularies;
 import org.engagementtimeline.overview.Overview.Bin;
@@ -30,12 +33,18 @@ class OverviewsTests {
     private Vocabularies vocabularies;
 
     @Autowired
+    private Selections selections;
+
+    @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DataSource database;
 
     private Overview overview(String query) {
         TimelineFilter filter = TimelineFilter.parse(
                 UriComponentsBuilder.fromUriString("/?" + query).build().getQueryParams());
-        return overviews.of(filter, vocabularies.of(filter)).orElseThrow();
+        return overviews.of(selections.of(filter, vocabularies.of(filter))).orElseThrow();
     }
 
     private static Lane lane(Overview overview, String name) {
@@ -123,6 +132,7 @@ class OverviewsTests {
         jdbc.sql("update engagement set date_edtf = '/2025-04-19', date_extent = '(,2025-04-19]'"
                         + " where id = '2025-04-19-dar-kabul-visit'")
                 .update();
+        TimelineIndexed.in(database);
 
         assertThat(lane(overview("from=2024-01&to=2024-03"), "Foreign ministers")
                         .dots())
@@ -204,6 +214,7 @@ class OverviewsTests {
                 .param("years", years)
                 .param("id", id)
                 .update();
+        TimelineIndexed.in(database);
     }
 
     @Test
@@ -246,5 +257,6 @@ class OverviewsTests {
                 .param("number", number)
                 .param("engagements", engagements)
                 .update();
+        TimelineIndexed.in(database);
     }
 }

@@ -205,21 +205,6 @@ class SearchPagesTests {
     }
 
     @Test
-    void knowsWhetherMoreEngagementsMatchThanAreWorthGathering() {
-        Interpreter interpreter = new Interpreter(jdbc);
-        Question question = Question.of("quixotic").orElseThrow();
-        documents("source", 6_000);
-        assertThat(interpreter.interpret(question).frequent()).isFalse();
-
-        documents("engagement", 5_000);
-        assertThat(interpreter.interpret(question).inOrder()).isEqualTo(FullText.GATHERED);
-        document("one-more", "Tilted", "", "");
-        jdbc.sql("update search_document set kind = 'engagement', title = 'Quixotic' where id = 'one-more'")
-                .update();
-        assertThat(interpreter.interpret(question).inOrder()).isEqualTo(FullText.WALKED);
-    }
-
-    @Test
     void marksWhatMatchedAndSaysWhenItWasAsCertainAsItIs() {
         Hit hit = page("Mutaqi").groups().get(0).hits().get(0);
 

@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.engagementtimeline.dataset.TimelineIndexed;
 import org.engagementtimeline.filter.Dimension;
 import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.filter.Keyset;
@@ -39,6 +41,9 @@ class TimelineTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DataSource database;
 
     @Autowired
     private EntityManagerFactory entityManagers;
@@ -111,6 +116,8 @@ class TimelineTests {
                     q="mutaqi"                                                     | 0
                     q=JCC                                                          | 2
                     q=JCC -seventh                                                 | 0
+                    q=JCC or visit                                                 | 7
+                    q="deputy prime minister"                                      | 1
                     q=JCC&place=kabul                                              | 1
                     q=trade&kind=visit&from=2025                                   | 2
                     """)
@@ -163,6 +170,7 @@ class TimelineTests {
                                 + " select -n, delegation_id, 1000 + n, 'person-' || n, office_id, 'member', confirmation, claim_id"
                                 + " from attendance, generate_series(1, 20) n where person_id = 'ishaq-dar'")
                 .update();
+        TimelineIndexed.in(database);
 
         Facet people = people("");
         assertThat(people.values()).hasSize(12);

@@ -1,0 +1,187 @@
+package org.engagementtimeline.filter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.engagementtimeline.record.EngagementStatus;
+import org.roaringbitmap.FastAggregation;
+import org.roaringbitmap.RangeBitmap;
+import org.roaringbitmap.RoaringBitmap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Which engagements have which value, in one revision of the data set: sets of their places on the timeline, the newest
+ * being 0, as the loader has written them. A set of a million takes some hundred kilobytes at most, and two are compared
+ * within a millisecond.
+ */
+final class BitmapIndex {
+
+    private static final String DIFFERS = "differs";
+
+    /** The places of the engagements that have a value; those with more come first. */
+    record Value(String id, RoaringBitmap places, int number) {}
+
+    /** A row of the index. */
+    private record Row(String dimension, String value, byte[] places) {}
+
+    private final String revision;
+    private final Map<String, Map<String, Value>> values = new HashMap<>();
+    private final Map<String, List<Value>> byNumber = new HashMap<>();
+    private final RoaringBitmap all;
+    private final RoaringBitmap met;
+    private final NavigableMap<LocalDate, Integer> days;
+    private final Optional<Bound> earliest;
+    private final Optional<Bound> latest;
+
+    private BitmapIndex(
+            String revision,
+            List<Row> rows,
+            NavigableMap<LocalDate, Integer> days,
+            Optional<Bound> earliest,
+            Optional<Bound> latest) {
+        this.revision = revision;
+        this.days = days;
+        this.earliest = earliest;
+        this.latest = latest;
+        for (Row row : rows) {
+            RoaringBitmap places = bitmap(row.places());
+            values.computeIfAbsent(row.dimension(), any -> new HashMap<>())
+                    .put(row.value(), new Value(row.value(), places, places.getCardinality()));
+        }
+        values.forEach((dimension, held) -> byNumber.put(
+                dimension,
+                held.values().stream()
+                        .sorted(Comparator.comparingInt(Value::number)
+                                .reversed()
+                                .thenComparing(Value::id))
+                        .toList()));
+        this.all = any(
+                Dimension.KIND.parameter(),
+                values.getOrDefault(Dimension.KIND.parameter(), Map.of()).keySet());
+        this.met = any(
+                Dimension.STATUS.parameter(),
+                EngagementStatus.MET.stream().map(EngagementStatus::term).toList());
+    }
+
+    /** Reads the index of the revision that the caller's transaction sees. */
+    static BitmapIndex read(JdbcClient database, String revision) {
+        Map<String, Bound> bounds = new HashMap<>();
+        database.sql("select bound, base, unending, days from timeline_bound")
+                .query((row, number) -> bounds.put(
+                        row.getString("bound"),
+                        new Bound(
+                                row.getObject("base", LocalDate.class),
+                                row.getInt("unending"),
+                                RangeBitmap.map(ByteBuffer.wrap(row.getBytes("days"))))))
+                .list();
+        NavigableMap<LocalDate, Integer> days = new TreeMap<>();
+        database.sql("select day, ordinal from timeline_day")
+                .query((row, number) -> days.put(row.getObject("day", LocalDate.class), row.getInt("ordinal")))
+                .list();
+        return new BitmapIndex(
+                revision,
+                database.sql("select dimension, value, places from timeline_bitmap")
+                        .query(Row.class)
+                        .list(),
+                days,
+                Optional.ofNullable(bounds.get("earliest")),
+                Optional.ofNullable(bounds.get("latest")));
+    }
+
+    private static RoaringBitmap bitmap(byte[] bytes) {
+        RoaringBitmap bitmap = new RoaringBitmap();
+        try {
+            bitmap.deserialize(ByteBuffer.wrap(bytes));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+        return bitmap;
+    }
+
+    String revision() {
+        return revision;
+    }
+
+    RoaringBitmap all() {
+        return all;
+    }
+
+    /** Those that took place or were under way. */
+    RoaringBitmap met() {
+        return met;
+    }
+
+    /** Those on which accounts differ. */
+    RoaringBitmap differing() {
+        return any(DIFFERS, List.of("yes"));
+    }
+
+    /** Those that have any of the values. */
+    RoaringBitmap any(Dimension dimension, Collection<String> wanted) {
+        return any(dimension.parameter(), wanted);
+    }
+
+    private RoaringBitmap any(String dimension, Collection<String> wanted) {
+        Map<String, Value> held = values.getOrDefault(dimension, Map.of());
+        return FastAggregation.or(wanted.stream()
+                .filter(held::containsKey)
+                .map(value -> held.get(value).places())
+                .toArray(RoaringBitmap[]::new));
+    }
+
+    /** The values that engagements have, those of the most first and then by id. */
+    List<Value> values(Dimension dimension) {
+        return byNumber.getOrDefault(dimension.parameter(), List.of());
+    }
+
+    /** Those that may have been on or after a day. */
+    RoaringBitmap notBefore(LocalDate day) {
+        return latest.map(bound -> bound.from(day)).orElseGet(RoaringBitmap::new);
+    }
+
+    /** Those that may have been on or before a day. */
+    RoaringBitmap notAfter(LocalDate day) {
+        return earliest.map(bound -> bound.until(day)).orElseGet(RoaringBitmap::new);
+    }
+
+    /** The first place of what is sorted before a day; all that is sorted on it or later has a place before that. */
+    int firstSortedBefore(LocalDate day) {
+        Map.Entry<LocalDate, Integer> last = days.lowerEntry(day);
+        return last == null ? size() : last.getValue();
+    }
+
+    /** How many places the index has. */
+    int size() {
+        return all.getCardinality();
+    }
+
+    /**
+     * The earliest or the latest days, as numbers of days after a base.
+     *
+     * @param unending the number for what has no latest day; 0 is for what has no earliest
+     */
+    private record Bound(LocalDate base, int unending, RangeBitmap days) {
+
+        RoaringBitmap from(LocalDate day) {
+            return days.gte(number(day));
+        }
+
+        RoaringBitmap until(LocalDate day) {
+            return days.lte(number(day));
+        }
+
+        private long number(LocalDate day) {
+            return Math.max(0, Math.min(ChronoUnit.DAYS.between(base, day), unending));
+        }
+    }
+}

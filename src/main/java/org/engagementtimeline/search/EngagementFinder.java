@@ -1,0 +1,30 @@
+package org.engagementtimeline.search;
+
+import org.roaringbitmap.RoaringBitmap;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the engagements that words match. */
+@Component
+public class EngagementFinder {
+
+    private static final int ROWS_AT_A_TIME = 10_000;
+
+    private final JdbcClient database;
+
+    EngagementFinder(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The places on the timeline of all that match, the newest engagement of the record being 0. */
+    public RoaringBitmap places(Interpretation words) {
+        RoaringBitmap places = new RoaringBitmap();
+        RowCallbackHandler add = row -> places.add(row.getInt(1));
+        database.sql("select ordinal from search_document where kind = 'engagement' and lexemes @@ cast(? as tsquery)")
+                .withFetchSize(ROWS_AT_A_TIME)
+                .param(words.tsquery())
+                .query(add);
+        return places;
+    }
+}
