@@ -52,3 +52,13 @@ create table timeline_reach (
     constraint timeline_reach_pk primary key (id),
     constraint timeline_reach_mechanism_fk foreign key (mechanism_id) references mechanism on delete cascade
 );
+
+-- How many events of the backdrop begin in a month, by its number: twelve times the year and the months before it.
+create table timeline_backdrop (
+    month  integer not null,
+    number bigint  not null,
+    constraint timeline_backdrop_pk primary key (month)
+);
+create index backdrop_extents on backdrop using gist (date_extent);
+create index backdrop_by_earliest on backdrop (earliest);
+create index backdrop_by_latest on backdrop (latest);

@@ -35,6 +35,11 @@ final class TimelineIndex {
             from engagement group by mechanism_id
             """;
 
+    private static final String BACKDROP = """
+            insert into timeline_backdrop (month, number)
+            select extract(year from sort_day) * 12 + extract(month from sort_day) - 1, count(*) from backdrop group by 1
+            """;
+
     /** What has which value; a row may come several times. */
     private static final List<String> VALUES = List.of(
             "select 'mechanism', coalesce(mechanism_id, 'none'), timeline_place.ordinal from engagement join timeline_place on engagement_id = id",
@@ -59,12 +64,19 @@ final class TimelineIndex {
     private TimelineIndex() {}
 
     static void fill(JdbcTemplate database) {
-        List.of("timeline_reach", "timeline_bound", "timeline_bitmap", "timeline_day", "timeline_place")
+        List.of(
+                        "timeline_backdrop",
+                        "timeline_reach",
+                        "timeline_bound",
+                        "timeline_bitmap",
+                        "timeline_day",
+                        "timeline_place")
                 .forEach(table -> database.update("delete from " + table));
         database.update(PLACES);
         database.update("analyze timeline_place");
         database.update(DAYS);
         database.update(REACHES);
+        database.update(BACKDROP);
         JdbcTemplate stream = new JdbcTemplate(database.getDataSource());
         stream.setFetchSize(ROWS_AT_A_TIME);
         bitmaps(database, stream);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.engagementtimeline.record.Backdrop;
 import org.engagementtimeline.record.Engagement;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,22 +16,25 @@ interface OverviewRecord extends Repository<Engagement, String> {
             """)
     List<Engagement> engagements(List<String> ids);
 
+    /** The ids of the events that may have been within a stretch, of no more than so many. */
+    @Query(nativeQuery = true, value = """
+            select id from backdrop where date_extent && daterange(:first, :last, '[]') limit :most
+            """)
+    List<String> backdropWithin(LocalDate first, LocalDate last, int most);
+
     @Query("""
             select backdrop from Backdrop backdrop join fetch backdrop.dateClaim
-            where (backdrop.latest is null or backdrop.latest >= :first)
-            and (backdrop.earliest is null or backdrop.earliest <= :last)
-            order by backdrop.sortDay, backdrop.id
+            where backdrop.id in :ids order by backdrop.sortDay, backdrop.id
             """)
-    List<Backdrop> backdrop(LocalDate first, LocalDate last, Limit limit);
+    List<Backdrop> backdrop(List<String> ids);
 
     @Query("select count(backdrop) from Backdrop backdrop where backdrop.latest < :first or backdrop.earliest > :last")
     long backdropOutside(LocalDate first, LocalDate last);
 
-    /** How many events begin in each step, as rows of the step's number and the count. */
+    /** How many events begin in each step from one month to another, as rows of the step's number and the count. */
     @Query(nativeQuery = true, value = """
-            select (extract(year from sort_day)::integer * 12 + extract(month from sort_day)::integer - 1) / :months,
-                count(*)
-            from backdrop where sort_day between :first and :last group by 1
+            select month / :months, cast(sum(number) as bigint) from timeline_backdrop
+            where month between :first and :last group by 1 order by 1
             """)
-    List<Object[]> backdropCounts(LocalDate first, LocalDate last, int months);
+    List<Object[]> backdropCounts(int first, int last, int months);
 }

@@ -17,7 +17,6 @@ import org.engagementtimeline.filter.Selection;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.record.Backdrop;
 import org.engagementtimeline.record.Certainty;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -96,12 +95,16 @@ public class Overviews {
 
     private Overview.Lane backdrop(Drawing drawing, TimeScale shown, int top) {
         Lanes.Lane lane = Lanes.unchosen("Backdrop", Set.of());
-        List<Backdrop> events = record.backdrop(shown.first(), shown.last(), Limit.of(MOST_MARKS + 1));
+        List<String> events = record.backdropWithin(shown.first(), shown.last(), MOST_MARKS + 1);
         if (events.size() <= MOST_MARKS) {
-            return drawing.events(lane, events.stream().map(Overviews::plot).toList(), top);
+            return drawing.events(
+                    lane, record.backdrop(events).stream().map(Overviews::plot).toList(), top);
         }
         List<BinCount> counts = record
-                .backdropCounts(shown.first(), shown.last(), drawing.step().months())
+                .backdropCounts(
+                        Step.MONTH.number(shown.first()),
+                        Step.MONTH.number(shown.last()),
+                        drawing.step().months())
                 .stream()
                 .map(row -> new BinCount(((Number) row[0]).intValue(), (long) row[1], (long) row[1], (long) row[1]))
                 .toList();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * machines in its head.
  *
  * @param version of the data set that is loaded, with the beginning of its revision
- * @param address the one that was asked for
+ * @param address the page's own, however it was asked for
  * @param site what the addresses on the page begin with
  * @param card absent for a page that does not tell which it is
  * @param alternates the other forms of what it shows

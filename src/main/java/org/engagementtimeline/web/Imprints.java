@@ -37,19 +37,15 @@ class Imprints implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private Imprint imprint(HttpServletRequest request, @Nullable Object page) {
+        Card card = page instanceof Described described ? described.card() : null;
         return database.sql("select version, left(revision, 12) as revision from data_set")
                 .query((row, number) -> new Imprint(
                         row.getString("version"),
                         row.getString("revision"),
-                        site.of(request) + asked(request),
+                        site.of(request) + (card == null ? RequestPath.of(request) : card.address()),
                         site.of(request),
-                        page instanceof Described described ? described.card() : null,
+                        card,
                         page instanceof Described described ? described.alternates() : List.of()))
                 .single();
-    }
-
-    private static String asked(HttpServletRequest request) {
-        String path = RequestPath.of(request);
-        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 }

@@ -20,7 +20,7 @@ public class SiteAddress {
     private final String configured;
 
     /** @throws IllegalArgumentException when the address is not one of the web, saying what it should look like */
-    SiteAddress(@Value("${timeline.address:}") String configured) {
+    public SiteAddress(@Value("${timeline.address:}") String configured) {
         this.configured = configured.strip().replaceFirst("/+$", "");
         if (!this.configured.isEmpty() && !isOfTheWeb(this.configured)) {
             throw new IllegalArgumentException("timeline.address is “" + configured

@@ -68,6 +68,7 @@ class OutageTests {
                         "--spring.jmx.enabled=false")) {
             port = Integer.parseInt(site.getEnvironment().getRequiredProperty("local.server.port"));
             assertThat(get("/").statusCode()).isEqualTo(200);
+            assertThat(get("/?sort=oldest").statusCode()).isEqualTo(200);
             assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
 
             kill();
@@ -78,20 +79,24 @@ class OutageTests {
                     .contains("class=\"masthead\"", "Not available just now")
                     .doesNotContain("Exception", "postgres");
             for (String address :
-                    new String[] {"/", "/search?q=kabul", "/engagements.csv", "/data-set.zip", "/about"}) {
+                    new String[] {"/people", "/search?q=kabul", "/engagements.csv", "/data-set.zip", "/about"}) {
                 assertThat(get(address).statusCode()).as(address).isEqualTo(503);
             }
             HttpResponse<String> problem = get("/api/people");
             assertThat(problem.statusCode()).isEqualTo(503);
             assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
             assertThat(get("/nowhere").statusCode()).isEqualTo(404);
+            HttpResponse<String> kept = get("/?sort=oldest");
+            assertThat(kept.statusCode()).isEqualTo(200);
+            assertThat(kept.body()).contains("class=\"stale\"", "The record can not be read just now.");
             assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
             assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(503);
 
             first.close();
             try (EmbeddedPostgres second = server(databasePort)) {
                 int tries = 0;
-                while (get("/").statusCode() != 200) {
+                while (get("/people").statusCode() != 200
+                        || get("/?sort=oldest").body().contains("class=\"stale\"")) {
                     assertThat(++tries).as("tries").isLessThan(TRIES);
                 }
                 assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);

@@ -1,0 +1,156 @@
+package org.engagementtimeline.cache;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Holds an answer back until it is whole. One that grows too long to be held, or that already says how it may be kept, is
+ * sent on as it comes.
+ */
+class HeldAnswer extends HttpServletResponseWrapper {
+
+    private final int most;
+    private final Runnable beforeSending;
+    private final Held held = new Held();
+    private @Nullable PrintWriter writer;
+    private OptionalInt failure = OptionalInt.empty();
+    private @Nullable String message;
+
+    /**
+     * @param most how many bytes are held
+     * @param beforeSending is run before the first byte of a longer answer is sent
+     */
+    HeldAnswer(HttpServletResponse answer, int most, Runnable beforeSending) {
+        super(answer);
+        this.most = most;
+        this.beforeSending = beforeSending;
+    }
+
+    /** The whole text, unless some of it is on its way. */
+    Optional<byte[]> text() {
+        if (writer != null) {
+            writer.flush();
+        }
+        return held.sending ? Optional.empty() : Optional.of(held.bytes.toByteArray());
+    }
+
+    /** The status of the failure with which it ended, if it did. */
+    OptionalInt failure() {
+        return failure;
+    }
+
+    /** Sends what was held as it is. */
+    void release() throws IOException {
+        if (failure.isPresent()) {
+            super.sendError(failure.getAsInt(), message);
+        } else if (text().isPresent()) {
+            held.send();
+        }
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() {
+        return held;
+    }
+
+    @Override
+    public PrintWriter getWriter() throws IOException {
+        if (writer == null) {
+            writer = new PrintWriter(new OutputStreamWriter(held, getCharacterEncoding()));
+        }
+        return writer;
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        sendError(status, null);
+    }
+
+    @Override
+    public void sendError(int status, @Nullable String why) throws IOException {
+        if (isCommitted()) {
+            super.sendError(status, why);
+        }
+        failure = OptionalInt.of(status);
+        message = why;
+        resetBuffer();
+    }
+
+    @Override
+    public void flushBuffer() throws IOException {
+        if (held.sending) {
+            super.flushBuffer();
+        }
+    }
+
+    @Override
+    public void resetBuffer() {
+        super.resetBuffer();
+        held.bytes.reset();
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        held.bytes.reset();
+    }
+
+    private final class Held extends ServletOutputStream {
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private boolean sending;
+
+        @Override
+        public void write(int single) throws IOException {
+            write(new byte[] {(byte) single}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] from, int offset, int length) throws IOException {
+            if (!sending && containsHeader(HttpHeaders.CACHE_CONTROL)) {
+                send();
+            } else if (!sending && bytes.size() + length > most) {
+                beforeSending.run();
+                send();
+            }
+            if (sending) {
+                getResponse().getOutputStream().write(from, offset, length);
+            } else {
+                bytes.write(from, offset, length);
+            }
+        }
+
+        private void send() throws IOException {
+            sending = true;
+            bytes.writeTo(getResponse().getOutputStream());
+            bytes.reset();
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (sending) {
+                getResponse().getOutputStream().flush();
+            }
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException("Answers are not written asynchronously");
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.engagementtimeline.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.engagementtimeline.web.SiteAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Serves pages that were made before from memory, as long as their edition is current; when the record can not be read,
+ * those of the last edition, marked as such. What it keeps is bounded in bytes, and a page that is asked for often is not
+ * put out by many that are asked for once. Only answers without a failure are kept, under what they show and not under how
+ * they were asked for, so that no one can fill it with spellings of one address.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class PageCache extends OncePerRequestFilter {
+
+    /** Longer answers are sent as they are made. */
+    private static final int MOST_BYTES_HELD = 1_000_000;
+
+    /** So long a request waits for another that makes the same page. */
+    private static final int MOST_SECONDS_WAITED = 10;
+
+    private static final List<String> HEADERS =
+            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.LINK);
+
+    private final SiteAddress site;
+    private final CurrentEdition current;
+    private final Cache<PageKey, Page> pages;
+    private final Map<PageKey, CountDownLatch> making = new ConcurrentHashMap<>();
+
+    /** @param kept how much memory the pages may take; with none every page is made anew */
+    PageCache(SiteAddress site, CurrentEdition current, @Value("${timeline.pages.kept:64MB}") DataSize kept) {
+        this.site = site;
+        this.current = current;
+        this.pages = Caffeine.newBuilder()
+                .executor(Runnable::run)
+                .maximumWeight(kept.toBytes())
+                .weigher((PageKey key, Page page) -> key.weight() + page.weight())
+                .build();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Edition> edition = current.edition();
+        Optional<PageKey> key = edition.isEmpty() || TransactionSynchronizationManager.isActualTransactionActive()
+                ? Optional.empty()
+                : PageKey.of(request, site.of(request));
+        if (key.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Delivery delivery = new Delivery(request, response, key.get(), edition.get());
+        Page kept = kept(key.get());
+        if (kept == null || !kept.edition().equals(edition.get())) {
+            if (delivery.isUnchangedLongAnswer()) {
+                return;
+            }
+            kept = awaited(key.get(), edition.get()).orElse(kept);
+        }
+        if (kept != null && kept.edition().equals(edition.get())) {
+            delivery.send(kept, current.unseenSince(), true);
+            return;
+        }
+        make(delivery, kept, response, request, chain);
+    }
+
+    private @Nullable Page kept(PageKey key) {
+        Page page = pages.getIfPresent(key.withoutParameters());
+        return page != null && page.ofAnyParameters() ? page : pages.getIfPresent(key);
+    }
+
+    /** The page that another request has just made, if one is at it. */
+    private Optional<Page> awaited(PageKey key, Edition edition) {
+        CountDownLatch made = making.get(key);
+        if (made == null) {
+            return Optional.empty();
+        }
+        try {
+            made.await(MOST_SECONDS_WAITED, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.ofNullable(kept(key));
+    }
+
+    private void make(
+            Delivery delivery,
+            @Nullable Page last,
+            HttpServletResponse response,
+            HttpServletRequest request,
+            FilterChain chain)
+            throws ServletException, IOException {
+        CountDownLatch made = new CountDownLatch(1);
+        HeldAnswer answer = new HeldAnswer(response, MOST_BYTES_HELD, () -> {
+            delivery.announceLongAnswer();
+            made.countDown();
+        });
+        making.put(delivery.key(), made);
+        try {
+            chain.doFilter(new AsGet(request), answer);
+            Optional<byte[]> text = answer.text();
+            if (answer.failure().isEmpty() && response.getStatus() == HttpServletResponse.SC_OK && text.isPresent()) {
+                boolean ofAnyParameters = WithoutParameters.isNotedOf(request);
+                Page page = Page.of(delivery.edition(), headers(response), ofAnyParameters, text.get());
+                pages.put(ofAnyParameters ? delivery.key().withoutParameters() : delivery.key(), page);
+                delivery.send(page, Optional.empty(), false);
+            } else if (last != null && answer.failure().orElse(0) == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, null);
+                delivery.send(last, current.unseenSince().or(() -> Optional.of(Instant.now())), true);
+            } else {
+                if (answer.failure().isPresent() || response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+                    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+                }
+                answer.release();
+            }
+        } finally {
+            making.remove(delivery.key(), made);
+            made.countDown();
+        }
+    }
+
+    /** A page is made whole for who asks only for its head, too; the server then leaves out the text. */
+    private static final class AsGet extends HttpServletRequestWrapper {
+
+        AsGet(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return HttpMethod.GET.name();
+        }
+    }
+
+    private static Map<String, String> headers(HttpServletResponse response) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        HEADERS.stream().filter(response::containsHeader).forEach(name -> headers.put(name, response.getHeader(name)));
+        // Of the locale the server makes a header only when it sends the answer.
+        headers.put(HttpHeaders.CONTENT_LANGUAGE, response.getLocale().toLanguageTag());
+        return headers;
+    }
+}

@@ -1,0 +1,108 @@
+package org.engagementtimeline.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.engagementtimeline.web.RealPort;
+import org.engagementtimeline.web.SitePages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every address of the site as it goes over the network, for the first time and again. */
+@RealPort
+class ServedPagesTests {
+
+    private static final String NONSENSE = "a-parameter-that-is-none";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CurrentEdition current;
+
+    @BeforeEach
+    void theEditionIsKnown() {
+        current.look();
+    }
+
+    private HttpResponse<String> ask(String method, String address, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .method(method, BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    static List<String> pages() {
+        return SitePages.PAGES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void areTheSameAgainAndKnownByTheirEtag(String address) throws Exception {
+        HttpResponse<String> head = ask("HEAD", address);
+        HttpResponse<String> page = ask("GET", address);
+        String etag = page.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("ETag")).hasValue(etag);
+        assertThat(page.body()).contains("</html>");
+        assertThat(page.headers().firstValue("Cache-Status")).hasValue("engagement-timeline; hit");
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.headers().firstValue("Content-Language")).hasValue("en");
+        HttpResponse<String> again = ask("GET", address, "If-None-Match", etag, "Accept-Language", "ur");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/people", "/engagements.csv", "/api/engagements", "/commitments", "/search?q=kabul"})
+    void areNotKeptForWhatTheyDoNotKnow(String address) throws Exception {
+        HttpResponse<String> refused = ask("GET", address + (address.contains("?") ? "&" : "?") + NONSENSE + "=1");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(refused.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/about", "/mechanisms", "/sources/no-pause", "/people/ishaq-dar.json", "/api/data-set"})
+    void areTheSameWhateverIsPutBehindAnAddressThatTakesNothing(String address) throws Exception {
+        String etag =
+                ask("GET", address + "?fbclid=1").headers().firstValue("ETag").orElseThrow();
+        assertThat(ask("GET", address + "?fbclid=2").headers().firstValue("Cache-Status"))
+                .hasValue("engagement-timeline; hit");
+        assertThat(ask("GET", address).headers().firstValue("ETag")).hasValue(etag);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health", "/v3/api-docs"})
+    void doNotIncludeWhatIsNoPage(String address) throws Exception {
+        assertThat(ask("GET", address).headers().firstValue("Cache-Status")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engagements.csv", "/engagements.ics", "/api/people", "/data-set.zip", "/sitemap.xml"})
+    void includeFilesAndAnswersToPrograms(String address) throws Exception {
+        HttpResponse<String> first = ask("GET", address);
+        HttpResponse<String> again = ask(
+                "GET",
+                address,
+                "If-None-Match",
+                first.headers().firstValue("ETag").orElseThrow());
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(ask("GET", address).headers().firstValue("Content-Disposition"))
+                .isEqualTo(first.headers().firstValue("Content-Disposition"));
+    }
+}
