@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
 
 /** Holds each file against its JSON Schema (draft 2020-12), the same that editors use, and says plainly what is off. */
 final class SchemaCheck {
@@ -35,6 +36,14 @@ final class SchemaCheck {
     }
 
     List<Problem> problemsOf(Seed seed, String schemaName) {
+        try {
+            return validated(seed, schemaName);
+        } catch (JsonNodeException unlimited) {
+            return List.of(Problem.ofFile(seed.file(), "a number in this file is larger than any a record has"));
+        }
+    }
+
+    private List<Problem> validated(Seed seed, String schemaName) {
         return schemas
                 .computeIfAbsent(
                         schemaName, name -> registry.getSchema(SchemaLocation.of(BASE + name + ".schema.json")))

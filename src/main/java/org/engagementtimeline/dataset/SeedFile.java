@@ -27,7 +27,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 public record SeedFile(String path, byte[] content) {
 
     private static final Pattern INDENTED_BY_TAB = Pattern.compile("(?m)^ *\\t");
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\p{Cs}]");
+    private static final int MOST_IN_A_LINE = 100_000;
+    private static final Pattern TOO_LONG = Pattern.compile("(?md)^[^\\r\\n]{" + MOST_IN_A_LINE + "}+(?=[^\\r\\n])");
     private static final Pattern DUPLICATE = Pattern.compile("(?s)Duplicate.*?['\"]([^'\"]+)['\"].*");
 
     private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
@@ -49,6 +51,12 @@ public record SeedFile(String path, byte[] content) {
         Matcher unprintable = CONTROL.matcher(text);
         if (unprintable.find()) {
             throw problem(text.substring(0, unprintable.start()), "a control character stands here; take it out");
+        }
+        Matcher tooLong = TOO_LONG.matcher(text);
+        if (tooLong.find()) { // what reads YAML takes a time that grows with the square of it
+            throw problem(
+                    text.substring(0, tooLong.start()),
+                    "this line has more than " + MOST_IN_A_LINE + " characters; break it into several");
         }
         refuseAliases(text);
         JsonNode tree;
@@ -135,7 +143,7 @@ public record SeedFile(String path, byte[] content) {
             return new DataSetException(List.of(new Problem(
                     path, line, column, "a second document begins here; a file holds one record or one list")));
         }
-        String firstLine = original.replaceAll("(?s)\\s*\\n.*", "");
+        String firstLine = original.replaceAll("(?s)\\s*\\n.*|\\(java\\.\\S*\\) ", "");
         return new DataSetException(
                 List.of(new Problem(path, line, column, "this is not well-formed YAML: " + firstLine)));
     }

@@ -49,8 +49,9 @@ final class SeedFolder {
         }
         SortedMap<String, Resource> files = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(folder)) {
-            tree.filter(Files::isRegularFile)
-                    .filter(SeedFolder::isYaml)
+            // A link to nothing is missed when it is read.
+            tree.filter(SeedFolder::isYaml)
+                    .filter(path -> Files.isRegularFile(path) || Files.notExists(path))
                     .forEach(path -> files.put(
                             folder.relativize(path).toString().replace('\\', '/'), new FileSystemResource(path)));
         }
