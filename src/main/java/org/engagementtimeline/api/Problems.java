@@ -1,5 +1,6 @@
 package org.engagementtimeline.api;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.NotFoundException;
 import org.springframework.core.Ordered;
@@ -19,6 +20,12 @@ class Problems {
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     ProblemDetail badRequest(BadRequestException refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, refused.getMessage());
+    }
+
+    @ExceptionHandler(InvalidParameterException.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    ProblemDetail unreadable() {
+        return badRequest(BadRequestException.unreadable());
     }
 
     @ExceptionHandler(NotFoundException.class)

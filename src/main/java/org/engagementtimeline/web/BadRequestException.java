@@ -6,4 +6,10 @@ public class BadRequestException extends RuntimeException {
     public BadRequestException(String sentence) {
         super(sentence);
     }
+
+    /** What follows the question mark breaks the rules for it, or is more than the container takes. */
+    public static BadRequestException unreadable() {
+        return new BadRequestException(
+                "What follows the question mark can not be read: it is percent-encoded UTF-8 of at most 500 parts.");
+    }
 }

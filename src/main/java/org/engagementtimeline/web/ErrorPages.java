@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
@@ -22,7 +23,7 @@ class ErrorPages implements ErrorController {
     private static final Set<Integer> WITH_PAGES = Set.of(400, 404, 405, 500, 503);
 
     @RequestMapping("${spring.web.error.path:/error}")
-    Object error(HttpServletRequest request, HttpServletResponse response) {
+    Object error(HttpServletRequest request, HttpServletResponse response, Model model) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer given ? given : HttpServletResponse.SC_NOT_FOUND;
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
@@ -31,12 +32,23 @@ class ErrorPages implements ErrorController {
         }
         response.setStatus(status);
         response.setContentType(MediaType.TEXT_HTML_VALUE);
-        return "error/" + (WITH_PAGES.contains(status) ? status : status < 500 ? 400 : 500);
+        model.addAttribute("status", status);
+        return "error/" + page(status);
+    }
+
+    private static int page(int status) {
+        if (WITH_PAGES.contains(status)) {
+            return status;
+        }
+        return status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE ? 405 : status < 500 ? 400 : 500;
     }
 
     private static ResponseEntity<ProblemDetail> problem(int status, String address) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setInstance(URI.create(address));
-        return ResponseEntity.of(problem).build();
+        // Named here, so that whoever accepts nothing of the kind, or asks for what can not be read, gets it too.
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 }

@@ -1,6 +1,7 @@
 package org.engagementtimeline.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,13 @@ class Refusals {
 
     /** A database that was started anew answers sooner; asking it more often would not help it. */
     private static final String SECONDS_UNTIL_BACK = "5";
+
+    /** The container throws this when first asked for a parameter. */
+    @ExceptionHandler(InvalidParameterException.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String unreadable(Model model) {
+        return badRequest(BadRequestException.unreadable(), model);
+    }
 
     @ExceptionHandler(BadRequestException.class)
     @ResponseStatus(HttpStatus.BAD_REQUEST)
