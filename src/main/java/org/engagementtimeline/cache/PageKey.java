@@ -1,12 +1,13 @@
 package org.engagementtimeline.cache;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which page a request asks for: its path and parameters decoded, and these in one order and each once, so that addresses
@@ -19,25 +20,48 @@ record PageKey(String site, String path, List<Map.Entry<String, String>> paramet
     /** Answers to programs that run the site, and the description of the API with the page to try it. */
     private static final List<String> NOT_PAGES = List.of("/actuator/", "/v3/", "/swagger-ui", "/webjars/swagger-ui/");
 
+    /** What the decoder puts in place of bytes that are no UTF-8. */
+    private static final char UNREADABLE = '\ufffd';
+
     private static final int BYTES_OF_A_CHARACTER = 2;
 
-    /** None for what is no page, and for a form's unfilled fields, which lead to another address. */
+    /**
+     * None for what is no page, for a form's unfilled fields, which lead to another address, and for parameters that can not
+     * be read. These are taken from the address itself, for the application is to be the first to ask the container, which
+     * refuses such parameters once only.
+     */
     static Optional<PageKey> of(HttpServletRequest request, String site) {
         String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
-        List<Map.Entry<String, String>> parameters = request.getParameterMap().entrySet().stream()
-                .flatMap(PageKey::pairs)
-                .distinct()
-                .sorted(Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
-                .toList();
-        return NOT_PAGES.stream().anyMatch(path::startsWith)
-                        || parameters.stream()
-                                .anyMatch(parameter -> parameter.getValue().isBlank())
-                ? Optional.empty()
-                : Optional.of(new PageKey(site, path, parameters));
+        if (NOT_PAGES.stream().anyMatch(path::startsWith)) {
+            return Optional.empty();
+        }
+        List<Map.Entry<String, String>> parameters = new ArrayList<>();
+        for (String pair :
+                Objects.requireNonNullElse(request.getQueryString(), "").split("&")) {
+            String name = decoded(pair.replaceFirst("=.*", ""));
+            String value = decoded(pair.contains("=") ? pair.substring(pair.indexOf('=') + 1) : "");
+            if (!pair.isEmpty() && (value.isBlank() || (name + value).indexOf(UNREADABLE) >= 0)) {
+                return Optional.empty();
+            }
+            if (!pair.isEmpty()) {
+                parameters.add(Map.entry(name, value));
+            }
+        }
+        return Optional.of(new PageKey(
+                site,
+                path,
+                parameters.stream()
+                        .distinct()
+                        .sorted(Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
+                        .toList()));
     }
 
-    private static Stream<Map.Entry<String, String>> pairs(Map.Entry<String, String[]> parameter) {
-        return Arrays.stream(parameter.getValue()).map(value -> Map.entry(parameter.getKey(), value));
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return String.valueOf(UNREADABLE);
+        }
     }
 
     /** The page at the same path whatever the parameters are. */

@@ -143,7 +143,7 @@ public record SeedFile(String path, byte[] content) {
             return new DataSetException(List.of(new Problem(
                     path, line, column, "a second document begins here; a file holds one record or one list")));
         }
-        String firstLine = original.replaceAll("(?s)\\s*\\n.*|\\(java\\.\\S*\\) ", "");
+        String firstLine = original.replaceAll("(?s)\\s*\\n.*|\\s*\\(java\\.[^)]*\\)", "");
         return new DataSetException(
                 List.of(new Problem(path, line, column, "this is not well-formed YAML: " + firstLine)));
     }

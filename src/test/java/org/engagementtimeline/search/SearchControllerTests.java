@@ -31,7 +31,7 @@ class SearchControllerTests {
     private String html(String question) throws UnsupportedEncodingException {
         return mvc.get()
                 .uri("/search")
-                .param("q", question)
+                .queryParam("q", question)
                 .exchange()
                 .getResponse()
                 .getContentAsString();
@@ -96,7 +96,7 @@ class SearchControllerTests {
             })
     void answersAnyQuestion(String typed) {
         for (String path : new String[] {"/search", "/"}) {
-            assertThat(mvc.get().uri(path).param("q", typed))
+            assertThat(mvc.get().uri(path).queryParam("q", typed))
                     .satisfies(answer ->
                             assertThat(answer.getResponse().getStatus()).isIn(200, 302, 400));
         }
@@ -109,7 +109,7 @@ class SearchControllerTests {
                     """)
     void saysWhyNothingIsSearchedFor(String typed, String sentence) throws UnsupportedEncodingException {
         assertThat(html(typed)).contains(sentence);
-        assertThat(mvc.get().uri("/").param("q", typed))
+        assertThat(mvc.get().uri("/").queryParam("q", typed))
                 .hasStatus(400)
                 .bodyText()
                 .contains(sentence);
@@ -130,7 +130,7 @@ class SearchControllerTests {
     @ParameterizedTest
     @ValueSource(strings = {"/search", "/"})
     void refusesWhatIsTooLongInOneSentence(String path) {
-        assertThat(mvc.get().uri(path).param("q", LONG))
+        assertThat(mvc.get().uri(path).queryParam("q", LONG))
                 .hasStatus(400)
                 .bodyText()
                 .contains("A search takes at most 200 characters; this one has 201.");

@@ -227,11 +227,14 @@ class HostileRequestsTests {
         assertThat(get("/", "Content-Type: multipart/form-data").status()).isEqualTo(200);
     }
 
-    @Test
-    void getAProblemThoughWhatTheyAcceptCanNotBeRead() throws IOException {
-        RawAnswer answer = get("/api/people", "Accept: a/b/c;;q=x");
+    @ParameterizedTest
+    @ValueSource(strings = {"a/b/c;;q=x", "application/xml", "application/problem+json", "image/*;q=0"})
+    void getTheOneFormThereIsWhateverTheyAccept(String accepted) throws IOException {
+        RawAnswer answer = get("/api/sources", "Accept: " + accepted);
 
-        assertThat(answer.status()).isEqualTo(406);
-        assertThat(answer.body()).contains("\"status\":406");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).startsWith("{");
+        assertThat(get("/api/sources/none-such", "Accept: " + accepted).body()).contains("\"status\":404");
+        assertThat(get("/sources/none-such", "Accept: " + accepted).body()).contains("</html>");
     }
 }
