@@ -2,9 +2,9 @@ package org.engagementtimeline.source;
 
 import org.engagementtimeline.web.NotFoundException;
 import org.engagementtimeline.web.Paging;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,8 +20,8 @@ class SourceController {
     }
 
     @GetMapping("/sources")
-    String list(@RequestParam(required = false) @Nullable String page, Model model) {
-        model.addAttribute("page", pages.list(Paging.number(page)));
+    String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        model.addAttribute("page", pages.list(Paging.alone(parameters)));
         return "sources";
     }
 

@@ -15,6 +15,7 @@ import org.engagementtimeline.record.Source;
 import org.engagementtimeline.record.SourceStatement;
 import org.engagementtimeline.record.SubjectKind;
 import org.engagementtimeline.web.Paging;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Reads the list of sources and the page of each, each in a fixed number of queries. */
@@ -37,14 +38,13 @@ class SourcePages {
     }
 
     SourceList list(int number, int size) {
-        List<Source> whole = sources.all();
-        Paging paging = new Paging(number, whole.size(), size);
-        List<Source> all = paging.of(whole);
-        Map<String, SelfDescription> selves =
-                selves(all.stream().map(Source::id).toList());
-        Map<String, Long> furniture = numbers(sources.countFurniture());
-        Map<String, Long> citing = numbers(sources.countClaims());
-        Map<String, Long> onlyHere = numbers(sources.countClaimsOfItsOwn());
+        Paging paging = new Paging(number, sources.count(), size);
+        List<Source> all = sources.inOrder(PageRequest.of(number - 1, size));
+        List<String> ids = all.stream().map(Source::id).toList();
+        Map<String, SelfDescription> selves = selves(ids);
+        Map<String, Long> furniture = numbers(sources.countFurniture(ids));
+        Map<String, Long> citing = numbers(sources.countClaims(ids));
+        Map<String, Long> onlyHere = numbers(sources.countClaimsOfItsOwn(ids));
         return new SourceList(
                 all.stream()
                         .map(source -> new SourceList.Entry(

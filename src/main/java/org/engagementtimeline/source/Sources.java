@@ -6,6 +6,7 @@ import org.engagementtimeline.record.Claim;
 import org.engagementtimeline.record.Paragraph;
 import org.engagementtimeline.record.Source;
 import org.engagementtimeline.record.SourceStatement;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,7 +14,9 @@ import org.springframework.data.repository.Repository;
 interface Sources extends Repository<Source, String> {
 
     @Query("select source from Source source order by source.ordinal")
-    List<Source> all();
+    List<Source> inOrder(Pageable page);
+
+    long count();
 
     @Query("select source from Source source where source.id = :id")
     Optional<Source> find(String id);
@@ -38,24 +41,25 @@ interface Sources extends Repository<Source, String> {
 
     @Query("""
             select paragraph.source.id as source, count(*) as number from Paragraph paragraph
-            where paragraph.furniture group by paragraph.source.id
+            where paragraph.furniture and paragraph.source.id in :ids group by paragraph.source.id
             """)
-    List<Count> countFurniture();
+    List<Count> countFurniture(List<String> ids);
 
     @Query("""
             select citation.source.id as source, count(distinct claim.id) as number
-            from Claim claim join claim.citations citation group by citation.source.id
+            from Claim claim join claim.citations citation
+            where citation.source.id in :ids group by citation.source.id
             """)
-    List<Count> countClaims();
+    List<Count> countClaims(List<String> ids);
 
     /** Of each source, the claims that cite no other. */
     @Query("""
             select citation.source.id as source, count(distinct claim.id) as number
             from Claim claim join claim.citations citation
-            where not exists (
+            where citation.source.id in :ids and not exists (
                 select 1 from Claim same join same.citations other
                 where same.id = claim.id and other.source.id <> citation.source.id)
             group by citation.source.id
             """)
-    List<Count> countClaimsOfItsOwn();
+    List<Count> countClaimsOfItsOwn(List<String> ids);
 }

@@ -2,6 +2,7 @@ package org.engagementtimeline.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /**
  * One page of a list that is read by numbered pages of equal length, so that a page stays small however long the list.
@@ -19,6 +20,19 @@ public record Paging(int number, long total, int size) {
             throw new BadRequestException(
                     "There is no page " + number + " of this list; its last one is page " + pages(total, size) + ".");
         }
+    }
+
+    /** The parameter that a list has when it has no other. */
+    private static final String PARAMETER = "page";
+
+    /**
+     * Reads the parameters of a list that has none but its page.
+     *
+     * @throws BadRequestException when there are others, or the page is no number from 1
+     */
+    public static int alone(MultiValueMap<String, String> parameters) {
+        Parameters.allow(parameters, List.of(PARAMETER));
+        return number(Parameters.only(parameters, PARAMETER).orElse(null));
     }
 
     /**

@@ -151,6 +151,6 @@ class SourcePagesTests {
         assertThat(statements(database, mvc, "/sources/no-pause"))
                 .isEqualTo(statements(database, mvc, "/sources/seventh-jcc-session"))
                 .isEqualTo(5);
-        assertThat(statements(database, mvc, "/sources")).isEqualTo(6);
+        assertThat(statements(database, mvc, "/sources")).isEqualTo(7);
     }
 }

@@ -118,7 +118,7 @@ class CanonicalTests {
 
     @Test
     void keepAQuoteOfAnAddressInsideIt() {
-        assertThat(mvc.get().uri("/sources?page=1&x={value}", "\"><script>"))
+        assertThat(mvc.get().uri("/about?x={value}", "\"><script>"))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("\"><script>");
