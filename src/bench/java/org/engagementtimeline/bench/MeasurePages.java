@@ -46,6 +46,7 @@ public final class MeasurePages {
                 EngagementTimeline.class,
                 "--server.port=0",
                 "--logging.level.root=warn",
+                "--spring.main.banner-mode=off",
                 "--timeline.seeds=" + SEEDS,
                 "--timeline.pages.kept=" + kept,
                 "--timeline.database.folder=" + folder);
