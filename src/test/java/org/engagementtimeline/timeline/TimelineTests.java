@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -252,6 +253,36 @@ class TimelineTests {
                 .isEqualTo(all.subList(0, 2));
         assertThat(engagements(page("sort=oldest&backdrop=hide&after=2025-04-19~2025-04-19-dar-kabul-visit")))
                 .containsExactly(all.get(1), all.get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "after=2025-04-19~0, 3",
+        "after=2025-04-19~z, 2",
+        "before=2025-04-19~0, 3",
+        "before=2025-04-19~z, 2",
+        "after=2025-04-18~x, 3",
+        "before=2025-04-20~x, 2"
+    })
+    void findsThePlaceOfAnEngagementThatIsNoMore(String start, int newer) {
+        List<String> all = engagements(page("backdrop=hide"));
+        boolean after = start.startsWith("after");
+
+        assertThat(engagements(page("backdrop=hide&" + start)))
+                .isEqualTo(after ? all.subList(newer, 11) : all.subList(0, newer));
+        List<String> otherWay = new ArrayList<>(engagements(page("sort=oldest&backdrop=hide&" + start)));
+        Collections.reverse(otherWay);
+        assertThat(otherWay).isEqualTo(after ? all.subList(0, newer) : all.subList(newer, 11));
+    }
+
+    @Test
+    @Transactional
+    void noticesAnotherRevision() {
+        assertThat(page("kind=jirga").total()).isEqualTo(1);
+        jdbc.sql("update engagement set kind = 'jirga' where id = '2025-04-19-dar-kabul-visit'")
+                .update();
+        TimelineIndexed.in(database);
+        assertThat(page("kind=jirga").total()).isEqualTo(2);
     }
 
     @ParameterizedTest
