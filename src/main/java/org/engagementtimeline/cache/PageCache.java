@@ -49,13 +49,19 @@ class PageCache extends OncePerRequestFilter {
 
     private final SiteAddress site;
     private final CurrentEdition current;
+    private final CacheMeters meters;
     private final Cache<PageKey, Page> pages;
     private final Map<PageKey, CountDownLatch> making = new ConcurrentHashMap<>();
 
     /** @param kept how much memory the pages may take; with none every page is made anew */
-    PageCache(SiteAddress site, CurrentEdition current, @Value("${timeline.pages.kept:64MB}") DataSize kept) {
+    PageCache(
+            SiteAddress site,
+            CurrentEdition current,
+            CacheMeters meters,
+            @Value("${timeline.pages.kept:64MB}") DataSize kept) {
         this.site = site;
         this.current = current;
+        this.meters = meters;
         this.pages = Caffeine.newBuilder()
                 .executor(Runnable::run)
                 .maximumWeight(kept.toBytes())
@@ -83,9 +89,11 @@ class PageCache extends OncePerRequestFilter {
             kept = awaited(key.get(), edition.get()).orElse(kept);
         }
         if (kept != null && kept.edition().equals(edition.get())) {
+            meters.hit();
             delivery.send(kept, current.unseenSince(), true);
             return;
         }
+        meters.miss();
         make(delivery, kept, response, request, chain);
     }
 

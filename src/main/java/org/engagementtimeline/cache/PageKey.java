@@ -18,7 +18,8 @@ import java.util.Optional;
 record PageKey(String site, String path, List<Map.Entry<String, String>> parameters) {
 
     /** Answers to programs that run the site, and the description of the API with the page to try it. */
-    private static final List<String> NOT_PAGES = List.of("/actuator/", "/v3/", "/swagger-ui", "/webjars/swagger-ui/");
+    private static final List<String> NOT_PAGES =
+            List.of("/actuator/", "/livez", "/readyz", "/v3/", "/swagger-ui", "/webjars/swagger-ui/");
 
     /** What the decoder puts in place of bytes that are no UTF-8. */
     private static final char UNREADABLE = '\ufffd';

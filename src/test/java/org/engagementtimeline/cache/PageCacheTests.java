@@ -61,7 +61,7 @@ class PageCacheTests {
                 return unseenSince;
             }
         };
-        return new PageCache(new SiteAddress(""), current, kept);
+        return new PageCache(new SiteAddress(""), current, new CacheMeters(), kept);
     }
 
     private static MockHttpServletRequest request(String address) {
