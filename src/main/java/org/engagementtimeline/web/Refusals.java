@@ -2,6 +2,7 @@ package org.engagementtimeline.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.hibernate.TransactionException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
@@ -42,6 +43,8 @@ class Refusals {
         CannotCreateTransactionException.class,
         DataAccessResourceFailureException.class,
         QueryTimeoutException.class,
+        // A connection that breaks under a page cannot be rolled back either, and only that is reported.
+        TransactionException.class,
         TransactionTimedOutException.class
     })
     void unavailable(Exception failure, HttpServletResponse response) throws Exception {
