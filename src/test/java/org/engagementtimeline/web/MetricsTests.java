@@ -46,7 +46,8 @@ class MetricsTests {
                             "http_server_requests_seconds_count{",
                             "status=\"400\"",
                             "jdbc_connections_active{",
-                            "uri=\"/about\"")
+                            "uri=\"/about\"",
+                            "uri=\"UNKNOWN\"")
                     .containsPattern("cache_gets_total\\{cache=\"pages\",result=\"hit\"} [1-9]")
                     .containsPattern("cache_gets_total\\{cache=\"pages\",result=\"miss\"} [1-9]")
                     .doesNotContain("expected");
