@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -27,7 +28,8 @@ class CurrentEdition {
     private volatile @Nullable Instant lastSeen;
     private volatile boolean answers;
 
-    CurrentEdition(JdbcClient database) {
+    /** The server asks for its filters before the record is loaded, and a failure of that is told better later. */
+    CurrentEdition(@Lazy JdbcClient database) {
         this.database = database;
     }
 
