@@ -86,7 +86,7 @@ class PageCache extends OncePerRequestFilter {
             if (delivery.isUnchangedLongAnswer()) {
                 return;
             }
-            kept = awaited(key.get(), edition.get()).orElse(kept);
+            kept = awaited(key.get()).orElse(kept);
         }
         if (kept != null && kept.edition().equals(edition.get())) {
             meters.hit();
@@ -103,7 +103,7 @@ class PageCache extends OncePerRequestFilter {
     }
 
     /** The page that another request has just made, if one is at it. */
-    private Optional<Page> awaited(PageKey key, Edition edition) {
+    private Optional<Page> awaited(PageKey key) {
         CountDownLatch made = making.get(key);
         if (made == null) {
             return Optional.empty();
