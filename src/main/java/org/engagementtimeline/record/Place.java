@@ -1,15 +1,11 @@
 package org.engagementtimeline.record;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
 
-/** Where an engagement takes place; places may lie within others. */
+/** Where an engagement takes place; which places lie within others only the loader needs to know. */
 @Entity
 @Immutable
 @Table(name = "place")
@@ -20,10 +16,6 @@ public class Place {
 
     private String name;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "within_id")
-    private @Nullable Place within;
-
     protected Place() {}
 
     public String id() {
@@ -32,9 +24,5 @@ public class Place {
 
     public String name() {
         return name;
-    }
-
-    public @Nullable Place within() {
-        return within;
     }
 }
