@@ -24,6 +24,9 @@ public final class BulkLoad implements JavaMigration {
     private static final String UNCITED =
             "select count(*) from claim where not exists (select from citation where claim_id = claim.id)";
 
+    /** How the names of the tables begin that are filled from the others. */
+    private static final List<String> DERIVED = List.of("search_", "ledger_", "timeline_", "people_", "rounds_");
+
     private final List<SeedFile> files;
     private final String name;
     private final Consumer<CopiedRows> record;
@@ -87,6 +90,9 @@ public final class BulkLoad implements JavaMigration {
         SearchIndex.fill(database);
         step.accept("ledger");
         LedgerIndex.fill(database);
+        step.accept("people and rounds");
+        PeopleIndex.fill(database);
+        RoundsIndex.fill(database);
         rules.restore(database, BulkLoad::derived, step);
         step.accept("every claim is cited");
         Long uncited = database.queryForObject(UNCITED, Long.class);
@@ -98,7 +104,7 @@ public final class BulkLoad implements JavaMigration {
 
     /** Whether a table is filled from the others. */
     private static boolean derived(String table) {
-        return table.startsWith("search_") || table.startsWith("ledger_") || table.startsWith("timeline_");
+        return DERIVED.stream().anyMatch(table::startsWith);
     }
 
     private void describe(CopiedRows rows) {

@@ -33,9 +33,15 @@ public record TimeScale(LocalDate first, LocalDate last) {
     public static TimeScale covering(Collection<EdtfDate> dates, int steps) {
         LocalDate first = bounds(dates).min(Comparator.naturalOrder()).orElseThrow();
         LocalDate last = bounds(dates).max(Comparator.naturalOrder()).orElseThrow();
-        Step step = Step.fitting(first, last, steps);
         boolean opensBefore = dates.stream().anyMatch(date -> date.earliest().isEmpty());
         boolean opensAfter = dates.stream().anyMatch(date -> date.latest().isEmpty());
+        return covering(first, last, opensBefore, opensAfter, steps);
+    }
+
+    /** The same of dates of which only the first and the last day are known, and whether any is open on a side. */
+    public static TimeScale covering(
+            LocalDate first, LocalDate last, boolean opensBefore, boolean opensAfter, int steps) {
+        Step step = Step.fitting(first, last, steps);
         return new TimeScale(
                 step.start(opensBefore ? step.start(first).minusDays(1) : first),
                 step.end(opensAfter ? step.end(last).plusDays(1) : last));

@@ -21,6 +21,8 @@ final class RecordWriter {
         TimelineIndex.fill(database);
         SearchIndex.fill(database);
         LedgerIndex.fill(database);
+        PeopleIndex.fill(database);
+        RoundsIndex.fill(database);
     }
 
     private void collect() {

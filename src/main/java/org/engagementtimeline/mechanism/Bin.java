@@ -1,9 +1,11 @@
 package org.engagementtimeline.mechanism;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import org.engagementtimeline.chart.Step;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.chart.TimeScale.Tick;
 
@@ -18,30 +20,31 @@ record Bin(double from, double width, int metHeight, int unmetHeight, String add
     private static final int MOST_BINS = 48;
     private static final int HIGHEST = 40;
 
-    static List<Bin> of(String mechanism, List<Session> sessions, TimeScale scale) {
+    /** @param months by the numbers of single months */
+    static List<Bin> of(String mechanism, List<Months> months, TimeScale scale) {
         List<Tick> ticks = scale.ticks(MOST_BINS);
-        Map<Integer, List<Session>> byStep = sessions.stream()
-                .collect(groupingBy(
-                        session -> ticks.get(0).step().number(session.date().sortDay())));
-        int most = byStep.values().stream().mapToInt(List::size).max().orElse(1);
+        Step step = ticks.get(0).step();
+        Map<Integer, Months> bySteps = months.stream()
+                .map(month -> month.within(step.months()))
+                .collect(toMap(Months::number, identity(), Months::plus));
+        int most = bySteps.values().stream().mapToInt(Months::all).max().orElse(1);
         return ticks.stream()
-                .filter(tick -> byStep.containsKey(tick.step().number(tick.start())))
-                .map(tick -> bin(mechanism, byStep.get(tick.step().number(tick.start())), tick, scale, most))
+                .filter(tick -> bySteps.containsKey(step.number(tick.start())))
+                .map(tick -> bin(mechanism, bySteps.get(step.number(tick.start())), tick, scale, most))
                 .toList();
     }
 
-    private static Bin bin(String mechanism, List<Session> sessions, Tick tick, TimeScale scale, int most) {
-        int met = (int) sessions.stream().filter(Session::met).count();
+    private static Bin bin(String mechanism, Months count, Tick tick, TimeScale scale, int most) {
         double from = Math.max(0, tick.at());
         double to = Math.min(100, scale.at(tick.end().plusDays(1)));
         return new Bin(
                 from,
                 TimeScale.rounded(to - from),
-                height(met, most),
-                height(sessions.size() - met, most),
+                height(count.met(), most),
+                height(count.unmet(), most),
                 "/?mechanism=" + mechanism + "&from=" + tick.step().from(tick.start()) + "&to="
                         + tick.step().to(tick.start()),
-                tick.step().words(tick.start()) + ": " + words(met, sessions.size() - met));
+                tick.step().words(tick.start()) + ": " + words(count.met(), count.unmet()));
     }
 
     /** Nothing has no height, and whatever there is can be seen. */

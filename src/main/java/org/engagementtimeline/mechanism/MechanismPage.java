@@ -31,7 +31,7 @@ record MechanismPage(
         Optional<SessionChart> chart,
         List<Numbered> numbered,
         int numberedBesides,
-        int engagements,
+        long engagements,
         List<Step> steps,
         LeaderTable leaders,
         List<Reference> others)

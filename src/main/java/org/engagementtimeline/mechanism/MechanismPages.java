@@ -1,8 +1,11 @@
 package org.engagementtimeline.mechanism;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.engagement.EngagementLine;
 import org.engagementtimeline.engagement.EngagementLine.Principal;
 import org.engagementtimeline.engagement.EngagementLines;
+import org.engagementtimeline.mechanism.Counts.Counted;
 import org.engagementtimeline.mechanism.MechanismPage.Step;
 import org.engagementtimeline.mechanism.MechanismsPage.Entry;
 import org.engagementtimeline.mechanism.MechanismsPage.Led;
@@ -39,12 +44,19 @@ class MechanismPages {
     /** How many engagements a page lists; the timeline has all. */
     static final int MOST_LISTED = 50;
 
+    /** How many engagements of a mechanism are read, for the intervals before those that are listed and for its leaders. */
+    static final int MOST_READ = 100;
+
+    private static final Tally NONE = Tally.of(Map.of());
+
     private final Mechanisms mechanisms;
+    private final Counts counts;
     private final EngagementLines lines;
     private final Claims claims;
 
-    MechanismPages(Mechanisms mechanisms, EngagementLines lines, Claims claims) {
+    MechanismPages(Mechanisms mechanisms, Counts counts, EngagementLines lines, Claims claims) {
         this.mechanisms = mechanisms;
+        this.counts = counts;
         this.lines = lines;
         this.claims = claims;
     }
@@ -53,24 +65,32 @@ class MechanismPages {
         List<Mechanism> all = mechanisms.all();
         List<String> ids = all.stream().map(Mechanism::id).toList();
         Map<String, List<Fact<String>>> statements = statements(ids);
-        Map<String, List<Engagement>> engagements = mechanisms.engagements(ids).stream()
-                .collect(groupingBy(engagement ->
-                        Objects.requireNonNull(engagement.mechanism()).id()));
-        Map<String, List<Delegation>> delegations = mechanisms.delegations(ids).stream()
+        Map<String, Tally> tallies = counts.tallies();
+        List<String> latest = mechanisms.latest(ids, MOST_READ);
+        Map<String, List<Engagement>> engagements = byMechanism(latest);
+        Map<String, List<Engagement>> met = byMechanism(mechanisms.firstAndLastMet(ids));
+        Map<String, List<Delegation>> delegations = mechanisms.delegations(latest).stream()
                 .collect(groupingBy(delegation -> delegation.engagement().id()));
-        List<Session> sessions = engagements.values().stream()
-                .flatMap(List::stream)
-                .map(Session::of)
-                .toList();
-        Optional<TimeScale> scale = sessions.isEmpty() ? Optional.empty() : Optional.of(SessionChart.scale(sessions));
+        Map<String, List<Months>> months = counts.months(ids);
+        Optional<TimeScale> scale = counts.scale(ids);
         return new MechanismsPage(all.stream()
                 .map(mechanism -> entry(
                         mechanism,
                         statements.getOrDefault(mechanism.id(), List.of()),
+                        tallies.getOrDefault(mechanism.id(), NONE),
                         engagements.getOrDefault(mechanism.id(), List.of()),
+                        met.getOrDefault(mechanism.id(), List.of()),
+                        months.getOrDefault(mechanism.id(), List.of()),
                         scale,
                         delegations))
                 .toList());
+    }
+
+    /** In the order of time. */
+    private Map<String, List<Engagement>> byMechanism(List<String> engagements) {
+        return mechanisms.engagements(engagements).stream()
+                .collect(groupingBy(engagement ->
+                        Objects.requireNonNull(engagement.mechanism()).id()));
     }
 
     Optional<MechanismPage> find(String id) {
@@ -84,26 +104,31 @@ class MechanismPages {
     private MechanismPage page(Mechanism mechanism, List<Mechanism> all) {
         String id = mechanism.id();
         List<Fact<String>> statements = statements(List.of(id)).getOrDefault(id, List.of());
-        List<Engagement> engagements = mechanisms.engagements(List.of(id));
+        Tally tally = counts.tallies().getOrDefault(id, NONE);
+        List<Engagement> engagements = mechanisms.engagements(mechanisms.latest(List.of(id), MOST_READ));
         List<Session> sessions = engagements.stream().map(Session::of).toList();
         List<Engagement> listed =
                 engagements.subList(Math.max(0, engagements.size() - MOST_LISTED), engagements.size());
         List<String> ids = listed.stream().map(Engagement::id).toList();
-        List<Delegation> delegations = mechanisms.delegationsAt(ids);
-        NumberedRounds numbered = NumberedRounds.of(engagements);
+        List<Delegation> delegations = mechanisms.delegations(ids);
+        NumberedRounds numbered = numbered(id);
         claims.about(
                 SubjectKind.ENGAGEMENT,
-                Stream.concat(ids.stream(), numbered.witnesses()).distinct().toList());
+                Stream.concat(
+                                ids.stream(),
+                                numbered.witnesses().values().stream().map(Engagement::id))
+                        .distinct()
+                        .toList());
         return new MechanismPage(
                 id,
                 mechanism.ordinal(),
                 Fact.of(mechanism.name(), mechanism.nameClaim()),
-                tally(engagements),
+                tally,
                 statements,
-                sessions.isEmpty() ? Optional.empty() : Optional.of(SessionChart.of(id, sessions, numbered.gaps())),
+                counts.scale(List.of(id)).map(scale -> chart(id, sessions, numbered, scale)),
                 numbered.told(),
                 numbered.untold(),
-                engagements.size(),
+                tally.engagements(),
                 steps(sessions, listed),
                 LeaderTable.of(listed, delegations),
                 all.stream()
@@ -121,18 +146,34 @@ class MechanismPages {
                         mapping(statement -> Fact.of(statement.statement(), statement.claim()), toList())));
     }
 
-    private static Tally tally(List<Engagement> engagements) {
-        return Tally.of(engagements.stream().map(Engagement::status).toList());
+    private SessionChart chart(String id, List<Session> sessions, NumberedRounds numbered, TimeScale scale) {
+        List<Months> months = counts.months(List.of(id)).getOrDefault(id, List.of());
+        return SessionChart.of(
+                SessionLane.of(id, sessions, months, scale), sessions, numbered.gaps(), numbered.besides(), scale);
+    }
+
+    private NumberedRounds numbered(String id) {
+        List<Counted> first = counts.gaps(id, NumberedRounds.MOST_DRAWN);
+        Set<Integer> told = first.stream()
+                .limit(NumberedRounds.MOST_TOLD)
+                .map(Counted::counted)
+                .collect(toSet());
+        return new NumberedRounds(
+                first,
+                counts.numbered(id),
+                mechanisms.rounds(id, told).stream().collect(toMap(Engagement::round, identity())));
     }
 
     private static Entry entry(
             Mechanism mechanism,
             List<Fact<String>> statements,
+            Tally tally,
             List<Engagement> engagements,
+            List<Engagement> firstAndLastMet,
+            List<Months> months,
             Optional<TimeScale> scale,
             Map<String, List<Delegation>> delegations) {
-        List<Met> met = engagements.stream()
-                .filter(engagement -> engagement.status().met())
+        List<Met> met = firstAndLastMet.stream()
                 .map(engagement -> new Met(new Reference(engagement.id(), engagement.title()), engagement.dated()))
                 .toList();
         return new Entry(
@@ -140,11 +181,13 @@ class MechanismPages {
                 mechanism.ordinal(),
                 Fact.of(mechanism.name(), mechanism.nameClaim()),
                 statements,
-                tally(engagements),
+                tally,
+                engagements.size(),
                 scale.filter(line -> !engagements.isEmpty())
                         .map(line -> SessionLane.of(
                                 mechanism.id(),
                                 engagements.stream().map(Session::of).toList(),
+                                months,
                                 line)),
                 met.stream().findFirst(),
                 met.stream().reduce((earlier, later) -> later),

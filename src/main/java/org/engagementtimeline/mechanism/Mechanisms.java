@@ -1,10 +1,12 @@
 package org.engagementtimeline.mechanism;
 
+import java.util.Collection;
 import java.util.List;
 import org.engagementtimeline.record.Delegation;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.Mechanism;
 import org.engagementtimeline.record.MechanismStatement;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,23 +22,40 @@ interface Mechanisms extends Repository<Mechanism, String> {
             """)
     List<MechanismStatement> statements(List<String> ids);
 
+    /** The latest engagements of each of some mechanisms. */
+    @NativeQuery("""
+            select latest.id from mechanism cross join lateral (
+                select id from engagement where mechanism_id = mechanism.id
+                order by sort_day desc, id desc limit :most) as latest
+            where mechanism.id in :ids
+            """)
+    List<String> latest(List<String> ids, int most);
+
+    /** The first engagement of each of some mechanisms that met, and the last. */
+    @NativeQuery("""
+            select found.id from mechanism cross join lateral (
+                (select id from engagement where mechanism_id = mechanism.id and status in ('held', 'under-way')
+                    order by sort_day, id limit 1)
+                union (select id from engagement where mechanism_id = mechanism.id and status in ('held', 'under-way')
+                    order by sort_day desc, id desc limit 1)) as found
+            where mechanism.id in :ids
+            """)
+    List<String> firstAndLastMet(List<String> ids);
+
+    /** @return in the order of time */
     @Query("""
             select engagement from Engagement engagement
             join fetch engagement.mechanism join fetch engagement.dateClaim
             left join fetch engagement.place left join fetch engagement.roundClaim
-            where engagement.mechanism.id in :ids order by engagement.sortDay, engagement.id
+            where engagement.id in :ids order by engagement.sortDay, engagement.id
             """)
     List<Engagement> engagements(List<String> ids);
 
     @Query("""
-            select delegation from Delegation delegation
-            join fetch delegation.party
-            left join fetch delegation.attendances attendance
-            left join fetch attendance.person left join fetch attendance.office
-            where delegation.engagement.mechanism.id in :ids
-            order by delegation.party.ordinal, delegation.id, attendance.ordinal
+            select engagement from Engagement engagement left join fetch engagement.roundClaim
+            where engagement.mechanism.id = :mechanism and engagement.round in :rounds
             """)
-    List<Delegation> delegations(List<String> ids);
+    List<Engagement> rounds(String mechanism, Collection<Integer> rounds);
 
     @Query("""
             select delegation from Delegation delegation
@@ -46,5 +65,5 @@ interface Mechanisms extends Repository<Mechanism, String> {
             where delegation.engagement.id in :engagements
             order by delegation.party.ordinal, delegation.id, attendance.ordinal
             """)
-    List<Delegation> delegationsAt(List<String> engagements);
+    List<Delegation> delegations(List<String> engagements);
 }

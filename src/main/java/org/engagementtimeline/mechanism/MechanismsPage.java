@@ -52,6 +52,7 @@ record MechanismsPage(List<Entry> mechanisms) implements Described {
     /**
      * One mechanism in the list.
      *
+     * @param read how many engagements, the latest, the leaders are of
      * @param lane on the line of time that all entries share; absent where no engagement is on record
      * @param first the earliest engagement that met; an announced one is never first or last
      * @param last the latest that met; the same as the first where only one did
@@ -62,10 +63,17 @@ record MechanismsPage(List<Entry> mechanisms) implements Described {
             Fact<String> name,
             List<Fact<String>> statements,
             Tally tally,
+            int read,
             Optional<SessionLane> lane,
             Optional<Met> first,
             Optional<Met> last,
-            List<Led> leaders) {}
+            List<Led> leaders) {
+
+        /** Whether there are earlier ones, too. */
+        public boolean partial() {
+            return read < tally.engagements();
+        }
+    }
 
     /** An engagement that met, and when. */
     record Met(Reference engagement, Dated date) {}

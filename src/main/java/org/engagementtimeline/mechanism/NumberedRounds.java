@@ -1,57 +1,56 @@
 package org.engagementtimeline.mechanism;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.engagementtimeline.mechanism.Counts.Counted;
 import org.engagementtimeline.mechanism.MechanismPage.Numbered;
 import org.engagementtimeline.record.Engagement;
 import org.engagementtimeline.record.Reference;
 
-/** The rounds of a mechanism that are known only by their number, and what shows that there were such rounds. */
-record NumberedRounds(List<RoundGap> gaps, List<Engagement> counted) {
+/**
+ * The rounds of a mechanism that are known only by their number, and what shows that there were such rounds.
+ *
+ * @param first the first gaps between the rounds on record, as many as a picture may need
+ * @param rounds how many rounds all gaps have
+ * @param witnesses by their rounds, the engagements whose numbers are the evidence for the gaps that a page tells
+ */
+record NumberedRounds(List<Counted> first, int rounds, Map<Integer, Engagement> witnesses) {
 
-    private static final int MOST_TOLD = 12;
+    static final int MOST_TOLD = 12;
 
-    static NumberedRounds of(List<Engagement> engagements) {
-        List<Engagement> counted = engagements.stream()
-                .filter(engagement -> engagement.round() != null && engagement.roundClaim() != null)
-                .sorted(Comparator.comparing(Engagement::round))
-                .toList();
-        return new NumberedRounds(
-                RoundGap.among(counted.stream().map(Engagement::round).toList()), counted);
+    /** As many as there can be between engagements that are drawn with a mark each. */
+    static final int MOST_DRAWN = SessionLane.MOST_MARKS;
+
+    List<RoundGap> gaps() {
+        return first.stream().map(Counted::gap).toList();
+    }
+
+    /** How many rounds are in none of the gaps. */
+    int besides() {
+        return rounds - sum(first.stream());
     }
 
     /** The first of them with their evidence, as many as a page tells; the claims about the witnesses were read. */
     List<Numbered> told() {
-        return gaps.stream().limit(MOST_TOLD).map(this::numbered).toList();
+        return first.stream().limit(MOST_TOLD).map(this::numbered).toList();
     }
 
     /** How many rounds that leaves. */
     int untold() {
-        return gaps.stream().skip(MOST_TOLD).mapToInt(RoundGap::rounds).sum();
+        return rounds - sum(first.stream().limit(MOST_TOLD));
     }
 
-    /** The engagements whose numbers are the evidence. */
-    Stream<String> witnesses() {
-        return gaps.stream().limit(MOST_TOLD).map(this::witness).map(Engagement::id);
+    private static int sum(Stream<Counted> gaps) {
+        return gaps.map(Counted::gap).mapToInt(RoundGap::rounds).sum();
     }
 
-    private Numbered numbered(RoundGap gap) {
-        Engagement witness = witness(gap);
+    private Numbered numbered(Counted counted) {
+        Engagement witness = witnesses.get(counted.counted());
         return new Numbered(
-                gap,
+                counted.gap(),
                 new Reference(witness.id(), witness.title()),
-                witness.round(),
+                counted.counted(),
                 witness.roundClaim().evidence());
-    }
-
-    /** The number rests on the next round that a source states outright, or else on the next that is inferred. */
-    private Engagement witness(RoundGap gap) {
-        return counted.stream()
-                .filter(engagement -> engagement.round() > gap.last())
-                .min(Comparator.comparing((Engagement engagement) ->
-                                engagement.roundClaim().inferred() != null)
-                        .thenComparing(Engagement::round))
-                .orElseThrow();
     }
 }

@@ -1,9 +1,6 @@
 package org.engagementtimeline.mechanism;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,27 +10,15 @@ record RoundGap(int first, int last) {
 
     private static final int MOST_NAMED = 2;
 
-    /** The rounds from 1 to the highest recorded that are not recorded themselves, in their order. */
-    static List<RoundGap> among(Collection<Integer> recorded) {
-        List<RoundGap> gaps = new ArrayList<>();
-        int next = 1;
-        for (int round : new TreeSet<>(recorded)) {
-            if (round > next) {
-                gaps.add(new RoundGap(next, round - 1));
-            }
-            next = round + 1;
-        }
-        return gaps;
-    }
-
     /**
      * Several of them, as short as a picture wants it: "8", "3–5, 8", "57 rounds".
      *
      * @param gaps in their order
+     * @param besides how many rounds there are that these gaps do not have
      */
-    static String numbers(List<RoundGap> gaps) {
-        if (gaps.size() > MOST_NAMED) {
-            return gaps.stream().mapToInt(RoundGap::rounds).sum() + " rounds";
+    static String numbers(List<RoundGap> gaps, int besides) {
+        if (gaps.size() > MOST_NAMED || besides > 0) {
+            return gaps.stream().mapToInt(RoundGap::rounds).sum() + besides + " rounds";
         }
         return gaps.stream()
                 .map(gap -> gap.single() ? "" + gap.first : gap.first + "–" + gap.last)

@@ -13,24 +13,18 @@ import org.engagementtimeline.chart.TimeScale;
  */
 record SessionChart(SessionLane lane, List<Span> spans, Undated undated) {
 
-    private static final int STEPS = 24;
-
     /**
-     * @param sessions at least one, in the order of time
-     * @param gaps all rounds of the mechanism that are known only by their number
+     * @param lane the engagements on the line of time
+     * @param sessions all of them in the order of time, if there is a mark for each
+     * @param gaps rounds of the mechanism that are known only by their number, all that may lie between two of the sessions
+     * @param besides how many others are known only so
      */
-    static SessionChart of(String mechanism, List<Session> sessions, List<RoundGap> gaps) {
-        TimeScale scale = scale(sessions);
-        SessionLane lane = SessionLane.of(mechanism, sessions, scale);
+    static SessionChart of(
+            SessionLane lane, List<Session> sessions, List<RoundGap> gaps, int besides, TimeScale scale) {
         List<Span> spans = lane.marks().isEmpty() ? List.of() : Span.between(sessions, gaps, scale);
         List<RoundGap> undated = new ArrayList<>(gaps);
         spans.forEach(span -> undated.removeAll(span.missing()));
-        return new SessionChart(lane, spans, Undated.of(undated));
-    }
-
-    /** The line on which all of these have a place. */
-    static TimeScale scale(List<Session> sessions) {
-        return TimeScale.covering(sessions.stream().map(Session::date).toList(), STEPS);
+        return new SessionChart(lane, spans, Undated.of(undated, besides));
     }
 
     public boolean numbered() {

@@ -28,11 +28,15 @@ record SessionLane(Axis axis, List<Placed> marks, List<EngagementStatus> statuse
      */
     record Placed(Mark mark, int above, String label, Room room) {}
 
-    /** @param mechanism where the bars lead: its engagements of that time */
-    static SessionLane of(String mechanism, List<Session> sessions, TimeScale scale) {
+    /**
+     * @param mechanism where the bars lead: its engagements of that time
+     * @param sessions all engagements or, where there are too many for a mark each, any number that is too many
+     * @param months all engagements, counted
+     */
+    static SessionLane of(String mechanism, List<Session> sessions, List<Months> months, TimeScale scale) {
         Axis axis = Axis.of(scale);
         return sessions.size() > MOST_MARKS
-                ? new SessionLane(axis, List.of(), List.of(), Bin.of(mechanism, sessions, scale))
+                ? new SessionLane(axis, List.of(), List.of(), Bin.of(mechanism, months, scale))
                 : new SessionLane(axis, placed(sessions, scale), statuses(sessions), List.of());
     }
 

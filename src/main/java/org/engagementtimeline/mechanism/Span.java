@@ -40,7 +40,7 @@ record Span(double from, double to, List<RoundGap> missing, String words, Room r
                 .toList();
         String words = missing.isEmpty()
                 ? Elapsed.between(earlier.date(), later.date()).words()
-                : RoundGap.numbers(missing);
+                : RoundGap.numbers(missing, 0);
         return new Span(
                 Math.min(one, other), Math.max(one, other), missing, words, Room.of(Math.abs(other - one), words));
     }

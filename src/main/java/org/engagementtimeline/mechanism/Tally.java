@@ -1,11 +1,6 @@
 package org.engagementtimeline.mechanism;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.engagementtimeline.record.EngagementStatus;
@@ -13,14 +8,21 @@ import org.engagementtimeline.record.EngagementStatus;
 /** How often a mechanism met, and how often it was only to meet; an announced engagement never counts as met. */
 record Tally(long met, long underWay, long announced, long postponed, long cancelled) {
 
-    static Tally of(Collection<EngagementStatus> statuses) {
-        Map<EngagementStatus, Long> counts = statuses.stream().collect(groupingBy(identity(), counting()));
+    /** @param counts how many engagements have each status */
+    static Tally of(Map<EngagementStatus, Long> counts) {
         return new Tally(
-                statuses.stream().filter(EngagementStatus::met).count(),
+                EngagementStatus.MET.stream()
+                        .mapToLong(status -> counts.getOrDefault(status, 0L))
+                        .sum(),
                 counts.getOrDefault(EngagementStatus.UNDER_WAY, 0L),
                 counts.getOrDefault(EngagementStatus.ANNOUNCED, 0L),
                 counts.getOrDefault(EngagementStatus.POSTPONED, 0L),
                 counts.getOrDefault(EngagementStatus.CANCELLED, 0L));
+    }
+
+    /** How many engagements are on record; those that were under way count among those that met. */
+    public long engagements() {
+        return met + announced + postponed + cancelled;
     }
 
     /** For a reader: "Met twice, once under way when reported; 1 announced only". */

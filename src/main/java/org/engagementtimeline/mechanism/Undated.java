@@ -21,24 +21,26 @@ record Undated(List<Slot> slots, int width, String words) {
     /** @param round whether it stands for a round; the others stand for all rounds between two */
     record Slot(int x, int width, String text, boolean round) {}
 
-    static Undated of(List<RoundGap> gaps) {
+    /** @param besides how many rounds there are that these gaps do not have */
+    static Undated of(List<RoundGap> gaps, int besides) {
         List<Slot> slots = new ArrayList<>();
         int x = 0;
-        for (String text : texts(gaps)) {
+        String words = RoundGap.numbers(gaps, besides);
+        for (String text : besides > 0 ? List.of(words) : texts(gaps, words)) {
             int width = HEIGHT_OF_TEXT + PER_CHARACTER * text.length();
             slots.add(new Slot(x, width, text, !text.equals(AND_SO_ON)));
             x += width + APART;
         }
-        return new Undated(List.copyOf(slots), x, RoundGap.numbers(gaps));
+        return new Undated(List.copyOf(slots), x, words);
     }
 
     /** Each round where they are few; else the first and the last of each row of them; else how many they are. */
-    private static List<String> texts(List<RoundGap> gaps) {
+    private static List<String> texts(List<RoundGap> gaps, String words) {
         if (gaps.stream().mapToInt(RoundGap::rounds).sum() <= MOST_SLOTS) {
             return gaps.stream().flatMap(RoundGap::each).map(String::valueOf).toList();
         }
         List<String> ends = gaps.stream().flatMap(Undated::ends).toList();
-        return ends.size() <= MOST_SLOTS ? ends : List.of(RoundGap.numbers(gaps));
+        return ends.size() <= MOST_SLOTS ? ends : List.of(words);
     }
 
     private static Stream<String> ends(RoundGap gap) {

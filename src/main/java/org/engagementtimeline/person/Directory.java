@@ -1,118 +1,125 @@
 package org.engagementtimeline.person;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.engagementtimeline.person.PeoplePage.Entry;
 import org.engagementtimeline.person.PeoplePage.Post;
-import org.engagementtimeline.record.Attendance;
 import org.engagementtimeline.record.ConsistentRead;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.Office;
-import org.engagementtimeline.record.Party;
-import org.engagementtimeline.record.Person;
-import org.engagementtimeline.record.Position;
 import org.engagementtimeline.record.Reference;
-import org.engagementtimeline.record.Tenure;
-import org.jspecify.annotations.Nullable;
+import org.engagementtimeline.web.Paging;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the list of people, in a fixed number of queries. */
+/** Reads what the loader has counted of each person, for the list of people and for the page of one. */
 @Component
 @ConsistentRead
 class Directory {
 
-    private final People people;
+    private final JdbcClient database;
 
-    Directory(People people) {
-        this.people = people;
+    Directory(JdbcClient database) {
+        this.database = database;
     }
 
-    /** The people come first: to ask any other record for a person's id would otherwise fetch that person alone. */
+    /**
+     * What the record shows one person as.
+     *
+     * @param attended at how many engagements
+     * @param expected at how many more
+     * @param occasions on how many of which they said something
+     */
+    record Place(Standing standing, int attended, int expected, int occasions) {}
+
+    Place place(String id) {
+        return database.sql("select upper(standing) as standing, attended, expected, occasions from people_place"
+                        + " where person_id = ?")
+                .param(id)
+                .query(Place.class)
+                .single();
+    }
+
+    /** The titles of the offices that sources show one person in. */
+    List<String> offices(String id) {
+        return database.sql("select title from people_post where person_id = ? order by ordinal")
+                .param(id)
+                .query(String.class)
+                .list();
+    }
+
     PeoplePage page(Selection selection) {
-        List<Person> all = people.all();
-        Map<String, List<Attendance>> attendances = people.attendances().stream()
-                .collect(groupingBy(attendance ->
-                        Objects.requireNonNull(attendance.person()).id()));
-        Map<String, List<Position>> positions = people.positions().stream()
-                .collect(groupingBy(
-                        position -> Objects.requireNonNull(position.person()).id()));
-        Map<String, List<Tenure>> tenures = people.tenures().stream()
-                .collect(groupingBy(tenure -> tenure.person().id()));
-        Map<Standing, List<Entry>> groups = all.stream()
-                .sorted(Comparator.comparingInt(Directory::partyOrder))
-                .map(person -> entry(
-                        person,
-                        attendances.getOrDefault(person.id(), List.of()),
-                        positions.getOrDefault(person.id(), List.of()),
-                        tenures.getOrDefault(person.id(), List.of())))
-                .collect(groupingBy(Entry::standing));
+        Map<Standing, Integer> numbers = numbers();
         return new PeoplePage(
                 selection.address(),
-                all.size(),
+                numbers.values().stream().mapToInt(Integer::intValue).sum(),
                 selection.standing().isPresent(),
                 Arrays.stream(Standing.values())
                         .filter(standing ->
-                                selection.standing().map(standing::equals).orElse(groups.containsKey(standing)))
-                        .map(standing -> selection.of(standing, groups.getOrDefault(standing, List.of())))
+                                selection.standing().map(standing::equals).orElse(numbers.get(standing) > 0))
+                        .map(standing ->
+                                selection.of(standing, numbers.get(standing), paging -> entries(standing, paging)))
                         .toList());
     }
 
-    private static int partyOrder(Person person) {
-        Party party = person.party();
-        return party == null ? Integer.MAX_VALUE : party.ordinal();
+    /** The place of the last of each is how many there are. */
+    private Map<Standing, Integer> numbers() {
+        Map<Standing, Integer> numbers = new EnumMap<>(Standing.class);
+        for (Standing standing : Standing.values()) {
+            numbers.put(
+                    standing,
+                    database.sql("select coalesce(max(ordinal), 0) from people_place where standing = ?")
+                            .param(standing.term())
+                            .query(Integer.class)
+                            .single());
+        }
+        return numbers;
     }
 
-    private static Entry entry(
-            Person person, List<Attendance> attendances, List<Position> positions, List<Tenure> tenures) {
-        long attended = attendances.stream()
-                .filter(Meeting::attended)
-                .map(Directory::engagement)
-                .distinct()
-                .count();
-        long named = attendances.stream().map(Directory::engagement).distinct().count();
-        boolean speaks =
-                positions.stream().anyMatch(position -> !position.parties().isEmpty());
-        boolean comments =
-                positions.stream().anyMatch(position -> position.parties().isEmpty());
+    private List<Entry> entries(Standing standing, Paging paging) {
+        Map<String, List<Post>> posts = database
+                .sql("""
+                        select people_post.person_id, title, hold from people_post join people_place using (person_id)
+                        where standing = ? and people_place.ordinal between ? and ? order by people_post.ordinal
+                        """)
+                .params(standing.term(), paging.first(), paging.last())
+                .query((row, number) -> Map.entry(row.getString("person_id"), post(row)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return database.sql("""
+                        select people_place.*, person.name, party_id, party.name as party
+                        from people_place join person on person.id = person_id left join party on party.id = party_id
+                        where standing = ? and people_place.ordinal between ? and ? order by people_place.ordinal
+                        """)
+                .params(standing.term(), paging.first(), paging.last())
+                .query((row, number) -> entry(row, standing, posts))
+                .list();
+    }
+
+    private static Entry entry(ResultSet row, Standing standing, Map<String, List<Post>> posts) throws SQLException {
+        String id = row.getString("person_id");
+        String party = row.getString("party_id");
         return new Entry(
-                new Reference(person.id(), person.name()),
-                Optional.ofNullable(person.party()).map(party -> new Reference(party.id(), party.name())),
-                Standing.of(attended > 0, named > 0, speaks, comments),
-                posts(attendances, positions, tenures),
-                attended,
-                named - attended,
-                speaks,
-                comments);
+                new Reference(id, row.getString("name")),
+                party == null ? Optional.empty() : Optional.of(new Reference(party, row.getString("party"))),
+                standing,
+                posts.getOrDefault(id, List.of()),
+                row.getInt("attended"),
+                row.getInt("expected"),
+                row.getBoolean("speaks"),
+                row.getBoolean("comments"));
     }
 
-    private static List<Post> posts(List<Attendance> attendances, List<Position> positions, List<Tenure> tenures) {
-        Map<String, Hold> holds = new LinkedHashMap<>();
-        Stream.of(
-                        attendances.stream().map(attendance -> post(attendance.office(), Hold.of(attendance))),
-                        positions.stream().map(position -> post(position.office(), Hold.HELD)),
-                        tenures.stream().map(tenure -> post(tenure.office(), Hold.of(tenure))))
-                .flatMap(posts -> posts)
-                .forEach(post -> holds.merge(post.title(), post.hold(), Hold::stronger));
-        return holds.entrySet().stream()
-                .map(hold -> new Post(hold.getKey(), hold.getValue()))
-                .sorted(Comparator.comparing(Post::hold).thenComparing(Post::title))
-                .toList();
-    }
-
-    /** The database keeps a named person's office present. */
-    private static Post post(@Nullable Office office, Hold hold) {
-        return new Post(Objects.requireNonNull(office).title(), hold);
-    }
-
-    private static Engagement engagement(Attendance attendance) {
-        return attendance.delegation().engagement();
+    private static Post post(ResultSet row) throws SQLException {
+        return new Post(
+                row.getString("title"), Hold.valueOf(row.getString("hold").toUpperCase(Locale.ROOT)));
     }
 }

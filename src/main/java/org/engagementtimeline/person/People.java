@@ -7,14 +7,13 @@ import org.engagementtimeline.record.Person;
 import org.engagementtimeline.record.Position;
 import org.engagementtimeline.record.Spelling;
 import org.engagementtimeline.record.Tenure;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The people, and where the record shows them; each query fetches all that its readers touch. */
 interface People extends Repository<Person, String> {
-
-    @Query("select person from Person person left join fetch person.party order by person.name, person.id")
-    List<Person> all();
 
     @Query("select person from Person person left join fetch person.party where person.id = :id")
     Optional<Person> find(String id);
@@ -22,43 +21,46 @@ interface People extends Repository<Person, String> {
     @Query("select spelling from Spelling spelling where spelling.person.id = :id order by spelling.id")
     List<Spelling> spellings(String id);
 
+    /** The latest engagements at which someone is named, the latest first. */
     @Query("""
-            select attendance from Attendance attendance
-            join fetch attendance.office join fetch attendance.delegation delegation join fetch delegation.engagement
-            where attendance.person is not null
+            select engagement.id from Engagement engagement
+            where engagement.id in (
+                select own.delegation.engagement.id from Attendance own where own.person.id = :id)
+            order by engagement.sortDay desc, engagement.id desc
             """)
-    List<Attendance> attendances();
+    List<String> engagements(String id, Limit most);
 
-    /** Everyone named at the engagements at which this person is, this person included. */
+    /** Everyone named at some engagements. */
     @Query("""
             select attendance from Attendance attendance
             join fetch attendance.person join fetch attendance.office office join fetch office.organisation
             join fetch attendance.delegation delegation join fetch delegation.party
             join fetch delegation.engagement engagement
             left join fetch engagement.mechanism left join fetch engagement.place
-            where engagement.id in (
-                select own.delegation.engagement.id from Attendance own where own.person.id = :id)
+            where attendance.person is not null and engagement.id in :engagements
             order by engagement.sortDay desc, engagement.id desc, delegation.party.ordinal, attendance.ordinal
             """)
-    List<Attendance> company(String id);
+    List<Attendance> company(List<String> engagements);
 
-    @Query("""
-            select position from Position position
-            join fetch position.office left join fetch position.parties
-            where position.person is not null
+    /** What someone said on so many of the latest occasions, all that was said on each. */
+    @NativeQuery("""
+            select id from (
+                select position.id, dense_rank() over (
+                    order by coalesce(engagement.sort_day, backdrop.sort_day) desc, engagement_id, backdrop_id) as occasion
+                from position
+                left join engagement on engagement.id = engagement_id left join backdrop on backdrop.id = backdrop_id
+                where person_id = :id) as said
+            where occasion <= :most
             """)
-    List<Position> positions();
+    List<Long> said(String id, int most);
 
     @Query("""
             select position from Position position
             join fetch position.office office join fetch office.organisation
             left join fetch position.parties left join fetch position.engagement left join fetch position.backdrop
-            where position.person.id = :id order by position.id
+            where position.id in :ids order by position.id
             """)
-    List<Position> positions(String id);
-
-    @Query("select tenure from Tenure tenure join fetch tenure.office")
-    List<Tenure> tenures();
+    List<Position> positions(List<Long> ids);
 
     @Query("""
             select tenure from Tenure tenure join fetch tenure.office office join fetch office.organisation

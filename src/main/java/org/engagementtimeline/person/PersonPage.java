@@ -1,5 +1,6 @@
 package org.engagementtimeline.person;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,16 +19,20 @@ import org.engagementtimeline.web.Described;
 /**
  * Everything that the page of one person shows, each fact with its evidence.
  *
+ * @param part of which engagements and occasions its offices and encounters are drawn
  * @param chart absent where the sources show the person in office on one day only
+ * @param otherOffices the titles of those that only the rest of the engagements and occasions show
  */
 record PersonPage(
         String id,
         String name,
         Standing standing,
+        Part part,
         Optional<Fact<Reference>> party,
         List<Fact<String>> spellings,
         Optional<OfficeChart> chart,
         List<OfficeHeld> offices,
+        List<String> otherOffices,
         Latest<EngagementLine> attended,
         Latest<EngagementLine> expected,
         Latest<Said> said,
@@ -56,8 +61,9 @@ record PersonPage(
      */
     record Latest<T>(List<T> listed, int number) {
 
-        static <T> Latest<T> of(List<T> all, int most) {
-            return new Latest<>(List.copyOf(all.subList(0, Math.min(most, all.size()))), all.size());
+        /** @param latest enough of them, the latest first */
+        static <T> Latest<T> of(List<T> latest, int most, int number) {
+            return new Latest<>(List.copyOf(latest.subList(0, Math.min(most, latest.size()))), number);
         }
 
         public boolean isEmpty() {
@@ -66,6 +72,30 @@ record PersonPage(
 
         public boolean cut() {
             return listed.size() < number;
+        }
+    }
+
+    /** How many of the engagements at which someone is named, and of the occasions on which they spoke, a page reads. */
+    record Part(int engagements, int ofEngagements, int occasions, int ofOccasions) {
+
+        public boolean whole() {
+            return allEngagements() && occasions == ofOccasions;
+        }
+
+        public boolean allEngagements() {
+            return engagements == ofEngagements;
+        }
+
+        /** For a reader: "at the latest 100 of 6123 engagements and on the latest 100 of 412 occasions of a statement". */
+        public String words() {
+            List<String> parts = new ArrayList<>();
+            if (!allEngagements()) {
+                parts.add("at the latest " + engagements + " of " + ofEngagements + " engagements");
+            }
+            if (occasions < ofOccasions) {
+                parts.add("on the latest " + occasions + " of " + ofOccasions + " occasions of a statement");
+            }
+            return String.join(" and ", parts);
         }
     }
 

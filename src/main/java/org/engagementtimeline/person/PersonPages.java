@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.engagement.EngagementLine;
 import org.engagementtimeline.engagement.EngagementLines;
+import org.engagementtimeline.person.Directory.Place;
 import org.engagementtimeline.person.PersonPage.Counterpart;
 import org.engagementtimeline.person.PersonPage.Latest;
 import org.engagementtimeline.person.PersonPage.OfficeHeld;
+import org.engagementtimeline.person.PersonPage.Part;
 import org.engagementtimeline.person.PersonPage.Said;
 import org.engagementtimeline.person.PersonPage.Statement;
 import org.engagementtimeline.record.Attendance;
@@ -30,6 +33,7 @@ import org.engagementtimeline.record.Position;
 import org.engagementtimeline.record.Reference;
 import org.engagementtimeline.record.SubjectKind;
 import org.engagementtimeline.record.Tenure;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Reads the page of each person, in a fixed number of queries. */
@@ -40,12 +44,17 @@ class PersonPages {
     /** How many of anything a page lists; the timeline has all engagements. */
     static final int MOST_LISTED = 50;
 
+    /** Of how many of someone's engagements, and of the occasions of their statements, the page is drawn. */
+    static final int MOST_READ = 100;
+
     private final People people;
+    private final Directory directory;
     private final EngagementLines lines;
     private final Claims claims;
 
-    PersonPages(People people, EngagementLines lines, Claims claims) {
+    PersonPages(People people, Directory directory, EngagementLines lines, Claims claims) {
         this.people = people;
+        this.directory = directory;
         this.lines = lines;
         this.claims = claims;
     }
@@ -56,12 +65,14 @@ class PersonPages {
 
     private PersonPage page(Person person) {
         String id = person.id();
-        List<Attendance> company = people.company(id);
+        Place place = directory.place(id);
+        List<String> latest = people.engagements(id, Limit.of(MOST_READ));
+        List<Attendance> company = people.company(latest);
         List<Attendance> own = company.stream()
                 .filter(attendance ->
                         Objects.requireNonNull(attendance.person()).id().equals(id))
                 .toList();
-        List<Position> positions = people.positions(id);
+        List<Position> positions = people.positions(people.said(id, MOST_READ));
         readClaims(id, own, positions);
         List<Engagement> attended = own.stream()
                 .filter(Meeting::attended)
@@ -73,12 +84,15 @@ class PersonPages {
                 .distinct()
                 .filter(engagement -> !attended.contains(engagement))
                 .toList();
+        List<Said> said = said(positions);
+        Part part = new Part(latest.size(), place.attended() + place.expected(), said.size(), place.occasions());
         List<OfficeHeld> offices = offices(own, positions, people.tenures(id));
         Map<Meeting, Latest<Counterpart>> counterparts = Encounters.of(own, company);
         return new PersonPage(
                 id,
                 person.name(),
-                Standing.of(!attended.isEmpty(), !own.isEmpty(), speaks(positions), !positions.isEmpty()),
+                place.standing(),
+                part,
                 Optional.ofNullable(person.party())
                         .flatMap(
                                 party -> Fact.ofNullable(new Reference(party.id(), party.name()), person.partyClaim())),
@@ -87,11 +101,12 @@ class PersonPages {
                         .toList(),
                 OfficeChart.of(offices),
                 offices,
-                lines(attended),
-                lines(expected),
-                Latest.of(said(positions), MOST_LISTED),
-                counterparts.getOrDefault(Meeting.MET, Latest.of(List.of(), 0)),
-                counterparts.getOrDefault(Meeting.EXPECTED, Latest.of(List.of(), 0)));
+                part.whole() ? List.of() : others(id, offices),
+                lines(attended, place.attended()),
+                lines(expected, place.expected()),
+                Latest.of(said, MOST_LISTED, place.occasions()),
+                counterparts.getOrDefault(Meeting.MET, new Latest<>(List.of(), 0)),
+                counterparts.getOrDefault(Meeting.EXPECTED, new Latest<>(List.of(), 0)));
     }
 
     private void readClaims(String id, List<Attendance> own, List<Position> positions) {
@@ -114,9 +129,14 @@ class PersonPages {
                         .toList());
     }
 
-    private Latest<EngagementLine> lines(List<Engagement> engagements) {
-        Latest<Engagement> latest = Latest.of(engagements, MOST_LISTED);
-        return new Latest<>(lines.of(latest.listed()), latest.number());
+    private Latest<EngagementLine> lines(List<Engagement> latest, int number) {
+        return new Latest<>(lines.of(Latest.of(latest, MOST_LISTED, number).listed()), number);
+    }
+
+    private List<String> others(String id, List<OfficeHeld> offices) {
+        List<String> others = new ArrayList<>(directory.offices(id));
+        others.removeAll(offices.stream().map(OfficeHeld::title).toList());
+        return others;
     }
 
     private static List<OfficeHeld> offices(List<Attendance> own, List<Position> positions, List<Tenure> tenures) {
@@ -148,10 +168,6 @@ class PersonPages {
                 Optional.ofNullable(position.office()).map(Office::title),
                 Fact.ofNullable(position.date(), position.dateClaim()),
                 Fact.of(position.says(), position.claim()));
-    }
-
-    private static boolean speaks(List<Position> positions) {
-        return positions.stream().anyMatch(position -> !position.parties().isEmpty());
     }
 
     private static Engagement engagement(Attendance attendance) {

@@ -3,6 +3,7 @@ package org.engagementtimeline.person;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.engagementtimeline.person.PeoplePage.Entry;
 import org.engagementtimeline.person.PeoplePage.Group;
 import org.engagementtimeline.web.BadRequestException;
@@ -57,14 +58,16 @@ record Selection(Optional<Standing> standing, int page) {
     /**
      * What of the people of a standing it lists.
      *
+     * @param number how many they are
+     * @param people reads those of a page
      * @throws BadRequestException when they do not reach to its page
      */
-    Group of(Standing standing, List<Entry> people) {
-        Paging paging = new Paging(page, people.size(), this.standing.isPresent() ? PAGE : FIRST);
+    Group of(Standing standing, int number, Function<Paging, List<Entry>> people) {
+        Paging paging = new Paging(page, number, this.standing.isPresent() ? PAGE : FIRST);
         return new Group(
                 standing,
-                paging.of(people),
-                people.size(),
+                people.apply(paging),
+                number,
                 (int) paging.first(),
                 this.standing.isEmpty() && paging.hasNext() ? Optional.of(address(standing, 1)) : Optional.empty(),
                 paging.hasPrevious() ? Optional.of(address(standing, page - 1)) : Optional.empty(),

@@ -19,19 +19,6 @@ enum Standing implements Term {
         this.meaning = meaning;
     }
 
-    static Standing of(boolean attended, boolean expected, boolean speaks, boolean comments) {
-        if (attended) {
-            return ATTENDED;
-        }
-        if (expected) {
-            return EXPECTED;
-        }
-        if (speaks) {
-            return SPEAKS;
-        }
-        return comments ? COMMENTS : NAMED;
-    }
-
     @Override
     public String term() {
         return name().toLowerCase(Locale.ROOT);

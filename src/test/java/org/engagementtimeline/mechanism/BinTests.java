@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.engagementtimeline.mechanism.Sessions.announced;
 import static org.engagementtimeline.mechanism.Sessions.daily;
 import static org.engagementtimeline.mechanism.Sessions.met;
+import static org.engagementtimeline.mechanism.Sessions.months;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ class BinTests {
     @Test
     void endsWithALineThatEndsWithinItsStep() {
         TimeScale cut = new TimeScale(LocalDate.of(2025, 1, 22), LocalDate.of(2025, 3, 2));
-        List<Bin> bins = Bin.of("jcc", List.of(met("2025-01-25", 1), met("2025-03-01", 2)), cut);
+        List<Bin> bins = Bin.of("jcc", months(List.of(met("2025-01-25", 1), met("2025-03-01", 2))), cut);
         assertThat(bins).extracting(Bin::from).containsExactly(0.0, 95.0);
         assertThat(bins).extracting(Bin::width).containsExactly(25.0, 5.0);
     }
@@ -59,20 +60,22 @@ class BinTests {
                 IntStream.range(0, 200).mapToObj(any -> met("2025-05-05", null)).toList();
         List<Session> all = new ArrayList<>(many);
         all.add(met("2025-06-01", null));
-        assertThat(Bin.of("jcc", all, Sessions.YEAR)).extracting(Bin::metHeight).containsExactly(40, 2);
+        assertThat(Bin.of("jcc", months(all), Sessions.YEAR))
+                .extracting(Bin::metHeight)
+                .containsExactly(40, 2);
     }
 
     @Test
     void areFewHoweverLongTheLineIs() {
         TimeScale centuries = new TimeScale(LocalDate.of(1025, 1, 1), LocalDate.of(2025, 12, 31));
-        assertThat(Bin.of("jcc", daily(300), centuries)).hasSize(1);
+        assertThat(Bin.of("jcc", months(daily(300)), centuries)).hasSize(1);
         List<Session> yearly = IntStream.rangeClosed(1025, 2025)
                 .mapToObj(year -> met(String.valueOf(year), null))
                 .toList();
-        assertThat(Bin.of("jcc", yearly, centuries)).hasSizeLessThanOrEqualTo(48);
+        assertThat(Bin.of("jcc", months(yearly), centuries)).hasSizeLessThanOrEqualTo(48);
     }
 
     private static List<Bin> bins(Session... sessions) {
-        return Bin.of("jcc", List.of(sessions), Sessions.YEAR);
+        return Bin.of("jcc", months(List.of(sessions)), Sessions.YEAR);
     }
 }

@@ -2,13 +2,20 @@ package org.engagementtimeline.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import javax.sql.DataSource;
+import org.engagementtimeline.dataset.PeopleIndexed;
+import org.engagementtimeline.dataset.TimelineIndexed;
+import org.engagementtimeline.record.GrownRecord;
 import org.engagementtimeline.web.Pages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -16,6 +23,15 @@ class MechanismControllerTests {
 
     @Autowired
     private MockMvcTester browser;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private DataSource database;
 
     @Test
     void listsEachMechanismWithWhatIsOnRecord() {
@@ -84,6 +100,21 @@ class MechanismControllerTests {
                         Pages.html(browser, "/mechanisms/additional-secretary-mechanism"), "<figure", "</figure>"))
                 .contains("class=\"at announced\"")
                 .doesNotContain("undated", "Dashed numbers");
+    }
+
+    @Test
+    @Transactional
+    void saysWhereItShowsAPart() {
+        new GrownRecord(jdbc, entities).copyEngagement("2025-04-16-joint-coordination-committee", 119, "no one");
+        PeopleIndexed.in(database);
+        TimelineIndexed.in(database);
+
+        assertThat(text("/mechanisms"))
+                .contains(
+                        "Met 121 times",
+                        "Named is who led at the latest 100 of 121 engagements; all are on the timeline.");
+        assertThat(text("/mechanisms/joint-coordination-committee"))
+                .contains("The latest 50 of 121; all are on the timeline.", "At the latest 50 of 121 engagements");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.engagementtimeline.dataset.PeopleIndexed;
 import org.engagementtimeline.engagement.EngagementLine.Principal;
 import org.engagementtimeline.mechanism.LeaderTable.Cell;
 import org.engagementtimeline.record.Evidence;
@@ -31,6 +33,9 @@ class MechanismPagesTests {
 
     @Autowired
     private EntityManager entities;
+
+    @Autowired
+    private DataSource database;
 
     @Test
     void knowsRoundsThatAreOnlyNumbersFromARoundThatASourceStates() {
@@ -99,11 +104,12 @@ class MechanismPagesTests {
         GrownRecord record = new GrownRecord(jdbc, entities);
         long few = record.statements(() -> find(JCC));
         record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "no one");
+        PeopleIndexed.in(database);
         long many = record.statements(() -> find(JCC));
         assertThat(find(JCC).steps()).hasSize(14);
         assertThat(find(JCC).numbered()).hasSize(12);
         assertThat(find(JCC).numberedBesides()).isEqualTo(1);
-        assertThat(many).isEqualTo(few).isEqualTo(12);
+        assertThat(many).isEqualTo(few).isEqualTo(14);
     }
 
     @Test
@@ -112,13 +118,14 @@ class MechanismPagesTests {
         GrownRecord record = new GrownRecord(jdbc, entities);
         long few = record.statements(() -> pages.all());
         record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "no one");
-        assertThat(record.statements(() -> pages.all())).isEqualTo(few).isEqualTo(5);
+        assertThat(record.statements(() -> pages.all())).isEqualTo(few).isEqualTo(8);
     }
 
     @Test
     @Transactional
     void listsNoMoreThanTheLatestOfManyEngagements() {
         new GrownRecord(jdbc, entities).copyEngagement("2025-04-16-joint-coordination-committee", 60, "no one");
+        PeopleIndexed.in(database);
         MechanismPage page = find(JCC);
         assertThat(page.engagements()).isEqualTo(62);
         assertThat(page.steps()).hasSize(MechanismPages.MOST_LISTED);
@@ -128,6 +135,33 @@ class MechanismPagesTests {
         assertThat(page.chart().orElseThrow().lane().bins())
                 .extracting(Bin::title)
                 .containsExactly("January 2024: met once", "April 2025: met 61 times");
+    }
+
+    @Test
+    @Transactional
+    void readsNoMoreOfAMechanismHoweverOftenItMet() {
+        GrownRecord record = new GrownRecord(jdbc, entities);
+        record.copyEngagement("2025-04-16-joint-coordination-committee", 119, "no one");
+        jdbc.sql("update engagement set round = null, round_claim = null where id like '%~%'")
+                .update();
+        PeopleIndexed.in(database);
+        long most = record.entities(() -> pages.all());
+        long mostOfOne = record.entities(() -> find(JCC));
+        assertThat(entry(JCC).tally().met()).isEqualTo(121);
+        assertThat(entry(JCC).partial()).isTrue();
+        assertThat(entry(JCC).first().orElseThrow().engagement().id())
+                .isEqualTo("2024-01-joint-coordination-committee");
+        assertThat(entry(JCC).lane().orElseThrow().bins())
+                .extracting(Bin::title)
+                .containsExactly("January 2024: met once", "April 2025: met 120 times");
+        assertThat(entry("border-jirgas").partial()).isFalse();
+        jdbc.sql("update engagement set mechanism_id = null, mechanism_claim = null" + " where id like '%~11_'")
+                .update();
+        PeopleIndexed.in(database);
+
+        assertThat(entry(JCC).tally().met()).isEqualTo(111);
+        assertThat(record.entities(() -> pages.all())).isEqualTo(most);
+        assertThat(record.entities(() -> find(JCC))).isEqualTo(mostOfOne);
     }
 
     @Test

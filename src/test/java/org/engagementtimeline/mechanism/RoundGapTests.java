@@ -8,18 +8,6 @@ import org.junit.jupiter.api.Test;
 class RoundGapTests {
 
     @Test
-    void findsTheRoundsThatNoRecordHas() {
-        assertThat(RoundGap.among(List.of(7, 6))).containsExactly(new RoundGap(1, 5));
-        assertThat(RoundGap.among(List.of(1, 4, 6))).containsExactly(new RoundGap(2, 3), new RoundGap(5, 5));
-    }
-
-    @Test
-    void findsNoneWhereEveryRoundIsRecordedOrNoneIsNumbered() {
-        assertThat(RoundGap.among(List.of(2, 1))).isEmpty();
-        assertThat(RoundGap.among(List.of())).isEmpty();
-    }
-
-    @Test
     void namesTheRounds() {
         assertThat(new RoundGap(3, 3).words()).isEqualTo("Round 3");
         assertThat(new RoundGap(1, 2).words()).isEqualTo("Rounds 1 and 2");
@@ -28,9 +16,10 @@ class RoundGapTests {
 
     @Test
     void writesNumbersShortAndCountsThemWhereTheyAreMany() {
-        assertThat(RoundGap.numbers(List.of(new RoundGap(3, 5), new RoundGap(8, 8))))
+        assertThat(RoundGap.numbers(List.of(new RoundGap(3, 5), new RoundGap(8, 8)), 0))
                 .isEqualTo("3–5, 8");
-        assertThat(RoundGap.numbers(List.of(new RoundGap(1, 1), new RoundGap(3, 5), new RoundGap(8, 8))))
+        assertThat(RoundGap.numbers(List.of(new RoundGap(1, 1), new RoundGap(3, 5), new RoundGap(8, 8)), 0))
                 .isEqualTo("5 rounds");
+        assertThat(RoundGap.numbers(List.of(new RoundGap(3, 5)), 7)).isEqualTo("10 rounds");
     }
 }

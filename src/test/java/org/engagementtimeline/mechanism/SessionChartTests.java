@@ -6,6 +6,7 @@ import static org.engagementtimeline.mechanism.Sessions.daily;
 import static org.engagementtimeline.mechanism.Sessions.met;
 
 import java.util.List;
+import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.mechanism.Undated.Slot;
 import org.engagementtimeline.record.EngagementStatus;
 import org.junit.jupiter.api.Test;
@@ -14,10 +15,8 @@ class SessionChartTests {
 
     @Test
     void keepsOffTheLineWhatIsKnownOnlyByItsNumber() {
-        SessionChart chart = SessionChart.of(
-                "jcc",
-                List.of(met("2024-01-10", 3), met("2025-04-16", 5)),
-                List.of(new RoundGap(1, 2), new RoundGap(4, 4)));
+        SessionChart chart = drawn(
+                List.of(met("2024-01-10", 3), met("2025-04-16", 5)), List.of(new RoundGap(1, 2), new RoundGap(4, 4)));
         assertThat(chart.undated().slots()).extracting(Slot::text).containsExactly("1", "2");
         assertThat(chart.spans().get(0).missing()).containsExactly(new RoundGap(4, 4));
         assertThat(chart.numbered()).isTrue();
@@ -26,7 +25,7 @@ class SessionChartTests {
 
     @Test
     void keepsEveryNumberBesideBars() {
-        SessionChart chart = SessionChart.of("jcc", daily(100), List.of(new RoundGap(1, 39), new RoundGap(41, 41)));
+        SessionChart chart = drawn(daily(100), List.of(new RoundGap(1, 39), new RoundGap(41, 41)));
         assertThat(chart.spans()).isEmpty();
         assertThat(chart.numbered()).isTrue();
         assertThat(chart.undated().slots()).extracting(Slot::text).containsExactly("1", "…", "39", "41");
@@ -49,13 +48,19 @@ class SessionChartTests {
     }
 
     private static SessionChart chart(List<RoundGap> gaps, Session... sessions) {
-        return SessionChart.of("jcc", List.of(sessions), gaps);
+        return drawn(List.of(sessions), gaps);
+    }
+
+    private static SessionChart drawn(List<Session> sessions, List<RoundGap> gaps) {
+        TimeScale scale =
+                TimeScale.covering(sessions.stream().map(Session::date).toList(), 24);
+        SessionLane lane = SessionLane.of("jcc", sessions, Sessions.months(sessions), scale);
+        return SessionChart.of(lane, sessions, gaps, 0, scale);
     }
 
     @Test
     void hasAKeyForTheMarksThatThereAre() {
-        assertThat(SessionChart.of(
-                                "jcc", List.of(announced("2025"), met("2025-04-16", 1), announced("2025")), List.of())
+        assertThat(chart(List.of(), announced("2025"), met("2025-04-16", 1), announced("2025"))
                         .lane()
                         .statuses())
                 .containsExactly(EngagementStatus.HELD, EngagementStatus.ANNOUNCED);

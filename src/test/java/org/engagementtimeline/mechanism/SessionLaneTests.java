@@ -70,16 +70,20 @@ class SessionLaneTests {
 
     @Test
     void drawsBarsWhereMarksWouldBeTooMany() {
-        SessionLane few = SessionLane.of("jcc", daily(SessionLane.MOST_MARKS), Sessions.YEAR);
+        SessionLane few = lane(daily(SessionLane.MOST_MARKS));
         assertThat(few.marks()).hasSize(SessionLane.MOST_MARKS);
         assertThat(few.bins()).isEmpty();
-        SessionLane many = SessionLane.of("jcc", daily(SessionLane.MOST_MARKS + 1), Sessions.YEAR);
+        SessionLane many = lane(daily(SessionLane.MOST_MARKS + 1));
         assertThat(many.marks()).isEmpty();
         assertThat(many.statuses()).as("bars have no marks to explain").isEmpty();
         assertThat(many.bins()).hasSize(3);
     }
 
     private static SessionLane lane(Session... sessions) {
-        return SessionLane.of("jcc", List.of(sessions), Sessions.YEAR);
+        return lane(List.of(sessions));
+    }
+
+    private static SessionLane lane(List<Session> sessions) {
+        return SessionLane.of("jcc", sessions, Sessions.months(sessions), Sessions.YEAR);
     }
 }

@@ -3,6 +3,7 @@ package org.engagementtimeline.mechanism;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.engagementtimeline.chart.Step;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.record.EngagementStatus;
@@ -25,6 +26,13 @@ final class Sessions {
 
     static Session session(String date, @Nullable Integer round, EngagementStatus status) {
         return new Session("id", "Talks", EdtfDate.parse(date), false, round, status);
+    }
+
+    static List<Months> months(List<Session> sessions) {
+        return sessions.stream()
+                .map(session -> new Months(
+                        Step.MONTH.number(session.date().sortDay()), session.met() ? 1 : 0, session.met() ? 0 : 1))
+                .toList();
     }
 
     /** So many that met, on one day after another of 2025. */

@@ -1,5 +1,8 @@
 package org.engagementtimeline.mechanism;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.engagementtimeline.record.EngagementStatus.ANNOUNCED;
 import static org.engagementtimeline.record.EngagementStatus.CANCELLED;
@@ -7,7 +10,7 @@ import static org.engagementtimeline.record.EngagementStatus.HELD;
 import static org.engagementtimeline.record.EngagementStatus.POSTPONED;
 import static org.engagementtimeline.record.EngagementStatus.UNDER_WAY;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.engagementtimeline.record.EngagementStatus;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,7 @@ class TallyTests {
     }
 
     private static String words(EngagementStatus... statuses) {
-        return Tally.of(List.of(statuses)).words();
+        return Tally.of(Stream.of(statuses).collect(groupingBy(identity(), counting())))
+                .words();
     }
 }

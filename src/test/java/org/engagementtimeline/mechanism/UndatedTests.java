@@ -11,7 +11,7 @@ class UndatedTests {
 
     @Test
     void givesEachOfAFewRoundsASlot() {
-        Undated undated = Undated.of(List.of(new RoundGap(1, 3), new RoundGap(5, 5)));
+        Undated undated = Undated.of(List.of(new RoundGap(1, 3), new RoundGap(5, 5)), 0);
         assertThat(undated.slots()).extracting(Slot::text).containsExactly("1", "2", "3", "5");
         assertThat(undated.slots()).extracting(Slot::x).containsExactly(0, 23, 46, 69);
         assertThat(undated.width()).isEqualTo(92);
@@ -19,7 +19,7 @@ class UndatedTests {
 
     @Test
     void namesOnlyTheEndsOfManyRounds() {
-        Undated undated = Undated.of(List.of(new RoundGap(1, 39)));
+        Undated undated = Undated.of(List.of(new RoundGap(1, 39)), 0);
         assertThat(undated.slots()).extracting(Slot::text).containsExactly("1", "…", "39");
         assertThat(undated.slots()).extracting(Slot::round).containsExactly(true, false, true);
         assertThat(undated.slots()).extracting(Slot::width).containsExactly(19, 19, 26);
@@ -38,15 +38,18 @@ class UndatedTests {
         List<RoundGap> gaps = IntStream.range(0, 100)
                 .mapToObj(each -> new RoundGap(3 * each + 1, 3 * each + 2))
                 .toList();
-        assertThat(Undated.of(gaps).slots()).extracting(Slot::text).containsExactly("200 rounds");
+        assertThat(Undated.of(gaps, 0).slots()).extracting(Slot::text).containsExactly("200 rounds");
+        assertThat(Undated.of(List.of(new RoundGap(1, 2)), 3).slots())
+                .extracting(Slot::text)
+                .containsExactly("5 rounds");
     }
 
     @Test
     void isEmptyWhereEveryRoundIsDated() {
-        assertThat(Undated.of(List.of()).slots()).isEmpty();
+        assertThat(Undated.of(List.of(), 0).slots()).isEmpty();
     }
 
     private static List<String> texts(RoundGap... gaps) {
-        return Undated.of(List.of(gaps)).slots().stream().map(Slot::text).toList();
+        return Undated.of(List.of(gaps), 0).slots().stream().map(Slot::text).toList();
     }
 }

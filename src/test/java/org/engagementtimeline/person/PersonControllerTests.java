@@ -2,13 +2,20 @@ package org.engagementtimeline.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import javax.sql.DataSource;
+import org.engagementtimeline.dataset.PeopleIndexed;
+import org.engagementtimeline.dataset.TimelineIndexed;
+import org.engagementtimeline.record.GrownRecord;
 import org.engagementtimeline.web.Pages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -16,6 +23,15 @@ class PersonControllerTests {
 
     @Autowired
     private MockMvcTester browser;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private DataSource database;
 
     @Test
     void listsPeopleAsWhatTheyAre() {
@@ -108,6 +124,22 @@ class PersonControllerTests {
     void refusesAListThatThereIsNot() {
         assertThat(Pages.refusal(browser, "/people?standing=attend")).contains("did you mean “attended”?");
         assertThat(Pages.refusal(browser, "/people?standing=attended&page=2")).contains("There is no page 2");
+    }
+
+    @Test
+    @Transactional
+    void saysWhereItShowsAPart() {
+        new GrownRecord(jdbc, entities)
+                .copyEngagement("2025-04-16-joint-coordination-committee", 119, "mohammad-sadiq");
+        PeopleIndexed.in(database);
+        TimelineIndexed.in(database);
+
+        assertThat(text("/people/mohammad-sadiq"))
+                .contains("As the sources show them at the latest 100 of 120 engagements and on the latest 100 of 120"
+                        + " occasions of a statement; all engagements are on the timeline.")
+                .contains("The latest 50 of 120; all are on the timeline.")
+                .contains("Counted are the latest 100 of 120 engagements; all engagements are on the timeline.")
+                .contains("at one of these.");
     }
 
     @Test

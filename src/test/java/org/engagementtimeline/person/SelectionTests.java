@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.engagementtimeline.person.PeoplePage.Entry;
 import org.engagementtimeline.person.PeoplePage.Group;
 import org.engagementtimeline.record.Reference;
 import org.engagementtimeline.web.BadRequestException;
+import org.engagementtimeline.web.Paging;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,28 +20,29 @@ class SelectionTests {
 
     @Test
     void listsTheFirstOfEveryStandingAndLeadsToTheRest() {
-        Group group = parse("").of(Standing.ATTENDED, people(51));
+        Group group = parse("").of(Standing.ATTENDED, 51, SelectionTests::people);
         assertThat(group.people()).hasSize(50);
         assertThat(group).extracting(Group::number, Group::first, Group::last).containsExactly(51, 1, 50);
         assertThat(group.all()).contains("/people?standing=attended");
         assertThat(group.onwards()).isEmpty();
-        assertThat(parse("").of(Standing.ATTENDED, people(50)).all()).isEmpty();
+        assertThat(parse("").of(Standing.ATTENDED, 50, SelectionTests::people).all())
+                .isEmpty();
     }
 
     @Test
     void listsOneStandingPageByPage() {
-        Group first = parse("standing=speaks").of(Standing.SPEAKS, people(250));
+        Group first = parse("standing=speaks").of(Standing.SPEAKS, 250, SelectionTests::people);
         assertThat(first.people()).hasSize(100);
         assertThat(first.all()).isEmpty();
         assertThat(first.back()).isEmpty();
         assertThat(first.onwards()).contains("/people?standing=speaks&page=2");
-        Group last = parse("standing=speaks&page=3").of(Standing.SPEAKS, people(250));
+        Group last = parse("standing=speaks&page=3").of(Standing.SPEAKS, 250, SelectionTests::people);
         assertThat(last).extracting(Group::number, Group::first, Group::last).containsExactly(250, 201, 250);
-        assertThat(last.people().get(0).person().id()).isEqualTo("200");
+        assertThat(last.people().get(0).person().id()).isEqualTo("201");
         assertThat(last.back()).contains("/people?standing=speaks&page=2");
         assertThat(last.onwards()).isEmpty();
         assertThat(parse("standing=speaks&page=2")
-                        .of(Standing.SPEAKS, people(250))
+                        .of(Standing.SPEAKS, 250, SelectionTests::people)
                         .back())
                 .contains("/people?standing=speaks");
     }
@@ -52,7 +54,9 @@ class SelectionTests {
 
     @Test
     void knowsAnEmptyStanding() {
-        assertThat(parse("standing=named").of(Standing.NAMED, List.of()).people())
+        assertThat(parse("standing=named")
+                        .of(Standing.NAMED, 0, SelectionTests::people)
+                        .people())
                 .isEmpty();
     }
 
@@ -75,7 +79,7 @@ class SelectionTests {
     @Test
     void refusesAPageBeyondTheLast() {
         assertThatExceptionOfType(BadRequestException.class)
-                .isThrownBy(() -> parse("standing=attended&page=2").of(Standing.ATTENDED, people(100)))
+                .isThrownBy(() -> parse("standing=attended&page=2").of(Standing.ATTENDED, 100, SelectionTests::people))
                 .withMessage("There is no page 2 of this list; its last one is page 1.");
     }
 
@@ -84,8 +88,8 @@ class SelectionTests {
                 UriComponentsBuilder.newInstance().query(query).build().getQueryParams());
     }
 
-    private static List<Entry> people(int number) {
-        return IntStream.range(0, number)
+    private static List<Entry> people(Paging paging) {
+        return LongStream.rangeClosed(paging.first(), paging.last())
                 .mapToObj(each -> new Entry(
                         new Reference(String.valueOf(each), "Someone"),
                         Optional.empty(),

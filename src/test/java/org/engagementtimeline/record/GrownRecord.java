@@ -26,6 +26,15 @@ public final class GrownRecord {
 
     /** @return how many statements Hibernate prepares for it, beginning with nothing read, in a session that only reads */
     public long statements(Runnable reading) {
+        return statistics(reading).getPrepareStatementCount();
+    }
+
+    /** @return how many entities Hibernate reads for it, in the same way */
+    public long entities(Runnable reading) {
+        return statistics(reading).getEntityLoadCount();
+    }
+
+    private Statistics statistics(Runnable reading) {
         entities.clear();
         entities.unwrap(Session.class).setHibernateFlushMode(FlushMode.MANUAL);
         entities.unwrap(Session.class).setDefaultReadOnly(true);
@@ -34,7 +43,7 @@ public final class GrownRecord {
         statistics.setStatisticsEnabled(true);
         statistics.clear();
         reading.run();
-        return statistics.getPrepareStatementCount();
+        return statistics;
     }
 
     /** Copies an engagement with its delegations and statements; only this person is in all the copies. */
