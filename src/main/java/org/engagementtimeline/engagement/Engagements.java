@@ -80,14 +80,14 @@ interface Engagements extends Repository<Engagement, String> {
 
     @Query("""
             select engagement from Engagement engagement
-            where engagement.sortDay < :day or engagement.sortDay = :day and engagement.id < :id
+            where (engagement.sortDay, engagement.id) < (:day, :id)
             order by engagement.sortDay desc, engagement.id desc
             """)
     List<Engagement> before(LocalDate day, String id, Limit limit);
 
     @Query("""
             select engagement from Engagement engagement
-            where engagement.sortDay > :day or engagement.sortDay = :day and engagement.id > :id
+            where (engagement.sortDay, engagement.id) > (:day, :id)
             order by engagement.sortDay, engagement.id
             """)
     List<Engagement> after(LocalDate day, String id, Limit limit);
@@ -95,7 +95,7 @@ interface Engagements extends Repository<Engagement, String> {
     @Query("""
             select engagement from Engagement engagement
             where engagement.mechanism.id = :mechanism
-            and (engagement.sortDay < :day or engagement.sortDay = :day and engagement.id < :id)
+            and (engagement.sortDay, engagement.id) < (:day, :id)
             order by engagement.sortDay desc, engagement.id desc
             """)
     List<Engagement> before(LocalDate day, String id, String mechanism, Limit limit);
@@ -103,7 +103,7 @@ interface Engagements extends Repository<Engagement, String> {
     @Query("""
             select engagement from Engagement engagement
             where engagement.mechanism.id = :mechanism
-            and (engagement.sortDay > :day or engagement.sortDay = :day and engagement.id > :id)
+            and (engagement.sortDay, engagement.id) > (:day, :id)
             order by engagement.sortDay, engagement.id
             """)
     List<Engagement> after(LocalDate day, String id, String mechanism, Limit limit);

@@ -17,8 +17,8 @@ interface TimelineRecord extends Repository<Engagement, String>, DataSets, Engag
     /** The events strictly between two places in the timeline, each a day and, on that day, an id. */
     @Query("""
             select backdrop from Backdrop backdrop join fetch backdrop.dateClaim
-            where (backdrop.sortDay > :low or backdrop.sortDay = :low and backdrop.id > :lowId)
-            and (backdrop.sortDay < :high or backdrop.sortDay = :high and backdrop.id < :highId)
+            where (backdrop.sortDay, backdrop.id) > (:low, :lowId)
+            and (backdrop.sortDay, backdrop.id) < (:high, :highId)
             """)
     List<Backdrop> backdrop(LocalDate low, String lowId, LocalDate high, String highId, Sort order, Limit limit);
 }

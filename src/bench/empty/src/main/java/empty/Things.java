@@ -1,0 +1,5 @@
+package empty;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface Things extends CrudRepository<Thing, Integer> {}

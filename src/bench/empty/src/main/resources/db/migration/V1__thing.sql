@@ -1,0 +1,4 @@
+create table thing (
+    id   integer primary key,
+    name text not null
+);
