@@ -8,10 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.engagementtimeline.EngagementTimeline;
+import org.engagementtimeline.bench.Times.Work;
 import org.engagementtimeline.filter.Facets;
 import org.engagementtimeline.filter.Selection;
 import org.engagementtimeline.filter.Selections;
@@ -27,13 +30,15 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Measures pages of invented records as one reader gets them, one after another over the loopback interface, with the page
- * cache off and on, and prints a table, as {@code docs/benchmarks.md} tells.
+ * Measures pages of invented records as one reader gets them over the loopback interface, with the page cache off and on,
+ * and prints a table, as {@code docs/benchmarks.md} tells. The records are asked in turn, so that whatever else the machine
+ * does meets them all.
  */
-public final class MeasurePages {
+public final class MeasurePages implements AutoCloseable {
 
     private static final String SEEDS = "src/bench/seeds";
-    private static final int BEFORE = 20;
+    private static final int WARM = 100;
+    private static final int BEFORE = 10;
     private static final int TIMES = 100;
     private static final int LINES = 10_000;
 
@@ -53,57 +58,66 @@ public final class MeasurePages {
         this.address = "http://localhost:" + site.getEnvironment().getRequiredProperty("local.server.port");
     }
 
-    /** @param folders the databases that {@link GenerateRecord} has filled */
+    /** @param folders the databases that {@link GenerateRecord} has filled, the smallest first */
     public static void main(String... folders) throws Exception {
-        System.out.println("| engagements | page cache | what | median, ms | 99th percentile, ms |");
-        System.out.println("|---:|---|---|---:|---:|");
-        for (String folder : folders) {
-            for (Map.Entry<String, String> cache :
-                    Map.of("0B", "off", "64MB", "on").entrySet()) {
-                MeasurePages bench = new MeasurePages(folder, cache.getKey());
-                try {
-                    bench.measure(cache.getValue());
-                } finally {
-                    bench.site.close();
+        for (String kept : List.of("0B", "64MB")) {
+            List<MeasurePages> sites = new ArrayList<>();
+            try {
+                for (String folder : folders) {
+                    sites.add(new MeasurePages(folder, kept));
                 }
+                measure(sites, kept.equals("0B"));
+            } finally {
+                sites.forEach(MeasurePages::close);
             }
         }
     }
 
-    private void measure(String cache) throws Exception {
-        JdbcClient database = site.getBean(JdbcClient.class);
-        long engagements = database.sql("select count(*) from engagement")
-                .query(Long.class)
-                .single();
-        for (Map.Entry<String, String> page : pages(database).entrySet()) {
-            print(
-                    engagements,
-                    cache,
-                    page.getKey() + ", `" + page.getValue() + "`",
-                    Times.of(() -> get(page.getValue()), BEFORE, TIMES));
+    private static void measure(List<MeasurePages> sites, boolean anew) throws Exception {
+        System.out.println(sites.stream()
+                .map(each -> String.format("%,d", each.number("select count(*) from engagement")))
+                .collect(Collectors.joining(
+                        " | ", anew ? "\n| each made anew | " : "\n| kept | ", " | the last in times of the first |")));
+        System.out.println("|---" + "|---:".repeat(sites.size() + 1) + "|");
+        List<Map<String, Work>> all = new ArrayList<>();
+        for (MeasurePages site : sites) {
+            all.add(site.works(anew));
         }
-        if (cache.equals("off")) {
-            print(engagements, cache, "facets alone", parts("/?kind=visit", true));
-            print(engagements, cache, "picture alone", parts("/?kind=visit", false));
-            print(engagements, cache, LINES + " lines of `/engagements.csv`", Times.of(this::lines, 1, 5));
+        List<String> names = List.copyOf(all.get(0).keySet());
+        Times.of(worksOf(names.get(0), all), WARM, 1);
+        for (String name : names) {
+            boolean file = name.endsWith("CSV");
+            List<Times> times = Times.of(worksOf(name, all), file ? 1 : BEFORE, file ? 5 : TIMES);
+            System.out.printf(
+                    "| %s | %s | %.2f |%n",
+                    name,
+                    times.stream().map(Times::cell).collect(Collectors.joining(" | ")),
+                    times.get(times.size() - 1).percentile(0.5) / times.get(0).percentile(0.5));
         }
     }
 
-    private static void print(long engagements, String cache, String what, Times times) {
-        System.out.printf("| %,d | %s | %s | %s |%n", engagements, cache, what, times.cells());
+    private static List<Work> worksOf(String name, List<Map<String, Work>> all) {
+        return all.stream().map(works -> works.get(name)).toList();
     }
 
-    private static Map<String, String> pages(JdbcClient database) {
-        String mechanism = first(
-                database,
-                "select mechanism_id from timeline_reach where mechanism_id is not null"
-                        + " order by engagements desc limit 1");
-        String topic =
-                first(database, "select topic_id from engagement_topic group by 1 order by count(*) desc limit 1");
-        String engagement = first(
-                database,
-                "select engagement_id from timeline_place"
-                        + " where ordinal = (select max(ordinal) / 2 from timeline_place)");
+    private Map<String, Work> works(boolean anew) {
+        Map<String, Work> works = new LinkedHashMap<>();
+        pages().forEach((name, page) -> works.put(name, () -> get(page)));
+        if (anew) {
+            works.put("facets alone", () -> part(true));
+            works.put("picture alone", () -> part(false));
+            works.put(LINES + " lines of CSV", this::lines);
+        }
+        return works;
+    }
+
+    private Map<String, String> pages() {
+        String mechanism = first("select mechanism_id from timeline_reach where mechanism_id is not null"
+                + " order by engagements desc limit 1");
+        String topic = first("select topic_id from engagement_topic group by 1 order by count(*) desc limit 1");
+        String engagement = first("select engagement_id from timeline_place"
+                + " where ordinal = (select max(ordinal) / 2 from timeline_place)");
+        String person = first("select person_id from people_place order by attended desc limit 1");
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("newest", "/");
         pages.put("one mechanism", "/?mechanism=" + mechanism);
@@ -111,11 +125,19 @@ public final class MeasurePages {
         pages.put("words in many", "/?q=useful");
         pages.put("engagement", "/engagements/" + engagement);
         pages.put("search", "/search?q=useful");
+        pages.put("mechanism", "/mechanisms/" + mechanism);
+        pages.put("people", "/people");
+        pages.put("person who met most", "/people/" + person);
+        pages.put("commitments", "/commitments");
         return pages;
     }
 
-    private static String first(JdbcClient database, String sql) {
-        return database.sql(sql).query(String.class).single();
+    private String first(String sql) {
+        return site.getBean(JdbcClient.class).sql(sql).query(String.class).single();
+    }
+
+    private long number(String sql) {
+        return site.getBean(JdbcClient.class).sql(sql).query(Long.class).single();
     }
 
     private void get(String page) throws Exception {
@@ -139,24 +161,24 @@ public final class MeasurePages {
     }
 
     /** The facets or the picture of a page as they are made, without the page. */
-    private Times parts(String page, boolean facets) throws Exception {
+    private void part(boolean facets) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(
-                UriComponentsBuilder.fromUriString(page).build().getQueryParams());
+                UriComponentsBuilder.fromUriString("/?kind=visit").build().getQueryParams());
         TimelineFilter filter = TimelineFilter.parse(parameters);
-        TransactionTemplate reading = site.getBean(TransactionTemplate.class);
-        return Times.of(
-                () -> reading.executeWithoutResult(transaction -> {
-                    Selection selection = site.getBean(Selections.class)
-                            .of(filter, site.getBean(Vocabularies.class).of(filter));
-                    List<?> made = facets
-                            ? site.getBean(Facets.class).of(selection)
-                            : site.getBean(Overviews.class).of(selection).stream()
-                                    .toList();
-                    if (made.isEmpty()) {
-                        throw new IllegalStateException("Nothing was made");
-                    }
-                }),
-                BEFORE,
-                TIMES);
+        site.getBean(TransactionTemplate.class).executeWithoutResult(transaction -> {
+            Selection selection = site.getBean(Selections.class)
+                    .of(filter, site.getBean(Vocabularies.class).of(filter));
+            List<?> made = facets
+                    ? site.getBean(Facets.class).of(selection)
+                    : site.getBean(Overviews.class).of(selection).stream().toList();
+            if (made.isEmpty()) {
+                throw new IllegalStateException("Nothing was made");
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        site.close();
     }
 }

@@ -1,6 +1,7 @@
 package org.engagementtimeline.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** How long something took each time it was done, in nanoseconds. */
@@ -14,22 +15,22 @@ record Times(long[] sorted) {
     }
 
     /**
-     * Does something so many times, one after another.
+     * Does each so many times, all of them in turn.
      *
-     * @param before how often it is done first without being measured
+     * @param before how often each is done first without being measured
      */
-    static Times of(Work work, int before, int times) throws Exception {
-        for (int time = 0; time < before; time++) {
-            work.run();
+    static List<Times> of(List<Work> works, int before, int times) throws Exception {
+        long[][] took = new long[works.size()][times];
+        for (int time = -before; time < times; time++) {
+            for (int work = 0; work < works.size(); work++) {
+                long begun = System.nanoTime();
+                works.get(work).run();
+                if (time >= 0) {
+                    took[work][time] = System.nanoTime() - begun;
+                }
+            }
         }
-        long[] took = new long[times];
-        for (int time = 0; time < times; time++) {
-            long begun = System.nanoTime();
-            work.run();
-            took[time] = System.nanoTime() - begun;
-        }
-        Arrays.sort(took);
-        return new Times(took);
+        return Arrays.stream(took).peek(Arrays::sort).map(Times::new).toList();
     }
 
     /** The time that this part of them did not exceed, by the nearest rank, in milliseconds. */
@@ -37,8 +38,8 @@ record Times(long[] sorted) {
         return sorted[(int) Math.ceil(part * sorted.length) - 1] / NANOSECONDS_IN_A_MILLISECOND;
     }
 
-    /** The median and the 99th percentile, as cells of a table. */
-    String cells() {
-        return String.format(Locale.ROOT, "%.2f | %.2f", percentile(0.5), percentile(0.99));
+    /** The median and the 99th percentile, as a cell of a table. */
+    String cell() {
+        return String.format(Locale.ROOT, "%.2f / %.2f", percentile(0.5), percentile(0.99));
     }
 }
