@@ -64,7 +64,7 @@ interface Engagements extends Repository<Engagement, String> {
             select relation from Relation relation
             join fetch relation.engagement engagement join fetch engagement.dateClaim
             join fetch relation.other other join fetch other.dateClaim
-            where engagement.id = :id or other.id = :id
+            where relation.engagement.id = :id or relation.other.id = :id
             """)
     List<Relation> relations(String id);
 
