@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -20,7 +21,7 @@ import org.springframework.http.HttpHeaders;
 class HeldAnswer extends HttpServletResponseWrapper {
 
     private final int most;
-    private final Runnable beforeSending;
+    private final BooleanSupplier maySend;
     private final Held held = new Held();
     private @Nullable PrintWriter writer;
     private OptionalInt failure = OptionalInt.empty();
@@ -28,12 +29,27 @@ class HeldAnswer extends HttpServletResponseWrapper {
 
     /**
      * @param most how many bytes are held
-     * @param beforeSending is run before the first byte of a longer answer is sent
+     * @param maySend is asked before the first byte of a longer answer is sent; if it may not, its making is broken off
      */
-    HeldAnswer(HttpServletResponse answer, int most, Runnable beforeSending) {
+    HeldAnswer(HttpServletResponse answer, int most, BooleanSupplier maySend) {
         super(answer);
         this.most = most;
-        this.beforeSending = beforeSending;
+        this.maySend = maySend;
+    }
+
+    /** Ends the making of an answer of which no more is wanted. */
+    private static final class BrokenOff extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        BrokenOff() {
+            super("No more of the answer is wanted", null, false, false);
+        }
+    }
+
+    /** Whether its making was ended before it was whole; how that shows to whoever began it depends on what it met. */
+    boolean isBrokenOff() {
+        return held.brokenOff;
     }
 
     /** The whole text, unless some of it is on its way. */
@@ -109,6 +125,7 @@ class HeldAnswer extends HttpServletResponseWrapper {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private boolean sending;
+        private boolean brokenOff;
 
         @Override
         public void write(int single) throws IOException {
@@ -120,7 +137,10 @@ class HeldAnswer extends HttpServletResponseWrapper {
             if (!sending && containsHeader(HttpHeaders.CACHE_CONTROL)) {
                 send();
             } else if (!sending && bytes.size() + length > most) {
-                beforeSending.run();
+                if (brokenOff || !maySend.getAsBoolean()) {
+                    brokenOff = true;
+                    throw new BrokenOff();
+                }
                 send();
             }
             if (sending) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.engagementtimeline.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
@@ -52,16 +53,22 @@ class PageCache extends OncePerRequestFilter {
     private final CacheMeters meters;
     private final Cache<PageKey, Page> pages;
     private final Map<PageKey, CountDownLatch> making = new ConcurrentHashMap<>();
+    private final Semaphore longAnswers;
 
-    /** @param kept how much memory the pages may take; with none every page is made anew */
+    /**
+     * @param kept how much memory the pages may take; with none every page is made anew
+     * @param atOnce how many long answers are sent at once: each takes a thread for as long as its reader likes
+     */
     PageCache(
             SiteAddress site,
             CurrentEdition current,
             CacheMeters meters,
-            @Value("${timeline.pages.kept:64MB}") DataSize kept) {
+            @Value("${timeline.pages.kept:64MB}") DataSize kept,
+            @Value("${timeline.files.at-once:50}") int atOnce) {
         this.site = site;
         this.current = current;
         this.meters = meters;
+        this.longAnswers = new Semaphore(atOnce);
         this.pages = Caffeine.newBuilder()
                 .executor(Runnable::run)
                 .maximumWeight(kept.toBytes())
@@ -124,15 +131,20 @@ class PageCache extends OncePerRequestFilter {
             FilterChain chain)
             throws ServletException, IOException {
         CountDownLatch made = new CountDownLatch(1);
+        LongAnswer rest = new LongAnswer(delivery, longAnswers);
         HeldAnswer answer = new HeldAnswer(response, MOST_BYTES_HELD, () -> {
-            delivery.announceLongAnswer();
             made.countDown();
+            return rest.begins();
         });
         making.put(delivery.key(), made);
         try {
-            chain.doFilter(new AsGet(request), answer);
+            fill(answer, request, chain);
             Optional<byte[]> text = answer.text();
-            if (answer.failure().isEmpty() && response.getStatus() == HttpServletResponse.SC_OK && text.isPresent()) {
+            if (answer.isBrokenOff()) {
+                rest.endEarly();
+            } else if (answer.failure().isEmpty()
+                    && response.getStatus() == HttpServletResponse.SC_OK
+                    && text.isPresent()) {
                 boolean ofAnyParameters = WithoutParameters.isNotedOf(request);
                 Page page = Page.of(delivery.edition(), headers(response), ofAnyParameters, text.get());
                 pages.put(ofAnyParameters ? delivery.key().withoutParameters() : delivery.key(), page);
@@ -147,8 +159,20 @@ class PageCache extends OncePerRequestFilter {
                 answer.release();
             }
         } finally {
+            rest.end();
             making.remove(delivery.key(), made);
             made.countDown();
+        }
+    }
+
+    private static void fill(HeldAnswer answer, HttpServletRequest request, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(new AsGet(request), answer);
+        } catch (ServletException | IOException | RuntimeException failure) {
+            if (!answer.isBrokenOff()) {
+                throw failure;
+            }
         }
     }
 

@@ -61,7 +61,7 @@ class PageCacheTests {
                 return unseenSince;
             }
         };
-        return new PageCache(new SiteAddress(""), current, new CacheMeters(), kept);
+        return new PageCache(new SiteAddress(""), current, new CacheMeters(), kept, 1);
     }
 
     private static MockHttpServletRequest request(String address) {
@@ -290,15 +290,7 @@ class PageCacheTests {
 
     @Test
     void sendsALongAnswerAsItIsMadeAndKnowsItAgain() throws Exception {
-        byte[] line = "x".repeat(10_000).getBytes(StandardCharsets.UTF_8);
-        FilterChain file = (request, response) -> {
-            made++;
-            response.setContentType("text/csv");
-            for (int number = 0; number < 150; number++) {
-                response.getOutputStream().write(line);
-                response.getOutputStream().flush();
-            }
-        };
+        FilterChain file = file(lines -> {});
         MockHttpServletResponse sent = answer(request("/engagements.csv"), file);
         assertThat(sent.getContentAsByteArray()).hasSize(1_500_000);
         assertThat(sent.getHeader("ETag")).matches("W/\"[0-9a-f]{24}\"");
@@ -314,6 +306,57 @@ class PageCacheTests {
         MockHttpServletRequest later = request("/engagements.csv");
         later.addHeader("If-None-Match", sent.getHeader("ETag"));
         assertThat(answer(later, file).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesALongAnswerWhileAsManyAreOnTheirWayAsMayBe() throws Exception {
+        MockHttpServletResponse[] other = new MockHttpServletResponse[1];
+        answer(request("/engagements.csv"), file(lines -> {
+            if (lines == 140) {
+                other[0] = answer(request("/people.csv"), file(any -> {}));
+            }
+        }));
+        assertThat(other[0].getStatus()).isEqualTo(503);
+        assertThat(other[0].getHeader("Retry-After")).isEqualTo("30");
+        assertThat(other[0].getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(other[0].getHeader("ETag")).isNull();
+        assertThat(answer(request("/people.csv"), file(any -> {})).getStatus())
+                .as("when the other has ended")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void makesNoMoreOfALongAnswerThanItsHeadNeeds() throws Exception {
+        MockHttpServletRequest request = request("/engagements.csv");
+        request.setMethod("HEAD");
+        int[] written = new int[1];
+        MockHttpServletResponse head = answer(request, file(lines -> written[0] = lines));
+        assertThat(head.getStatus()).isEqualTo(200);
+        assertThat(head.getHeader("ETag"))
+                .isEqualTo(answer(request("/engagements.csv"), file(any -> {})).getHeader("ETag"));
+        assertThat(written[0]).isEqualTo(100);
+    }
+
+    private interface Line {
+        void written(int lines) throws Exception;
+    }
+
+    /** A table of a megabyte and a half. */
+    private FilterChain file(Line line) {
+        byte[] text = "x".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+        return (request, response) -> {
+            made++;
+            response.setContentType("text/csv");
+            for (int number = 1; number <= 150; number++) {
+                response.getOutputStream().write(text);
+                response.getOutputStream().flush();
+                try {
+                    line.written(number);
+                } catch (Exception e) {
+                    throw new IOException(e);
+                }
+            }
+        };
     }
 
     @Test
