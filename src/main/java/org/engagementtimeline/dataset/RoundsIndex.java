@@ -26,8 +26,7 @@ final class RoundsIndex {
             with recorded as (
                 select mechanism_id, round,
                     coalesce(lag(round) over (partition by mechanism_id order by round), 0) as before,
-                    min(round) filter (where inferred is null) over (
-                        partition by mechanism_id order by round rows between current row and unbounded following) as stated
+                    min(round) filter (where inferred is null) over (partition by mechanism_id order by round desc) as stated
                 from engagement join claim on claim.id = round_claim
             )
             insert into rounds_gap (mechanism_id, first_round, last_round, counted, so_far)
