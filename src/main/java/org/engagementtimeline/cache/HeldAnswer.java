@@ -10,7 +10,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -21,7 +20,7 @@ import org.springframework.http.HttpHeaders;
 class HeldAnswer extends HttpServletResponseWrapper {
 
     private final int most;
-    private final BooleanSupplier maySend;
+    private final Sending sending;
     private final Held held = new Held();
     private @Nullable PrintWriter writer;
     private OptionalInt failure = OptionalInt.empty();
@@ -29,12 +28,17 @@ class HeldAnswer extends HttpServletResponseWrapper {
 
     /**
      * @param most how many bytes are held
-     * @param maySend is asked before the first byte of a longer answer is sent; if it may not, its making is broken off
+     * @param sending is asked before the first byte of a longer answer is sent; if it may not, its making is broken off
      */
-    HeldAnswer(HttpServletResponse answer, int most, BooleanSupplier maySend) {
+    HeldAnswer(HttpServletResponse answer, int most, Sending sending) {
         super(answer);
         this.most = most;
-        this.maySend = maySend;
+        this.sending = sending;
+    }
+
+    /** Whether a longer answer may be sent. */
+    interface Sending {
+        boolean may() throws IOException;
     }
 
     /** Ends the making of an answer of which no more is wanted. */
@@ -137,7 +141,7 @@ class HeldAnswer extends HttpServletResponseWrapper {
             if (!sending && containsHeader(HttpHeaders.CACHE_CONTROL)) {
                 send();
             } else if (!sending && bytes.size() + length > most) {
-                if (brokenOff || !maySend.getAsBoolean()) {
+                if (brokenOff || !HeldAnswer.this.sending.may()) {
                     brokenOff = true;
                     throw new BrokenOff();
                 }

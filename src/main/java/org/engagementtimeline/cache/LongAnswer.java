@@ -26,17 +26,20 @@ final class LongAnswer {
     }
 
     /** Whether it is to be made further; if so, it has a turn. */
-    boolean begins() {
+    boolean begins() throws IOException {
         boolean onlyHead = HttpMethod.HEAD.matches(delivery.request().getMethod());
         under = !onlyHead && turns.tryAcquire();
         refused = !onlyHead && !under;
         if (!refused) {
             delivery.announceLongAnswer();
         }
+        if (onlyHead) {
+            delivery.response().flushBuffer(); // before whatever is told of the end takes some of the head back
+        }
         return under;
     }
 
-    /** Ends what is not made further: by a refusal, or by its head alone. */
+    /** Says so of what was refused; of what was only asked for its head, all is said. */
     void endEarly() throws IOException {
         if (refused) {
             HttpServletResponse response = delivery.response();
