@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.util.Map;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** The application's own PostgreSQL on a folder, tuned to take in much at once and safe against no loss of power. */
+/** The application's own PostgreSQL on a folder, for what is measured or made without the application. */
 public final class LoadedServer implements AutoCloseable {
 
+    /** For taking in much at once, and safe against no loss of power. */
     private static final Map<String, String> SETTINGS = Map.of(
             "fsync", "off",
             "synchronous_commit", "off",
@@ -24,9 +25,18 @@ public final class LoadedServer implements AutoCloseable {
         this.server = server;
     }
 
+    /** Tuned to take in much at once. */
     public static LoadedServer start(String folder) throws IOException {
+        return start(folder, SETTINGS);
+    }
+
+    public static LoadedServer startAsTheApplicationDoes(String folder) throws IOException {
+        return start(folder, Map.of());
+    }
+
+    private static LoadedServer start(String folder, Map<String, String> settings) throws IOException {
         DatabaseFolder opened = DatabaseFolder.open(folder);
-        return new LoadedServer(opened, EmbeddedServer.start(opened, SETTINGS));
+        return new LoadedServer(opened, EmbeddedServer.start(opened, settings));
     }
 
     public JdbcConnectionDetails connection() throws IOException {

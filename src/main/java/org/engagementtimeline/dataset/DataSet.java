@@ -21,14 +21,19 @@ final class DataSet {
     }
 
     /** @throws DataSetException with every problem of every file */
-    static DataSet of(List<SeedFile> files) {
+    static DataSet of(List<SeedFile> files, Progress progress) {
+        progress.begin("reading files", files.size());
         Reading reading = new Reading();
-        files.forEach(reading::add);
+        files.forEach(file -> {
+            reading.add(file);
+            progress.step();
+        });
         reading.missingFiles();
         if (!reading.problems.isEmpty() && reading.unread) {
             // What did not even parse would show again as ids that nobody knows, so cross-checks wait for it.
             throw new DataSetException(reading.problems);
         }
+        progress.begin("checking references");
         DataSet dataSet =
                 new DataSet(reading.records, Checksum.of(files.stream()).revision());
         reading.problems.addAll(new CrossCheck(dataSet).problems());

@@ -7,6 +7,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,8 +26,15 @@ class DataSetMigration implements JavaMigration {
 
     private final @Nullable String folder;
     private final Checksum checksum;
+    private final Progress progress;
 
+    @Autowired
     DataSetMigration(DataSetProperties properties) {
+        this(properties, new Progress());
+    }
+
+    DataSetMigration(DataSetProperties properties, Progress progress) {
+        this.progress = progress;
         this.folder = properties.seeds();
         this.checksum = Checksum.of(SeedFolder.files(folder));
     }
@@ -54,11 +62,16 @@ class DataSetMigration implements JavaMigration {
     /** @throws DataSetException with every problem of the files; the record stays as it was */
     @Override
     public void migrate(Context context) {
-        List<SeedFile> files = SeedFolder.read(folder);
-        DataSet dataSet = DataSet.of(files);
-        try {
+        progress.begin("reading the folder");
+        try (ProgressLog said = new ProgressLog(progress)) {
+            List<SeedFile> files = SeedFolder.read(folder);
+            DataSet dataSet = DataSet.of(files, progress);
             RecordWriter.write(
-                    dataSet, new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true)));
+                    dataSet, new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true)), progress);
+            log.info(
+                    "Loaded data set revision {} from {} files",
+                    dataSet.revision().substring(0, 12),
+                    files.size());
         } catch (DataIntegrityViolationException refused) {
             // A rule that only the database holds; its message names the constraint and the values.
             throw new DataSetException(List.of(Problem.ofFile(
@@ -67,6 +80,6 @@ class DataSetMigration implements JavaMigration {
                             + String.valueOf(refused.getMostSpecificCause().getMessage())
                                     .replaceAll("\\s+", " "))));
         }
-        log.info("Loaded data set revision {} from {} files", dataSet.revision().substring(0, 12), files.size());
+        progress.begin("committing");
     }
 }

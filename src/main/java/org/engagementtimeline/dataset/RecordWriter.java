@@ -14,13 +14,19 @@ final class RecordWriter {
     }
 
     /** Replaces the whole record; the caller's transaction makes it all or nothing. */
-    static void write(DataSet dataSet, JdbcTemplate database) {
+    static void write(DataSet dataSet, JdbcTemplate database, Progress progress) {
+        progress.begin("making rows");
         Rows rows = Tables.ofTheRecord();
         new RecordWriter(dataSet, rows).collect();
+        progress.begin("writing rows");
         rows.replaceAll(database);
+        progress.begin("filling the index of the timeline");
         TimelineIndex.fill(database);
+        progress.begin("filling the index of the search");
         SearchIndex.fill(database);
+        progress.begin("filling the index of the ledger");
         LedgerIndex.fill(database);
+        progress.begin("filling the index of people and rounds");
         PeopleIndex.fill(database);
         RoundsIndex.fill(database);
     }

@@ -42,7 +42,7 @@ class BrokenDataSetTests {
                 file % files.size(),
                 new SeedFile(chosen.path(), YAML.writeValueAsString(tree).getBytes(StandardCharsets.UTF_8)));
         try {
-            DataSet.of(files);
+            DataSet.of(files, new Progress());
         } catch (DataSetException refused) {
             assertThat(refused.problems()).isNotEmpty().allSatisfy(problem -> {
                 assertThat(problem.message()).isNotBlank();

@@ -167,7 +167,7 @@ class DataSetMigrationTests {
         try (Connection loading = connection();
                 Connection reading = connection()) {
             on(reading).execute("set statement_timeout = '5s'");
-            RecordWriter.write(seeds.load(), on(loading));
+            RecordWriter.write(seeds.load(), on(loading), new Progress());
 
             assertThat(on(reading).queryForObject("select version from data_set", String.class))
                     .isEqualTo("2026.11.0");

@@ -276,7 +276,7 @@ class HostileFilesTests {
                 REAL.stream().filter(each -> !each.path().equals(file.path())).toList());
         files.add(file);
         try {
-            DataSet.of(files);
+            DataSet.of(files, new Progress());
             return Optional.empty();
         } catch (DataSetException refused) {
             assertShort(refused, file.path());

@@ -62,7 +62,7 @@ record Seeds(Path folder) {
     }
 
     DataSet load() {
-        return DataSet.of(SeedFolder.read(folder.toString()));
+        return DataSet.of(SeedFolder.read(folder.toString()), new Progress());
     }
 
     List<String> problems() {

@@ -1,0 +1,57 @@
+package org.engagementtimeline.bench;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.engagementtimeline.database.LoadedServer;
+import org.engagementtimeline.dataset.MeasuredLoad;
+import org.engagementtimeline.generated.GeneratedDataSet;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
+
+/** Measures by stage how long data sets take to load from YAML, as {@code docs/benchmarks.md} tells. */
+public final class MeasureLoad {
+
+    private MeasureLoad() {}
+
+    /** @param arguments a folder for data sets and databases, and how many engagements; several sizes may follow */
+    public static void main(String... arguments) throws IOException {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        System.out.println("| engagements | stage | seconds |");
+        System.out.println("|---:|---|---:|");
+        for (int argument = 1; argument < arguments.length; argument++) {
+            measure(Path.of(arguments[0]), Integer.parseInt(arguments[argument]));
+        }
+    }
+
+    private static void measure(Path folder, int engagements) throws IOException {
+        Path seeds = folder.resolve("yaml-" + engagements);
+        if (Files.notExists(seeds)) {
+            GeneratedDataSet.write(seeds, engagements, 1);
+        }
+        Path database = folder.resolve("database-" + engagements);
+        try (LoadedServer server = LoadedServer.startAsTheApplicationDoes(database.toString())) {
+            Map<String, Double> stages = MeasuredLoad.of(
+                    seeds.toString(),
+                    new DriverManagerDataSource(
+                            server.connection().getJdbcUrl(),
+                            server.connection().getUsername(),
+                            server.connection().getPassword()));
+            stages.forEach((stage, seconds) -> print(engagements, stage, seconds));
+            print(
+                    engagements,
+                    "all",
+                    stages.values().stream().mapToDouble(each -> each).sum());
+        } finally {
+            FileSystemUtils.deleteRecursively(database);
+        }
+    }
+
+    private static void print(int engagements, String stage, double seconds) {
+        System.out.printf("| %,d | %s | %.1f |%n", engagements, stage, seconds);
+    }
+}

@@ -1,0 +1,37 @@
+package org.engagementtimeline.dataset;
+
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** How far a load is, for whoever looks while others work. */
+class Progress {
+
+    private volatile Stage stage = new Stage("starting", 0, new AtomicInteger());
+
+    private record Stage(String name, int all, AtomicInteger done) {}
+
+    /** Begins a stage, which ends the one before. */
+    void begin(String name) {
+        begin(name, 0);
+    }
+
+    /** Begins a stage of so many steps. */
+    void begin(String name, int all) {
+        stage = new Stage(name, all, new AtomicInteger());
+    }
+
+    /** One step of the stage is done; any thread may say so. */
+    void step() {
+        stage.done().incrementAndGet();
+    }
+
+    /** As in “reading files, 1,200 of 19,650”. */
+    @Override
+    public String toString() {
+        Stage now = stage;
+        return now.all() == 0
+                ? now.name()
+                : String.format(
+                        Locale.ROOT, "%s, %,d of %,d", now.name(), now.done().get(), now.all());
+    }
+}
