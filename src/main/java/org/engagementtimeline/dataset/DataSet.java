@@ -24,10 +24,15 @@ final class DataSet {
     static DataSet of(List<SeedFile> files, Progress progress) {
         progress.begin("reading files", files.size());
         Reading reading = new Reading();
-        files.forEach(file -> {
-            reading.add(file);
-            progress.step();
-        });
+        SchemaCheck schemas = new SchemaCheck();
+        files.parallelStream()
+                .map(file -> {
+                    FileCheck read = FileCheck.of(file, schemas);
+                    progress.step();
+                    return read;
+                })
+                .toList() // which keeps their order
+                .forEach(reading::add);
         reading.missingFiles();
         if (!reading.problems.isEmpty() && reading.unread) {
             // What did not even parse would show again as ids that nobody knows, so cross-checks wait for it.
@@ -72,40 +77,26 @@ final class DataSet {
 
         private final Map<Kind, Map<String, Seed>> records = new EnumMap<>(Kind.class);
         private final Set<Problem> problems = new TreeSet<>();
-        private final SchemaCheck schemas = new SchemaCheck();
         private boolean unread;
 
-        void add(SeedFile file) {
-            Kind kind = Kind.at(file.path()).orElse(null);
-            if (kind == null) {
-                problems.add(Problem.ofFile(
-                        file.path(), "no such file belongs to a data set; allowed are " + Kind.places()));
-                return;
-            }
-            try {
-                Seed content = file.parse();
-                List<Problem> misshapen = schemas.problemsOf(content, kind.schema());
-                problems.addAll(misshapen);
-                records(content, kind).forEach(seed -> keep(kind, file, seed, misshapen.isEmpty()));
-            } catch (DataSetException unreadable) {
-                problems.addAll(unreadable.problems());
-                unread = true;
-            }
+        void add(FileCheck file) {
+            problems.addAll(file.problems());
+            unread |= file.unread();
+            file.records().forEach(seed -> keep(file, seed));
         }
 
-        private static List<Seed> records(Seed content, Kind kind) {
-            return kind.isFolder() || kind == Kind.DATASET ? List.of(content) : content.elements();
-        }
-
-        private void keep(Kind kind, SeedFile file, Seed seed, boolean wellFormed) {
+        private void keep(FileCheck file, Seed seed) {
+            Kind kind = Kind.at(seed.file()).orElseThrow();
             String id = kind == Kind.DATASET ? "dataset" : seed.at("id").textOrNull();
             if (id == null) {
                 return; // the schema has said so
             }
-            if (kind.isFolder() && wellFormed && !id.equals(file.stem())) {
+            if (kind.isFolder()
+                    && file.problems().isEmpty()
+                    && !id.equals(file.file().stem())) {
                 problems.add(seed.at("id")
-                        .problem("the id “" + id + "” is not the file's name; call it “" + file.stem()
-                                + "” or rename the file"));
+                        .problem("the id “" + id + "” is not the file's name; call it “"
+                                + file.file().stem() + "” or rename the file"));
             }
             if (records.computeIfAbsent(kind, any -> new LinkedHashMap<>()).putIfAbsent(id, seed) != null) {
                 problems.add(seed.at("id")

@@ -1,7 +1,10 @@
 package org.engagementtimeline.dataset;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads the paragraph numbers that a source lists under a key, each alone or as a range such as 10-35. */
@@ -9,6 +12,8 @@ final class Paragraphs {
 
     /** No article is longer; a bound that keeps a mistyped number from costing memory. */
     static final int MOST = 99_999;
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
 
     private Paragraphs() {}
 
@@ -21,10 +26,25 @@ final class Paragraphs {
     static Set<Integer> of(Seed range) {
         String[] ends = String.valueOf(range.textOrNull()).split("-", 2);
         Set<Integer> numbers = new TreeSet<>();
-        if (ends[0].matches("[1-9][0-9]{0,4}") && ends[ends.length - 1].matches("[1-9][0-9]{0,4}")) {
+        if (isNumber(ends[0]) && isNumber(ends[ends.length - 1])) {
             IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
                     .forEach(numbers::add);
         }
         return numbers;
+    }
+
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    /** What a list says of the paragraphs in it; of one that it names twice, the first. */
+    static Map<Integer, String> notes(Seed source, String key, String note) {
+        Map<Integer, String> notes = new HashMap<>();
+        for (Seed entry : source.at(key).elements()) {
+            of(entry.at("paragraphs"))
+                    .forEach(paragraph ->
+                            notes.putIfAbsent(paragraph, entry.at(note).text()));
+        }
+        return notes;
     }
 }

@@ -78,7 +78,7 @@ final class ReferenceCheck {
 
     private void citation(Seed cite) {
         String[] parts = cite.text().split(":", 2);
-        if (parts.length < 2 || !parts[1].matches("[1-9][0-9]{0,4}")) {
+        if (parts.length < 2 || !Paragraphs.isNumber(parts[1])) {
             return; // the schema has said so
         }
         if (!dataSet.has(Kind.SOURCE, parts[0])) {

@@ -8,27 +8,30 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.JsonNodeException;
 
-/** Holds each file against its JSON Schema (draft 2020-12), the same that editors use, and says plainly what is off. */
+/** Holds each file against its JSON Schema (draft 2020-12), the same that editors use, and says plainly what is off; to any thread. */
 final class SchemaCheck {
 
     private static final String BASE = "https://engagementtimeline.org/schema/";
 
+    /** Of this class, since threads that help out know the class path of the Java that runs them, and no jar within the jar. */
+    private static final ClassLoader LOADER = SchemaCheck.class.getClassLoader();
+
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(address -> address.startsWith(BASE) ? packaged(address) : null));
-    private final Map<String, Schema> schemas = new HashMap<>();
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     private static String packaged(String address) {
         try {
-            return new ClassPathResource("seeds/schema/" + address.substring(BASE.length()))
+            return new ClassPathResource("seeds/schema/" + address.substring(BASE.length()), LOADER)
                     .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException("The schema " + address + " is not in the jar", missing);

@@ -1,24 +1,23 @@
 package org.engagementtimeline.dataset;
 
-import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
-import com.networknt.schema.utils.JsonNodes;
+import com.networknt.schema.serialization.node.LocationJsonNodeFactory;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * One file of the data set as it was read: its path below the folder and its bytes. YAML 1.2 in UTF-8, no tab used for
@@ -27,7 +26,6 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 public record SeedFile(String path, byte[] content) {
 
     private static final Pattern INDENTED_BY_TAB = Pattern.compile("(?m)^ *\\t");
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\p{Cs}]");
     private static final int MOST_IN_A_LINE = 100_000;
     private static final Pattern TOO_LONG = Pattern.compile("(?md)^[^\\r\\n]{" + MOST_IN_A_LINE + "}+(?=[^\\r\\n])");
     private static final Pattern DUPLICATE = Pattern.compile("(?s)Duplicate.*?['\"]([^'\"]+)['\"].*");
@@ -48,9 +46,9 @@ public record SeedFile(String path, byte[] content) {
         if (tab.find()) {
             throw problem(text.substring(0, tab.end() - 1), "a tab stands here; YAML is indented with spaces only");
         }
-        Matcher unprintable = CONTROL.matcher(text);
-        if (unprintable.find()) {
-            throw problem(text.substring(0, unprintable.start()), "a control character stands here; take it out");
+        OptionalInt unprintable = WrittenOut.controlCharacterIn(text);
+        if (unprintable.isPresent()) {
+            throw problem(text.substring(0, unprintable.getAsInt()), "a control character stands here; take it out");
         }
         Matcher tooLong = TOO_LONG.matcher(text);
         if (tooLong.find()) { // what reads YAML takes a time that grows with the square of it
@@ -58,13 +56,7 @@ public record SeedFile(String path, byte[] content) {
                     text.substring(0, tooLong.start()),
                     "this line has more than " + MOST_IN_A_LINE + " characters; break it into several");
         }
-        refuseAliases(text);
-        JsonNode tree;
-        try {
-            tree = JsonNodes.readTree(YAML, text, LocationJsonNodeFactoryFactory.getInstance());
-        } catch (JacksonException malformed) {
-            throw problem(malformed);
-        }
+        JsonNode tree = tree(text);
         if (tree == null || tree.isMissingNode() || tree.isNull()) {
             throw new DataSetException(
                     List.of(new Problem(path, 1, 1, "the file is empty; delete it or write the record it is for")));
@@ -77,28 +69,10 @@ public record SeedFile(String path, byte[] content) {
         return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
     }
 
-    /** An alias would be read as its own name; a fact is written out where it stands. */
-    private void refuseAliases(String text) {
-        try (JsonParser tokens = YAML.createParser(text)) {
-            while (tokens.nextToken() != null) {
-                if (((YAMLParser) tokens).isCurrentAlias()) {
-                    TokenStreamLocation place = tokens.currentTokenLocation();
-                    throw new DataSetException(List.of(new Problem(
-                            path,
-                            place.getLineNr(),
-                            place.getColumnNr(),
-                            "aliases are not allowed; write the value out")));
-                }
-                if (tokens.currentToken() == JsonToken.VALUE_STRING
-                        && CONTROL.matcher(tokens.getString()).find()) {
-                    TokenStreamLocation place = tokens.currentTokenLocation();
-                    throw new DataSetException(List.of(new Problem(
-                            path,
-                            place.getLineNr(),
-                            place.getColumnNr(),
-                            "this text holds a control character; take it out")));
-                }
-            }
+    /** Nothing when there is nothing but comments. */
+    private @Nullable JsonNode tree(String text) {
+        try (JsonParser tokens = new WrittenOut(YAML.createParser(text), path)) {
+            return YAML.reader(new LocationJsonNodeFactory(tokens)).readTree(tokens);
         } catch (JacksonException malformed) {
             throw problem(malformed);
         }

@@ -2,11 +2,11 @@ package org.engagementtimeline.dataset;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.engagementtimeline.dataset.Draft.Subject;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what engagements are told in: sources, places, mechanisms, organisations, offices and people. */
 final class VocabularyWriter {
@@ -29,10 +29,15 @@ final class VocabularyWriter {
                 source.at("sha256").text(),
                 source.at("about").text(),
                 paragraphs);
+        Map<Integer, String> apart = Paragraphs.notes(source, "furniture", "what");
+        Map<Integer, String> leftOut = Paragraphs.notes(source, "left-out", "because");
         for (int number = 1; number <= paragraphs; number++) {
-            String apart = noteOn(source, "furniture", "what", number);
-            String leftOut = noteOn(source, "left-out", "because", number);
-            draft.add("paragraph", id, number, apart != null, apart != null ? apart : leftOut);
+            draft.add(
+                    "paragraph",
+                    id,
+                    number,
+                    apart.containsKey(number),
+                    apart.getOrDefault(number, leftOut.get(number)));
         }
         Subject subject = draft.subject(Kind.SOURCE, source, "label");
         for (String kind : List.of("title", "publisher", "date")) {
@@ -49,14 +54,6 @@ final class VocabularyWriter {
                         draft.claim(subject, kind, statement, fact));
             });
         }
-    }
-
-    private static @Nullable String noteOn(Seed source, String list, String note, int paragraph) {
-        return source.at(list).elements().stream()
-                .filter(entry -> Paragraphs.of(entry.at("paragraphs")).contains(paragraph))
-                .map(entry -> entry.at(note).text())
-                .findFirst()
-                .orElse(null);
     }
 
     void places() {
