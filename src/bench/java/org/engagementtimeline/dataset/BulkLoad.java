@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -77,7 +76,7 @@ public final class BulkLoad implements JavaMigration {
                 String.class);
         TakenDown rules = TakenDown.from(database);
         database.execute("truncate " + String.join(", ", tables));
-        CopiedRows rows = new CopiedRows(context.getConnection());
+        CopiedRows rows = new CopiedRows(database);
         describe(rows);
         record.accept(rows);
         rows.finish();
@@ -121,8 +120,6 @@ public final class BulkLoad implements JavaMigration {
                 described.at("description").text(),
                 described.at("version").text(),
                 Checksum.of(named.stream()).revision(),
-                described.at("gaps").elements().stream()
-                        .map(gap -> "\"" + gap.text() + "\"")
-                        .collect(Collectors.joining(",", "{", "}")));
+                described.at("gaps").elements().stream().map(Seed::text).toArray(String[]::new));
     }
 }

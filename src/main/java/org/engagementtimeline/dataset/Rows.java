@@ -1,36 +1,31 @@
 package org.engagementtimeline.dataset;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows on their way into the database: collected table by table, written in the order in which tables were declared. */
 final class Rows {
 
-    private static final int BATCH = 1_000;
+    private final Map<String, CopiedTable> tables = new LinkedHashMap<>();
 
-    private final Map<String, Table> tables = new LinkedHashMap<>();
-
-    private record Table(String insert, List<Object[]> rows) {}
-
-    /** Declares a table; a column may carry a cast, as in {@code date_extent::daterange}. */
     void table(String name, String... columns) {
-        String names =
-                Arrays.stream(columns).map(column -> column.split("::")[0]).collect(Collectors.joining(", "));
-        String values = Arrays.stream(columns)
-                .map(column -> column.contains("::") ? "?" + column.substring(column.indexOf("::")) : "?")
-                .collect(Collectors.joining(", "));
-        tables.put(
-                name, new Table("insert into " + name + " (" + names + ") values (" + values + ")", new ArrayList<>()));
+        tables.put(name, new CopiedTable(name, columns));
     }
 
-    void add(String table, Object... values) {
-        tables.get(table).rows().add(values);
+    /** @return the table, with the row added to it */
+    CopiedTable add(String name, @Nullable Object... values) {
+        CopiedTable table = tables.get(name);
+        table.add(values);
+        return table;
     }
 
     /** Empties every declared table, the last declared first, and fills them again. */
@@ -38,11 +33,23 @@ final class Rows {
         List<String> names = new ArrayList<>(tables.keySet());
         Collections.reverse(names);
         names.forEach(name -> database.update("delete from " + name));
-        tables.values()
-                .forEach(table -> database.batchUpdate(table.insert(), table.rows(), BATCH, (statement, row) -> {
-                    for (int index = 0; index < row.length; index++) {
-                        statement.setObject(index + 1, row[index]);
-                    }
-                }));
+        send(database);
+    }
+
+    /** Hands over all rows that are kept. */
+    void send(JdbcTemplate database) {
+        tables.values().forEach(table -> send(table, database));
+    }
+
+    /** Hands over the rows that are kept for one table. */
+    static void send(CopiedTable table, JdbcTemplate database) {
+        database.execute((ConnectionCallback<@Nullable Void>) connection -> {
+            try {
+                table.send(connection.unwrap(PGConnection.class).getCopyAPI());
+                return null;
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        });
     }
 }

@@ -36,7 +36,7 @@ final class Tables {
                 "status",
                 "status_claim",
                 "date_edtf",
-                "date_extent::daterange",
+                "date_extent",
                 "date_claim",
                 "place_id",
                 "place_claim",
@@ -64,7 +64,7 @@ final class Tables {
                 "title",
                 "kind",
                 "date_edtf",
-                "date_extent::daterange",
+                "date_extent",
                 "date_claim",
                 "place_id",
                 "place_claim",
@@ -83,23 +83,15 @@ final class Tables {
                 "organisation_id",
                 "unnamed",
                 "date_edtf",
-                "date_extent::daterange",
+                "date_extent",
                 "date_claim",
                 "says",
                 "claim_id");
         rows.table("position_party", "position_id", "party_id");
         rows.table("position_mention", "position_id", "organisation_id");
         rows.table(
-                "tenure",
-                "id",
-                "person_id",
-                "office_id",
-                "held",
-                "date_edtf",
-                "date_extent::daterange",
-                "date_claim",
-                "claim_id");
-        rows.table("commitment", "id", "title", "kind", "by_claim", "due_edtf", "due_extent::daterange", "due_claim");
+                "tenure", "id", "person_id", "office_id", "held", "date_edtf", "date_extent", "date_claim", "claim_id");
+        rows.table("commitment", "id", "title", "kind", "by_claim", "due_edtf", "due_extent", "due_claim");
         rows.table("commitment_party", "commitment_id", "party_id");
         rows.table("commitment_topic", "commitment_id", "topic_id", "claim_id");
         rows.table(
@@ -109,7 +101,7 @@ final class Tables {
                 "state",
                 "engagement_id",
                 "date_edtf",
-                "date_extent::daterange",
+                "date_extent",
                 "date_claim",
                 "says",
                 "claim_id");
