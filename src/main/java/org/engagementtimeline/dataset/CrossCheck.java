@@ -35,7 +35,7 @@ final class CrossCheck {
 
     List<Problem> problems() {
         for (Kind kind : Kind.values()) {
-            dataSet.all(kind).forEach(references::follow);
+            dataSet.all(kind).parallelStream().forEach(references::follow);
         }
         problems.addAll(references.problems());
         dataSet.all(Kind.ENGAGEMENT).forEach(this::engagement);

@@ -19,6 +19,7 @@ final class RecordWriter {
         Rows rows = Tables.ofTheRecord();
         new RecordWriter(dataSet, rows).collect();
         progress.begin("writing rows");
+        database.execute("set local work_mem = '64MB'");
         rows.replaceAll(database);
         progress.begin("filling the index of the timeline");
         TimelineIndex.fill(database);

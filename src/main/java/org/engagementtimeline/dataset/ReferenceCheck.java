@@ -2,18 +2,17 @@ package org.engagementtimeline.dataset;
 
 import static java.util.Map.entry;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.EdtfException;
 
-/** Follows whatever refers to something else: ids to records, citations to paragraphs, and texts to days. */
+/** Follows whatever refers to something else: ids to records, citations to paragraphs, and texts to days; on any thread. */
 final class ReferenceCheck {
 
     /** What a key refers to, wherever it stands. */
@@ -34,15 +33,15 @@ final class ReferenceCheck {
     private static final Set<String> DATES = Set.of("date", "due");
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
     private final DataSet dataSet;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Set<Integer>> furniture = new HashMap<>();
-    private final Map<String, Set<Integer>> cited = new HashMap<>();
+    private final Collection<Problem> problems = new ConcurrentLinkedQueue<>();
+    private final Map<String, Set<Integer>> furniture = new ConcurrentHashMap<>();
+    private final Map<String, Set<Integer>> cited = new ConcurrentHashMap<>();
 
     ReferenceCheck(DataSet dataSet) {
         this.dataSet = dataSet;
     }
 
-    List<Problem> problems() {
+    Collection<Problem> problems() {
         return problems;
     }
 
@@ -101,7 +100,7 @@ final class ReferenceCheck {
             problems.add(cite.problem(
                     "paragraph " + paragraph + " of “" + parts[0] + "” is no article text and can not be cited"));
         }
-        cited.computeIfAbsent(parts[0], any -> new HashSet<>()).add(paragraph);
+        cited.computeIfAbsent(parts[0], any -> ConcurrentHashMap.newKeySet()).add(paragraph);
     }
 
     private void date(Seed fact) {

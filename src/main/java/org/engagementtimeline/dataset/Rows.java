@@ -28,12 +28,15 @@ final class Rows {
         return table;
     }
 
-    /** Empties every declared table, the last declared first, and fills them again. */
+    /** Empties every declared table, the last declared first, fills them again, and counts them for the planner. */
     void replaceAll(JdbcTemplate database) {
         List<String> names = new ArrayList<>(tables.keySet());
         Collections.reverse(names);
-        names.forEach(name -> database.update("delete from " + name));
-        send(database);
+        RulesBetween.hold(database, names, () -> {
+            names.forEach(name -> database.update("delete from " + name));
+            send(database);
+            database.execute("analyze " + String.join(", ", names));
+        });
     }
 
     /** Hands over all rows that are kept. */
