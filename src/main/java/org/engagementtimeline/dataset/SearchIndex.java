@@ -118,6 +118,17 @@ final class SearchIndex {
                 where about.id is not null
             """;
 
+    /** Whether a word is worth searching for is asked once for each, and not wherever it stands. */
+    private static final String WORDS = """
+            insert into search_word (word, documents)
+            select word, ndoc
+            from ts_stat($$
+                select to_tsvector('unstemmed', concat_ws(' ', title, names, body)) from search_document
+            $$)
+            where word ~ '^[[:alnum:]-]*[[:alpha:]][[:alnum:]-]*$' and length(word) between 3 and 60
+                and to_tsvector('record', word) <> ''
+            """;
+
     static void fill(JdbcTemplate database) {
         database.update("delete from search_word");
         database.update("delete from search_document");
@@ -134,13 +145,6 @@ final class SearchIndex {
                 select kind, id, ordinal, title, coalesce(names, ''), body, context, date_edtf, date_inferred, status
                 from texts left join called using (kind, id)
                 """);
-        database.update("""
-                insert into search_word (word, documents)
-                select word, count(*)
-                from search_document,
-                    unnest(tsvector_to_array(to_tsvector('unstemmed', concat_ws(' ', title, names, body)))) word
-                where word ~ '^[[:alnum:]-]*[[:alpha:]][[:alnum:]-]*$' and length(word) between 3 and 60 and to_tsvector('record', word) <> ''
-                group by word
-                """);
+        database.update(WORDS);
     }
 }
