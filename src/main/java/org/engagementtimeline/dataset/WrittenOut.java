@@ -28,13 +28,6 @@ final class WrittenOut extends JsonParserDelegate {
         return token;
     }
 
-    @Override
-    public String nextName() {
-        String name = super.nextName();
-        check();
-        return name;
-    }
-
     private void check() {
         if (((YAMLParser) delegate).isCurrentAlias()) {
             throw problem("aliases are not allowed; write the value out");

@@ -37,7 +37,8 @@ public final class GeneratedDataSet {
         int ahead = Math.max(1, engagements / 100);
         for (int number = 0; number < engagements; number++) {
             boolean announced = number >= engagements - ahead;
-            meetings.write(announced ? LAST.plusDays(30L + number % 300) : day(number, engagements), announced);
+            int later = number - (engagements - ahead);
+            meetings.write(announced ? LAST.plusDays(30 + 300L * later / ahead) : day(number, engagements), announced);
             if (number % 5 == 0) {
                 event(number, world);
             }

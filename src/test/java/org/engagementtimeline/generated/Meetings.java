@@ -20,6 +20,9 @@ final class Meetings {
             "who asked for it",
             "number of delegates");
 
+    /** The schema allows no later one. */
+    private static final int LAST_ROUND = 9_999;
+
     /** A meeting that has been written: what a later record can refer to. */
     record Meeting(String id, LocalDate day, List<String> parties, boolean held) {}
 
@@ -62,8 +65,10 @@ final class Meetings {
             content.put("mechanism", fact(channel));
             // Some rounds pass that no article tells of, and some meetings are of no round.
             if (chance.in(80)) {
-                content.put(
-                        "round", fact(rounds.merge(channel, chance.in(10) ? chance.between(2, 5) : 1, Integer::sum)));
+                int round = rounds.merge(channel, chance.in(10) ? chance.between(2, 5) : 1, Integer::sum);
+                if (round <= LAST_ROUND) {
+                    content.put("round", fact(round));
+                }
             }
         }
         content.put("status", fact(status));
