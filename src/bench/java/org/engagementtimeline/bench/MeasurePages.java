@@ -15,19 +15,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.engagementtimeline.EngagementTimeline;
 import org.engagementtimeline.bench.Times.Work;
-import org.engagementtimeline.filter.Facets;
-import org.engagementtimeline.filter.Selection;
-import org.engagementtimeline.filter.Selections;
-import org.engagementtimeline.filter.TimelineFilter;
-import org.engagementtimeline.filter.Vocabularies;
-import org.engagementtimeline.overview.Overviews;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Measures pages of invented records as one reader gets them over the loopback interface, with the page cache off and on,
@@ -104,8 +94,6 @@ public final class MeasurePages implements AutoCloseable {
         Map<String, Work> works = new LinkedHashMap<>();
         pages().forEach((name, page) -> works.put(name, () -> get(page)));
         if (anew) {
-            works.put("facets alone", () -> part(true));
-            works.put("picture alone", () -> part(false));
             works.put(LINES + " lines of CSV", this::lines);
         }
         return works;
@@ -158,23 +146,6 @@ public final class MeasurePages implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(file.toURL().openStream(), StandardCharsets.UTF_8))) {
             for (int line = 0; line < LINES && lines.readLine() != null; line++) {}
         }
-    }
-
-    /** The facets or the picture of a page as they are made, without the page. */
-    private void part(boolean facets) {
-        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(
-                UriComponentsBuilder.fromUriString("/?kind=visit").build().getQueryParams());
-        TimelineFilter filter = TimelineFilter.parse(parameters);
-        site.getBean(TransactionTemplate.class).executeWithoutResult(transaction -> {
-            Selection selection = site.getBean(Selections.class)
-                    .of(filter, site.getBean(Vocabularies.class).of(filter));
-            List<?> made = facets
-                    ? site.getBean(Facets.class).of(selection)
-                    : site.getBean(Overviews.class).of(selection).stream().toList();
-            if (made.isEmpty()) {
-                throw new IllegalStateException("Nothing was made");
-            }
-        });
     }
 
     @Override

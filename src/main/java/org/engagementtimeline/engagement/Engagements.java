@@ -3,6 +3,7 @@ package org.engagementtimeline.engagement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engagementtimeline.record.Account;
 import org.engagementtimeline.record.CommitmentEntry;
 import org.engagementtimeline.record.Delegation;
@@ -64,9 +65,23 @@ interface Engagements extends Repository<Engagement, String> {
             select relation from Relation relation
             join fetch relation.engagement engagement join fetch engagement.dateClaim
             join fetch relation.other other join fetch other.dateClaim
-            where relation.engagement.id = :id or relation.other.id = :id
+            where engagement.id = :id
             """)
-    List<Relation> relations(String id);
+    List<Relation> relationsFrom(String id);
+
+    @Query("""
+            select relation from Relation relation
+            join fetch relation.engagement engagement join fetch engagement.dateClaim
+            join fetch relation.other other join fetch other.dateClaim
+            where other.id = :id
+            """)
+    List<Relation> relationsTo(String id);
+
+    /** Asked from either end by itself: with an "or" between them the database reads all relations. */
+    default List<Relation> relations(String id) {
+        return Stream.concat(relationsFrom(id).stream(), relationsTo(id).stream())
+                .toList();
+    }
 
     /** The whole life of every commitment that the engagement touched. */
     @Query("""

@@ -10,7 +10,6 @@ import org.springframework.data.domain.Limit;
  *
  * @param <T> what files carry of one
  */
-@ConsistentRead
 public abstract class Catalogue<T extends Catalogue.Listed> {
 
     /** What is found by its id. */
@@ -24,6 +23,7 @@ public abstract class Catalogue<T extends Catalogue.Listed> {
     abstract List<Column<T>> columns();
 
     /** How many there are. */
+    @ConsistentRead
     public abstract long total();
 
     /** The first so many ids behind one; behind "" are all. */
@@ -33,10 +33,12 @@ public abstract class Catalogue<T extends Catalogue.Listed> {
     abstract List<T> data(List<String> ids);
 
     /** The first so many behind an id; behind "" are all. */
+    @ConsistentRead
     public List<T> behind(String id, int size) {
         return data(ids(id, Limit.of(size)));
     }
 
+    @ConsistentRead
     public Optional<T> find(String id) {
         return data(List.of(id)).stream().findFirst();
     }

@@ -11,6 +11,7 @@ import org.engagementtimeline.record.Claims;
 import org.engagementtimeline.record.Commitment;
 import org.engagementtimeline.record.CommitmentEntry;
 import org.engagementtimeline.record.CommitmentTopic;
+import org.engagementtimeline.record.ConsistentRead;
 import org.engagementtimeline.record.Reference;
 import org.engagementtimeline.record.SubjectKind;
 import org.springframework.data.domain.Limit;
@@ -62,6 +63,7 @@ public class CommitmentCatalogue extends Catalogue<CommitmentData> {
     }
 
     /** The first so many of a filter behind an id, in the filter's order; behind "" are all. */
+    @ConsistentRead
     public List<CommitmentData> behind(LedgerFilter filter, String id, int size) {
         return data(ledger.ids(filter, id, Limit.of(size)));
     }

@@ -27,7 +27,7 @@ class LifeOfAProcessTests {
     void startsWithoutADatabaseToBeRecordedAndAnswersWhatIsBegunBeforeItEnds() throws Exception {
         ConfigurableApplicationContext application = new SpringApplicationBuilder(EngagementTimeline.class, Slow.class)
                 .profiles("training")
-                .run("--server.port=0");
+                .run("--server.port=0", "--spring.datasource.url=jdbc:postgresql://localhost:1/none");
         int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         Slow slow = application.getBean(Slow.class);
         URI address = URI.create("http://localhost:" + port + "/slow");

@@ -1,0 +1,93 @@
+package org.engagementtimeline.bench;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.engagementtimeline.EngagementTimeline;
+import org.engagementtimeline.filter.Facets;
+import org.engagementtimeline.filter.Selection;
+import org.engagementtimeline.filter.Selections;
+import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.Vocabularies;
+import org.engagementtimeline.overview.Overviews;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Measures what stands beside the engagements on a page of the timeline, by itself and for a filter of one value. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 5)
+@Measurement(iterations = 4, time = 5)
+@Fork(1)
+public class MeasureParts {
+
+    /** A database that {@link GenerateRecord} has filled. */
+    @Param("/tmp/bench/1000")
+    public String folder;
+
+    private ConfigurableApplicationContext site;
+    private TransactionTemplate reading;
+
+    /** @param folders the databases to measure */
+    public static void main(String... folders) throws RunnerException {
+        new Runner(new OptionsBuilder()
+                        .include(MeasureParts.class.getName())
+                        .param("folder", folders)
+                        .build())
+                .run();
+    }
+
+    @Setup
+    public void start() {
+        site = SpringApplication.run(
+                EngagementTimeline.class,
+                "--server.port=0",
+                "--logging.level.root=warn",
+                "--spring.main.banner-mode=off",
+                "--timeline.seeds=src/bench/seeds",
+                "--timeline.database.folder=" + folder);
+        reading = site.getBean(TransactionTemplate.class);
+    }
+
+    @TearDown
+    public void stop() {
+        site.close();
+    }
+
+    private Selection selection() {
+        MultiValueMap<String, String> visits = new LinkedMultiValueMap<>();
+        visits.add("kind", "visit");
+        TimelineFilter filter = TimelineFilter.parse(visits);
+        return site.getBean(Selections.class)
+                .of(filter, site.getBean(Vocabularies.class).of(filter));
+    }
+
+    @Benchmark
+    public List<?> facets() {
+        return reading.execute(transaction -> site.getBean(Facets.class).of(selection()));
+    }
+
+    @Benchmark
+    public List<?> picture() {
+        return reading.execute(transaction ->
+                site.getBean(Overviews.class).of(selection()).stream().toList());
+    }
+}
