@@ -1,6 +1,7 @@
 package org.engagementtimeline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.engagementtimeline.EngagementTimeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +22,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A real PostgreSQL is killed under the site, and comes back. */
 class OutageTests {
-
-    private static final int TRIES = 30;
 
     @TempDir
     private Path folder;
@@ -94,11 +94,10 @@ class OutageTests {
 
             first.close();
             try (EmbeddedPostgres second = server(databasePort)) {
-                int tries = 0;
-                while (get("/people").statusCode() != 200
-                        || get("/?sort=oldest").body().contains("class=\"stale\"")) {
-                    assertThat(++tries).as("tries").isLessThan(TRIES);
-                }
+                await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+                    assertThat(get("/people").statusCode()).isEqualTo(200);
+                    assertThat(get("/?sort=oldest").body()).doesNotContain("class=\"stale\"");
+                });
                 assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
             }
         } finally {
