@@ -37,6 +37,7 @@ final class BitmapIndex {
     private final String revision;
     private final Map<String, Map<String, Value>> values = new HashMap<>();
     private final Map<String, List<Value>> byNumber = new HashMap<>();
+    private final ForwardIndex people;
     private final RoaringBitmap all;
     private final RoaringBitmap met;
     private final NavigableMap<LocalDate, Integer> days;
@@ -71,6 +72,8 @@ final class BitmapIndex {
         this.met = any(
                 Dimension.STATUS.parameter(),
                 EngagementStatus.MET.stream().map(EngagementStatus::term).toList());
+        this.people = ForwardIndex.of(
+                values(Dimension.PERSON).stream().map(Value::places).toList(), all.getCardinality());
     }
 
     /** Reads the index of the revision that the caller's transaction sees. */
@@ -105,6 +108,8 @@ final class BitmapIndex {
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
+        // Runs are small to keep, but ten times slower to compare with thousands of other sets.
+        bitmap.removeRunCompression();
         return bitmap;
     }
 
@@ -142,6 +147,11 @@ final class BitmapIndex {
     /** The values that engagements have, those of the most first and then by id. */
     List<Value> values(Dimension dimension) {
         return byNumber.getOrDefault(dimension.parameter(), List.of());
+    }
+
+    /** How many of the places each of the people has, in the order of {@link #values}. */
+    int[] people(RoaringBitmap among) {
+        return people.count(among);
     }
 
     /** Those that may have been on or after a day. */

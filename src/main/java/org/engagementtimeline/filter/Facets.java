@@ -54,7 +54,7 @@ public class Facets {
 
     private Facet people(Selection selection) {
         RoaringBitmap others = selection.without(Dimension.PERSON);
-        List<Count> shown = mostFrequent(selection.index().values(Dimension.PERSON), others);
+        List<Count> shown = mostFrequent(selection.index(), others);
         boolean more = shown.size() > MOST_PEOPLE;
         if (more) {
             shown.remove(MOST_PEOPLE);
@@ -70,19 +70,18 @@ public class Facets {
         return facet(Dimension.PERSON, selection, more, shown);
     }
 
-    /** One more than are shown, if there are; whoever has fewer in all than the last of these is not looked at. */
-    private static List<Count> mostFrequent(List<BitmapIndex.Value> people, RoaringBitmap others) {
+    /** One more than are shown, if there are. */
+    private static List<Count> mostFrequent(BitmapIndex index, RoaringBitmap others) {
+        List<BitmapIndex.Value> people = index.values(Dimension.PERSON);
+        int[] numbers = index.people(others);
         PriorityQueue<Count> most = new PriorityQueue<>(Count.ORDER.reversed());
-        for (BitmapIndex.Value person : people) {
-            if (most.size() > MOST_PEOPLE && person.number() < most.element().number()) {
-                break;
-            }
-            Count count = count(person, others);
-            if (count.number() > 0) {
-                most.add(count);
-            }
-            if (most.size() > MOST_PEOPLE + 1) {
-                most.remove();
+        for (int person = 0; person < numbers.length; person++) {
+            boolean full = most.size() > MOST_PEOPLE;
+            if (numbers[person] >= (full ? most.element().number() : 1)) {
+                most.add(new Count(people.get(person).id(), numbers[person]));
+                if (full) {
+                    most.remove();
+                }
             }
         }
         return new ArrayList<>(most.stream().sorted(Count.ORDER).toList());

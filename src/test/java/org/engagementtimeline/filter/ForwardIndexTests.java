@@ -1,0 +1,63 @@
+package org.engagementtimeline.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.roaringbitmap.RoaringBitmap;
+
+@DisplayName("A forward index")
+class ForwardIndexTests {
+
+    private static RoaringBitmap places(int... places) {
+        return RoaringBitmap.bitmapOf(places);
+    }
+
+    private final ForwardIndex index = ForwardIndex.of(List.of(places(0, 1, 3), places(1), places()), 4);
+
+    @Test
+    @DisplayName("counts how many of some places have each value")
+    void countsSome() {
+        assertThat(index.count(places(1, 2))).containsExactly(1, 1, 0);
+    }
+
+    @Test
+    @DisplayName("counts nothing among no places")
+    void countsNone() {
+        assertThat(index.count(places())).containsExactly(0, 0, 0);
+    }
+
+    @Test
+    @DisplayName("counts all places of each value where all are asked for, each time anew")
+    void countsAll() {
+        index.count(places(0, 1, 2, 3))[0] = 7;
+        assertThat(index.count(places(0, 1, 2, 3))).containsExactly(3, 1, 0);
+    }
+
+    @Test
+    @DisplayName("holds nothing where the record has no engagement")
+    void holdsNothing() {
+        assertThat(ForwardIndex.of(List.of(), 0).count(places())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("counts what the sets themselves have in common with the places")
+    void countsAsTheSets() {
+        Random random = new Random(5);
+        List<RoaringBitmap> sets = Stream.generate(() -> some(random)).limit(40).toList();
+        ForwardIndex large = ForwardIndex.of(sets, 200_000);
+        RoaringBitmap among = some(random);
+        assertThat(large.count(among))
+                .containsExactly(sets.stream()
+                        .mapToInt(set -> RoaringBitmap.andCardinality(set, among))
+                        .toArray());
+    }
+
+    private static RoaringBitmap some(Random random) {
+        return RoaringBitmap.bitmapOf(
+                random.ints(random.nextInt(20_000), 0, 200_000).toArray());
+    }
+}
