@@ -49,7 +49,7 @@ public class EngagementLines {
         Map<String, Long> accounts = counts(engagements.countAccounts(ids));
         Map<String, Long> commitments = counts(engagements.countCommitments(ids));
         Map<String, List<Reference>> sources = engagements.sources(ids).stream()
-                .collect(groupingBy(Engagements.Cited::engagement, mapping(Engagements.Cited::reference, toList())));
+                .collect(groupingBy(Engagements.Cited::engagement, mapping(Engagements.Cited::source, toList())));
         Map<String, List<String>> inferences = engagements.inferences(ids).stream()
                 .collect(groupingBy(Engagements.Inferred::engagement, mapping(Engagements.Inferred::aspect, toList())));
         return found.stream()

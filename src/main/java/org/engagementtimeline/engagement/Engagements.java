@@ -1,7 +1,11 @@
 package org.engagementtimeline.engagement;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.record.Account;
@@ -140,24 +144,29 @@ interface Engagements extends Repository<Engagement, String> {
     List<Count> countCommitments(List<String> ids);
 
     /** A source that a claim about an engagement cites. */
-    record Cited(String engagement, String source, String label) {
+    record Cited(String engagement, Reference source) {}
 
-        Reference reference() {
-            return new Reference(source, label);
-        }
-    }
+    /** An engagement and the id of a source that a claim about it cites. */
+    record Citing(String engagement, String source) {}
 
     @Query("""
-            select distinct claim.subjectId as engagement, source.id as source, source.label as label, source.ordinal
-            from Claim claim join claim.citations citation join citation.source source
+            select distinct claim.subjectId as engagement, citation.source.id as source
+            from Claim claim join claim.citations citation
             where claim.subjectKind = org.engagementtimeline.record.SubjectKind.ENGAGEMENT and claim.subjectId in :ids
-            order by source.ordinal
             """)
-    List<Object[]> citedRows(List<String> ids);
+    List<Citing> citing(List<String> ids);
 
+    @Query("""
+            select new org.engagementtimeline.record.Reference(source.id, source.label) from Source source
+            where source.id in :ids order by source.ordinal
+            """)
+    List<Reference> labels(Collection<String> ids);
+
+    /** In the order of the sources; these are looked up once, and not once for every paragraph that is cited. */
     default List<Cited> sources(List<String> ids) {
-        return citedRows(ids).stream()
-                .map(row -> new Cited((String) row[0], (String) row[1], (String) row[2]))
+        Map<String, List<Citing>> citing = citing(ids).stream().collect(groupingBy(Citing::source));
+        return labels(citing.keySet()).stream()
+                .flatMap(source -> citing.get(source.id()).stream().map(each -> new Cited(each.engagement(), source)))
                 .toList();
     }
 
