@@ -88,12 +88,13 @@ class PageCache extends OncePerRequestFilter {
             return;
         }
         Delivery delivery = new Delivery(request, response, key.get(), edition.get());
+        CountDownLatch made = new CountDownLatch(1);
         Page kept = kept(key.get());
         if (kept == null || !kept.edition().equals(edition.get())) {
             if (delivery.isUnchangedLongAnswer()) {
                 return;
             }
-            kept = awaited(key.get()).orElse(kept);
+            kept = awaited(key.get(), made).orElse(kept);
         }
         if (kept != null && kept.edition().equals(edition.get())) {
             meters.hit();
@@ -101,7 +102,7 @@ class PageCache extends OncePerRequestFilter {
             return;
         }
         meters.miss();
-        make(delivery, kept, response, request, chain);
+        make(delivery, made, kept, response, request, chain);
     }
 
     private @Nullable Page kept(PageKey key) {
@@ -109,14 +110,18 @@ class PageCache extends OncePerRequestFilter {
         return page != null && page.ofAnyParameters() ? page : pages.getIfPresent(key);
     }
 
-    /** The page that another request has just made, if one is at it. */
-    private Optional<Page> awaited(PageKey key) {
-        CountDownLatch made = making.get(key);
-        if (made == null) {
+    /**
+     * The page that another request has just made, if one was at it; if none was, this one is from now on.
+     *
+     * @param made what others wait for meanwhile
+     */
+    private Optional<Page> awaited(PageKey key, CountDownLatch made) {
+        CountDownLatch other = making.putIfAbsent(key, made);
+        if (other == null) {
             return Optional.empty();
         }
         try {
-            made.await(MOST_SECONDS_WAITED, TimeUnit.SECONDS);
+            other.await(MOST_SECONDS_WAITED, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -125,18 +130,17 @@ class PageCache extends OncePerRequestFilter {
 
     private void make(
             Delivery delivery,
+            CountDownLatch made,
             @Nullable Page last,
             HttpServletResponse response,
             HttpServletRequest request,
             FilterChain chain)
             throws ServletException, IOException {
-        CountDownLatch made = new CountDownLatch(1);
         LongAnswer rest = new LongAnswer(delivery, longAnswers);
         HeldAnswer answer = new HeldAnswer(response, MOST_BYTES_HELD, () -> {
             made.countDown();
             return rest.begins();
         });
-        making.put(delivery.key(), made);
         try {
             fill(answer, request, chain);
             Optional<byte[]> text = answer.text();

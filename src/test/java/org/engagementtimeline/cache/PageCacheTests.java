@@ -50,6 +50,10 @@ class PageCacheTests {
     }
 
     private PageCache cache(DataSize kept) {
+        return cache(kept, new CacheMeters());
+    }
+
+    private PageCache cache(DataSize kept, CacheMeters meters) {
         CurrentEdition current = new CurrentEdition((JdbcClient) null) {
             @Override
             Optional<Edition> edition() {
@@ -61,7 +65,7 @@ class PageCacheTests {
                 return unseenSince;
             }
         };
-        return new PageCache(new SiteAddress(""), current, new CacheMeters(), kept, 1);
+        return new PageCache(new SiteAddress(""), current, meters, kept, 1);
     }
 
     private static MockHttpServletRequest request(String address) {
@@ -377,19 +381,14 @@ class PageCacheTests {
 
     @Test
     void makesAPageOnceForAllWhoAskForItAtOnce() throws Exception {
+        answer("/");
+        edition = Optional.of(SECOND);
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         FilterChain slow = (request, response) -> {
-            begun.countDown();
-            try {
-                goOn.await();
-            } catch (InterruptedException e) {
-                throw new IOException(e);
-            }
+            hold(begun, goOn);
             application.doFilter(request, response);
         };
-        answer("/");
-        edition = Optional.of(SECOND);
         Thread first = thread(slow);
         begun.await();
         Thread second = thread(slow);
@@ -398,6 +397,36 @@ class PageCacheTests {
         first.join();
         second.join();
         assertThat(made).isEqualTo(2);
+    }
+
+    @Test
+    void makesAPageOnceForAllWhoHaveMissedItAtOnce() throws Exception {
+        CountDownLatch missed = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CacheMeters slow = new CacheMeters() {
+            @Override
+            void miss() {
+                hold(missed, goOn);
+            }
+        };
+        cache = cache(DataSize.ofMegabytes(4), slow);
+        Thread first = thread(application);
+        missed.await();
+        Thread second = thread(application);
+        await().until(() -> second.getState() == Thread.State.TIMED_WAITING || made > 0);
+        goOn.countDown();
+        first.join();
+        second.join();
+        assertThat(made).isEqualTo(1);
+    }
+
+    private static void hold(CountDownLatch reached, CountDownLatch goOn) {
+        reached.countDown();
+        try {
+            goOn.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Thread thread(FilterChain chain) {
