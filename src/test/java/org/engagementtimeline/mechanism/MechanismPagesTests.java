@@ -109,7 +109,7 @@ class MechanismPagesTests {
         assertThat(find(JCC).steps()).hasSize(14);
         assertThat(find(JCC).numbered()).hasSize(12);
         assertThat(find(JCC).numberedBesides()).isEqualTo(1);
-        assertThat(many).isEqualTo(few).isEqualTo(14);
+        assertThat(many).isEqualTo(few).isEqualTo(15);
     }
 
     @Test
