@@ -15,13 +15,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * Takes the place of the loader's migration in Flyway's history: under its name and with the checksum that a folder of
  * seeds gives it, so that an application that is started with that folder finds its data set loaded.
  *
- * <p>In one transaction, as the loader, but by {@code COPY} into tables that have neither indexes nor constraints; both
- * are made again over the rows, so that PostgreSQL checks every one of them.
+ * <p>In one transaction, as the loader, but each row sent when it is made.
  */
 public final class BulkLoad implements JavaMigration {
-
-    private static final String UNCITED =
-            "select count(*) from claim where not exists (select from citation where claim_id = claim.id)";
 
     /** How the names of the tables begin that are filled from the others. */
     private static final List<String> DERIVED = List.of("search_", "ledger_", "timeline_", "people_", "rounds_");
@@ -67,22 +63,23 @@ public final class BulkLoad implements JavaMigration {
     @Override
     public void migrate(Context context) {
         JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
-        database.execute("set local maintenance_work_mem = '1GB'");
         database.execute("set local work_mem = '256MB'");
         database.execute("set local hash_mem_multiplier = 4");
         List<String> tables = database.queryForList(
                 "select format('%I', relname) from pg_class where relnamespace = current_schema()::regnamespace"
                         + " and relkind = 'r' and relname <> 'flyway_schema_history'",
                 String.class);
-        TakenDown rules = TakenDown.from(database);
         database.execute("truncate " + String.join(", ", tables));
-        CopiedRows rows = new CopiedRows(database);
-        describe(rows);
-        record.accept(rows);
-        rows.finish();
-        step.accept("statistics");
-        tables.forEach(table -> database.execute("analyze " + table));
-        rules.restore(database, table -> !derived(table), step);
+        RulesBetween.hold(
+                database, tables.stream().filter(table -> !derived(table)).toList(), () -> {
+                    CopiedRows rows = new CopiedRows(database);
+                    describe(rows);
+                    record.accept(rows);
+                    rows.finish();
+                    step.accept("statistics");
+                    tables.forEach(table -> database.execute("analyze " + table));
+                    step.accept("keys and indexes");
+                });
         step.accept("timeline index");
         TimelineIndex.fill(database);
         step.accept("search documents");
@@ -92,12 +89,6 @@ public final class BulkLoad implements JavaMigration {
         step.accept("people and rounds");
         PeopleIndex.fill(database);
         RoundsIndex.fill(database);
-        rules.restore(database, BulkLoad::derived, step);
-        step.accept("every claim is cited");
-        Long uncited = database.queryForObject(UNCITED, Long.class);
-        if (uncited == null || uncited > 0) {
-            throw new IllegalStateException(uncited + " claims carry no citation");
-        }
         step.accept("commit");
     }
 

@@ -58,13 +58,15 @@ final class CopiedTable {
     }
 
     private void appendEscaped(String text) {
+        int begun = 0;
         for (int place = 0; place < text.length(); place++) {
             char sign = text.charAt(place);
             if (sign == '\\' || sign == '\t' || sign == '\n' || sign == '\r') {
-                row.append('\\');
+                row.append(text, begun, place).append('\\');
+                begun = place;
             }
-            row.append(sign);
         }
+        row.append(text, begun, text.length());
     }
 
     int size() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.EdtfException;
@@ -25,7 +26,7 @@ final class CrossCheck {
     private static final int MOST_LISTED = 10;
 
     private final DataSet dataSet;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Collection<Problem> problems = new ConcurrentLinkedQueue<>();
     private final ReferenceCheck references;
 
     CrossCheck(DataSet dataSet) {
@@ -33,14 +34,14 @@ final class CrossCheck {
         this.references = new ReferenceCheck(dataSet);
     }
 
-    List<Problem> problems() {
+    Collection<Problem> problems() {
         for (Kind kind : Kind.values()) {
             dataSet.all(kind).parallelStream().forEach(references::follow);
         }
         problems.addAll(references.problems());
-        dataSet.all(Kind.ENGAGEMENT).forEach(this::engagement);
+        dataSet.all(Kind.ENGAGEMENT).parallelStream().forEach(this::engagement);
         rounds(dataSet.all(Kind.ENGAGEMENT));
-        dataSet.all(Kind.COMMITMENT).forEach(this::commitment);
+        dataSet.all(Kind.COMMITMENT).parallelStream().forEach(this::commitment);
         dataSet.all(Kind.BACKDROP)
                 .forEach(backdrop -> once(backdrop.at("mentions").scalars(), "organisation"));
         dataSet.all(Kind.PLACE).forEach(this::place);
@@ -53,7 +54,7 @@ final class CrossCheck {
             dataSet.all(named).forEach(record -> once(record.at("spellings").scalars(), "spelling"));
         }
         dataSet.all(Kind.OFFICE).forEach(office -> once(office.at("variants").scalars(), "variant"));
-        dataSet.all(Kind.SOURCE).forEach(this::source);
+        dataSet.all(Kind.SOURCE).parallelStream().forEach(this::source);
         onceInAll(Kind.SOURCE, "sha256");
         onceInAll(Kind.PARTY, "name");
         onceInAll(Kind.TOPIC, "name");

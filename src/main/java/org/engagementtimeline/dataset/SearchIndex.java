@@ -1,5 +1,6 @@
 package org.engagementtimeline.dataset;
 
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -8,8 +9,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * page that search can lead to, and the words of them all.
  */
 final class SearchIndex {
-
-    private SearchIndex() {}
 
     /** What each document says, without the names that it mentions. */
     private static final String TEXTS = """
@@ -129,9 +128,18 @@ final class SearchIndex {
                 and to_tsvector('record', word) <> ''
             """;
 
+    private static final List<String> TABLES = List.of("search_document", "search_word");
+
+    private SearchIndex() {}
+
     static void fill(JdbcTemplate database) {
-        database.update("delete from search_word");
-        database.update("delete from search_document");
+        if (!EmptyTables.fill(database, TABLES, () -> write(database))) {
+            TABLES.forEach(table -> database.update("delete from " + table));
+            write(database);
+        }
+    }
+
+    private static void write(JdbcTemplate database) {
         database.update("with texts as (" + TEXTS + "), mentions as (" + MENTIONS + """
                 ), called as (
                     select mentions.kind, mentions.id, string_agg(distinct search_name.name, ' · ') as names

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.junit.jupiter.api.AfterEach;
@@ -158,6 +159,55 @@ class DataSetMigrationTests {
         seeds.with("places.yaml", "within: atlantis", "within: afghanistan");
         migrate();
         assertThat(one("select version from data_set", String.class)).isEqualTo("2026.11.1");
+    }
+
+    @Test
+    void leavesEveryKeyIndexAndTriggerAsTheSchemaMadeIt() {
+        Flyway.configure()
+                .dataSource(database.getDataSource())
+                .schemas(SCHEMA)
+                .load()
+                .migrate();
+        List<String> made = rules();
+
+        migrate();
+
+        assertThat(rules()).isEqualTo(made).hasSizeGreaterThan(150);
+    }
+
+    /** Whatever is held by the database's tables, as it would be made again. */
+    private List<String> rules() {
+        return database.queryForList("""
+                select concat_ws(' ', conrelid::regclass, conname, convalidated, pg_get_constraintdef(oid))
+                from pg_constraint where connamespace = ?::regnamespace
+                union all
+                select indexdef from pg_indexes where schemaname = ?
+                union all
+                select concat_ws(' ', tgrelid::regclass, tgenabled, pg_get_triggerdef(pg_trigger.oid))
+                from pg_trigger join pg_class on pg_class.oid = tgrelid
+                where relnamespace = ?::regnamespace and not tgisinternal
+                order by 1
+                """, String.class, SCHEMA, SCHEMA, SCHEMA);
+    }
+
+    @Test
+    void letsAnyOwnerOfTheTablesLoadThem() {
+        database.execute("create role lesser");
+        try {
+            database.execute("create schema " + SCHEMA + " authorization lesser");
+            Properties lesser = new Properties();
+            lesser.setProperty("options", "-c role=lesser");
+            ((DriverManagerDataSource) database.getDataSource()).setConnectionProperties(lesser);
+
+            migrate();
+
+            assertThat(one("select current_user || ' ' || count(*) from engagement", String.class))
+                    .isEqualTo("lesser 11");
+        } finally {
+            ((DriverManagerDataSource) database.getDataSource()).setConnectionProperties(new Properties());
+            dropSchema();
+            database.execute("drop role lesser");
+        }
     }
 
     @Test
