@@ -21,14 +21,15 @@ public final class MeasureLoad {
     /** @param arguments a folder for data sets and databases, and how many engagements; several sizes may follow */
     public static void main(String... arguments) throws IOException {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-        System.out.println("| engagements | stage | seconds |");
-        System.out.println("|---:|---|---:|");
+        Table table = new Table("load");
+        table.line("| engagements | stage | seconds |");
+        table.line("|---:|---|---:|");
         for (int argument = 1; argument < arguments.length; argument++) {
-            measure(Path.of(arguments[0]), Integer.parseInt(arguments[argument]));
+            measure(table, Path.of(arguments[0]), Integer.parseInt(arguments[argument]));
         }
     }
 
-    private static void measure(Path folder, int engagements) throws IOException {
+    private static void measure(Table table, Path folder, int engagements) throws IOException {
         Path seeds = folder.resolve("yaml-" + engagements);
         if (Files.notExists(seeds)) {
             GeneratedDataSet.write(seeds, engagements, 1);
@@ -41,17 +42,12 @@ public final class MeasureLoad {
                             server.connection().getJdbcUrl(),
                             server.connection().getUsername(),
                             server.connection().getPassword()));
-            stages.forEach((stage, seconds) -> print(engagements, stage, seconds));
-            print(
-                    engagements,
-                    "all",
-                    stages.values().stream().mapToDouble(each -> each).sum());
+            stages.put("all", stages.values().stream().mapToDouble(each -> each).sum());
+            for (Map.Entry<String, Double> stage : stages.entrySet()) {
+                table.line("| %,d | %s | %.1f |", engagements, stage.getKey(), stage.getValue());
+            }
         } finally {
             FileSystemUtils.deleteRecursively(database);
         }
-    }
-
-    private static void print(int engagements, String stage, double seconds) {
-        System.out.printf("| %,d | %s | %.1f |%n", engagements, stage, seconds);
     }
 }

@@ -13,11 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.engagementtimeline.EngagementTimeline;
 import org.engagementtimeline.bench.Times.Work;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Measures pages of invented records as one reader gets them over the loopback interface, with the page cache off and on,
@@ -26,49 +22,40 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class MeasurePages implements AutoCloseable {
 
-    private static final String SEEDS = "src/bench/seeds";
     private static final int WARM = 100;
     private static final int BEFORE = 10;
     private static final int TIMES = 100;
     private static final int LINES = 10_000;
 
-    private final ConfigurableApplicationContext site;
-    private final String address;
+    private final ServedRecord record;
     private final HttpClient reader = HttpClient.newHttpClient();
 
-    private MeasurePages(String folder, String kept) {
-        this.site = SpringApplication.run(
-                EngagementTimeline.class,
-                "--server.port=0",
-                "--logging.level.root=warn",
-                "--spring.main.banner-mode=off",
-                "--timeline.seeds=" + SEEDS,
-                "--timeline.pages.kept=" + kept,
-                "--timeline.database.folder=" + folder);
-        this.address = "http://localhost:" + site.getEnvironment().getRequiredProperty("local.server.port");
+    private MeasurePages(ServedRecord record) {
+        this.record = record;
     }
 
     /** @param folders the databases that {@link GenerateRecord} has filled, the smallest first */
     public static void main(String... folders) throws Exception {
+        Table table = new Table("pages");
         for (String kept : List.of("0B", "64MB")) {
             List<MeasurePages> sites = new ArrayList<>();
             try {
                 for (String folder : folders) {
-                    sites.add(new MeasurePages(folder, kept));
+                    sites.add(new MeasurePages(new ServedRecord(folder, kept)));
                 }
-                measure(sites, kept.equals("0B"));
+                measure(table, sites, kept.equals("0B"));
             } finally {
                 sites.forEach(MeasurePages::close);
             }
         }
     }
 
-    private static void measure(List<MeasurePages> sites, boolean anew) throws Exception {
-        System.out.println(sites.stream()
-                .map(each -> String.format("%,d", each.number("select count(*) from engagement")))
-                .collect(Collectors.joining(
-                        " | ", anew ? "\n| each made anew | " : "\n| kept | ", " | the last in times of the first |")));
-        System.out.println("|---" + "|---:".repeat(sites.size() + 1) + "|");
+    private static void measure(Table table, List<MeasurePages> sites, boolean anew) throws Exception {
+        table.line(
+                "%n| %s | %s | the last in times of the first |",
+                anew ? "each made anew" : "kept",
+                sites.stream().map(each -> each.record.size()).collect(Collectors.joining(" | ")));
+        table.line("|---%s|", "|---:".repeat(sites.size() + 1));
         List<Map<String, Work>> all = new ArrayList<>();
         for (MeasurePages site : sites) {
             all.add(site.works(anew));
@@ -78,8 +65,8 @@ public final class MeasurePages implements AutoCloseable {
         for (String name : names) {
             boolean file = name.endsWith("CSV");
             List<Times> times = Times.of(worksOf(name, all), file ? 1 : BEFORE, file ? 5 : TIMES);
-            System.out.printf(
-                    "| %s | %s | %.2f |%n",
+            table.line(
+                    "| %s | %s | %.2f |",
                     name,
                     times.stream().map(Times::cell).collect(Collectors.joining(" | ")),
                     times.get(times.size() - 1).percentile(0.5) / times.get(0).percentile(0.5));
@@ -100,12 +87,12 @@ public final class MeasurePages implements AutoCloseable {
     }
 
     private Map<String, String> pages() {
-        String mechanism = first("select mechanism_id from timeline_reach where mechanism_id is not null"
+        String mechanism = record.first("select mechanism_id from timeline_reach where mechanism_id is not null"
                 + " order by engagements desc limit 1");
-        String topic = first("select topic_id from engagement_topic group by 1 order by count(*) desc limit 1");
-        String engagement = first("select engagement_id from timeline_place"
+        String topic = record.first("select topic_id from engagement_topic group by 1 order by count(*) desc limit 1");
+        String engagement = record.first("select engagement_id from timeline_place"
                 + " where ordinal = (select max(ordinal) / 2 from timeline_place)");
-        String person = first("select person_id from people_place order by attended desc limit 1");
+        String person = record.first("select person_id from people_place order by attended desc limit 1");
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("newest", "/");
         pages.put("one mechanism", "/?mechanism=" + mechanism);
@@ -120,17 +107,9 @@ public final class MeasurePages implements AutoCloseable {
         return pages;
     }
 
-    private String first(String sql) {
-        return site.getBean(JdbcClient.class).sql(sql).query(String.class).single();
-    }
-
-    private long number(String sql) {
-        return site.getBean(JdbcClient.class).sql(sql).query(Long.class).single();
-    }
-
     private void get(String page) throws Exception {
         HttpResponse<byte[]> answer = reader.send(
-                HttpRequest.newBuilder(URI.create(address + page))
+                HttpRequest.newBuilder(URI.create(record.address() + page))
                         .header("Accept-Encoding", "gzip")
                         .build(),
                 BodyHandlers.ofByteArray());
@@ -141,7 +120,7 @@ public final class MeasurePages implements AutoCloseable {
 
     /** Reads the beginning of a file and goes away. */
     private void lines() throws Exception {
-        URI file = URI.create(address + "/engagements.csv");
+        URI file = URI.create(record.address() + "/engagements.csv");
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(file.toURL().openStream(), StandardCharsets.UTF_8))) {
             for (int line = 0; line < LINES && lines.readLine() != null; line++) {}
@@ -150,6 +129,6 @@ public final class MeasurePages implements AutoCloseable {
 
     @Override
     public void close() {
-        site.close();
+        record.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.engagementtimeline.bench;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.engagementtimeline.EngagementTimeline;
@@ -21,6 +22,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -47,10 +49,12 @@ public class MeasureParts {
     private TransactionTemplate reading;
 
     /** @param folders the databases to measure */
-    public static void main(String... folders) throws RunnerException {
+    public static void main(String... folders) throws IOException, RunnerException {
         new Runner(new OptionsBuilder()
                         .include(MeasureParts.class.getName())
                         .param("folder", folders)
+                        .resultFormat(ResultFormatType.CSV)
+                        .result(Table.keptAs("parts.csv").toString())
                         .build())
                 .run();
     }

@@ -33,6 +33,13 @@ record Times(long[] sorted) {
         return Arrays.stream(took).peek(Arrays::sort).map(Times::new).toList();
     }
 
+    static Times ofMilliseconds(double... milliseconds) {
+        return new Times(Arrays.stream(milliseconds)
+                .mapToLong(each -> Math.round(each * NANOSECONDS_IN_A_MILLISECOND))
+                .sorted()
+                .toArray());
+    }
+
     /** The time that this part of them did not exceed, by the nearest rank, in milliseconds. */
     double percentile(double part) {
         return sorted[(int) Math.ceil(part * sorted.length) - 1] / NANOSECONDS_IN_A_MILLISECOND;

@@ -1,12 +1,5 @@
 package org.engagementtimeline.browser;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -20,41 +13,6 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 final class ChromiumExtension implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace STORE = Namespace.create(ChromiumExtension.class);
-
-    private static final double PATIENCE_MILLISECONDS = 15_000;
-
-    /** Playwright's driver and the browser that it started. */
-    private record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
-
-        static Chromium start() {
-            Installation installed = Installation.here().orElseThrow();
-            Map<String, String> environment = new HashMap<>(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-            if (installed.node() != null) {
-                environment.put("PLAYWRIGHT_NODEJS_PATH", installed.node().toString());
-            }
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
-            return new Chromium(
-                    playwright,
-                    playwright
-                            .chromium()
-                            .launch(new BrowserType.LaunchOptions()
-                                    .setExecutablePath(installed.chromium())
-                                    .setChromiumSandbox(false)
-                                    .setArgs(List.of(
-                                            "--disable-gpu",
-                                            "--disable-quic",
-                                            "--no-first-run",
-                                            "--disable-background-networking",
-                                            "--disable-component-update",
-                                            "--disable-sync"))));
-        }
-
-        @Override
-        public void close() {
-            playwright.close();
-        }
-    }
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
