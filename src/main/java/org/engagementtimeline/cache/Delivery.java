@@ -46,14 +46,18 @@ record Delivery(HttpServletRequest request, HttpServletResponse response, PageKe
                                                 Duration.between(last, Instant.now())
                                                         .toSeconds()))
                                 .orElse(""));
-        if (unseenSince.isPresent()) {
+        boolean ofTheRecord = !page.headers().containsKey(HttpHeaders.CACHE_CONTROL);
+        if (ofTheRecord && unseenSince.isPresent()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             write(marked(page, unseenSince.get()));
             return;
         }
         boolean compressed = takesGzip();
-        response.setHeader(HttpHeaders.CACHE_CONTROL, KEEPING);
+        if (ofTheRecord) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, KEEPING);
+        }
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.setHeader(HttpHeaders.ETAG, null); // a file's own, of which the compressed form has none
         if (new ServletWebRequest(request, response)
                 .checkNotModified(page.etag(compressed), page.edition().since().toEpochMilli())) {
             return;

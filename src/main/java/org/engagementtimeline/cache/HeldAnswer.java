@@ -11,11 +11,9 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 
 /**
- * Holds an answer back until it is whole. One that grows too long to be held, or that already says how it may be kept, is
- * sent on as it comes.
+ * Holds an answer back until it is whole. One that grows too long to be held is sent on as it comes.
  */
 class HeldAnswer extends HttpServletResponseWrapper {
 
@@ -138,9 +136,7 @@ class HeldAnswer extends HttpServletResponseWrapper {
 
         @Override
         public void write(byte[] from, int offset, int length) throws IOException {
-            if (!sending && containsHeader(HttpHeaders.CACHE_CONTROL)) {
-                send();
-            } else if (!sending && bytes.size() + length > most) {
+            if (!sending && bytes.size() + length > most) {
                 if (brokenOff || !HeldAnswer.this.sending.may()) {
                     brokenOff = true;
                     throw new BrokenOff();

@@ -45,8 +45,8 @@ class PageCache extends OncePerRequestFilter {
     /** So long a request waits for another that makes the same page. */
     private static final int MOST_SECONDS_WAITED = 10;
 
-    private static final List<String> HEADERS =
-            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.LINK);
+    private static final List<String> HEADERS = List.of(
+            HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.LINK, HttpHeaders.CACHE_CONTROL);
 
     private final SiteAddress site;
     private final CurrentEdition current;

@@ -9,9 +9,10 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
- * Notes of a request that its page takes no parameters, so that whatever is put behind its address, as by sites that count
+ * Notes of a request that its page or file takes no parameters, so that whatever is put behind its address, as by sites that count
  * whom they have sent, gives no other page.
  */
 @Component
@@ -26,9 +27,10 @@ class WithoutParameters implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method
-                && Arrays.stream(method.getMethodParameters())
-                        .noneMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class))) {
+        if (handler instanceof ResourceHttpRequestHandler
+                || handler instanceof HandlerMethod method
+                        && Arrays.stream(method.getMethodParameters())
+                                .noneMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class))) {
             request.setAttribute(NOTE, true);
         }
         return true;

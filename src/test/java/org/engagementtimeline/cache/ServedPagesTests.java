@@ -9,9 +9,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.engagementtimeline.web.RealPort;
 import org.engagementtimeline.web.SitePages;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,5 +106,27 @@ class ServedPagesTests {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(ask("GET", address).headers().firstValue("Content-Disposition"))
                 .isEqualTo(first.headers().firstValue("Content-Disposition"));
+    }
+
+    @Test
+    void includeTheFilesThatThePageIsShownWith() throws Exception {
+        List<String> files = Pattern.compile("(?:href|src)=\"(/[^\"]*\\.(?:css|js|svg))\"")
+                .matcher(ask("GET", "/").body())
+                .results()
+                .map(file -> file.group(1))
+                .toList();
+        assertThat(files).hasSizeGreaterThan(5).anyMatch(file -> file.startsWith("/css/site-"));
+        for (String file : files) {
+            String etag = ask("GET", file, "Accept-Encoding", "gzip")
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
+            HttpResponse<String> kept = ask("GET", file + "?fbclid=1", "Accept-Encoding", "gzip");
+
+            assertThat(kept.headers().firstValue("Cache-Status")).as(file).hasValue("engagement-timeline; hit");
+            assertThat(kept.headers().firstValue("ETag")).as(file).hasValue(etag);
+            assertThat(kept.headers().firstValue("Content-Encoding")).as(file).hasValue("gzip");
+            assertThat(kept.headers().firstValue("Cache-Control")).as(file).hasValue("max-age=31536000");
+        }
     }
 }
