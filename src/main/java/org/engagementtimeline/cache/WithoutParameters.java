@@ -12,8 +12,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
- * Notes of a request that its page or file takes no parameters, so that whatever is put behind its address, as by sites that count
- * whom they have sent, gives no other page.
+ * Notes of a request that its page or file takes no parameters, so that whatever is put behind its address, as by sites
+ * that count whom they have sent, gives no other page.
  */
 @Component
 class WithoutParameters implements HandlerInterceptor, WebMvcConfigurer {

@@ -1,6 +1,7 @@
 package org.engagementtimeline.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -126,7 +127,20 @@ class ServedPagesTests {
             assertThat(kept.headers().firstValue("Cache-Status")).as(file).hasValue("engagement-timeline; hit");
             assertThat(kept.headers().firstValue("ETag")).as(file).hasValue(etag);
             assertThat(kept.headers().firstValue("Content-Encoding")).as(file).hasValue("gzip");
-            assertThat(kept.headers().firstValue("Cache-Control")).as(file).hasValue("max-age=31536000");
+            assertThat(kept.headers().firstValue("Cache-Control"))
+                    .as(file)
+                    .hasValue("public, max-age=31536000, immutable");
         }
+    }
+
+    @Test
+    void doNotSayThatAFileNeverChangesWhoseAddressDoesNotTellItsContent() throws Exception {
+        assertThat(ask("GET", "/css/site.css").headers().firstValue("Cache-Control"))
+                .get(STRING)
+                .doesNotContain("immutable");
+        assertThat(ask("GET", "/css/site-0123456789abcdef0123456789abcdef.css")
+                        .headers()
+                        .firstValue("Cache-Control"))
+                .hasValue("no-store");
     }
 }
