@@ -57,9 +57,15 @@ record Delivery(HttpServletRequest request, HttpServletResponse response, PageKe
             response.setHeader(HttpHeaders.CACHE_CONTROL, KEEPING);
         }
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        response.setHeader(HttpHeaders.ETAG, null); // a file's own, of which the compressed form has none
-        if (new ServletWebRequest(request, response)
-                .checkNotModified(page.etag(compressed), page.edition().since().toEpochMilli())) {
+        // What a file says of its own bytes, which are not those that are sent.
+        response.setHeader(HttpHeaders.ETAG, null);
+        response.setHeader(HttpHeaders.ACCEPT_RANGES, null);
+        response.setHeader(HttpHeaders.LAST_MODIFIED, null);
+        ServletWebRequest exchange = new ServletWebRequest(request, response);
+        String etag = page.etag(compressed);
+        if (ofTheRecord
+                ? exchange.checkNotModified(etag, page.edition().since().toEpochMilli())
+                : exchange.checkNotModified(etag)) {
             return;
         }
         if (compressed) {

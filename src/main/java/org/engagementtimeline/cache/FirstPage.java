@@ -3,6 +3,7 @@ package org.engagementtimeline.cache;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks for the newest page before the application says that it is ready (a runner comes before readiness), so that no reader
- * waits while all that a page is made with is looked up for the first time.
+ * waits while all that a page is made with is looked up for the first time. Under {@code timeline.address} the page is kept
+ * for readers, too.
  */
 @Component
 class FirstPage implements ApplicationRunner {
@@ -44,13 +46,18 @@ class FirstPage implements ApplicationRunner {
         edition.look(); // for a page is kept only when its edition is known
         try {
             long begun = System.nanoTime();
-            HttpURLConnection page = (HttpURLConnection) address(port).toURL().openConnection();
+            HttpURLConnection page = (HttpURLConnection) address(port).toURL().openConnection(Proxy.NO_PROXY);
+            page.setInstanceFollowRedirects(false);
             page.setConnectTimeout(PATIENCE);
             page.setReadTimeout(PATIENCE);
             int status = page.getResponseCode();
             page.disconnect();
-            log.info("Made the first page in {} ms ({})", (System.nanoTime() - begun) / 1_000_000, status);
-        } catch (IOException notMade) {
+            if (status == HttpURLConnection.HTTP_OK) {
+                log.info("Made the first page in {} ms", (System.nanoTime() - begun) / 1_000_000);
+            } else {
+                log.info("The first reader will wait for the first page: it was answered with {}", status);
+            }
+        } catch (IOException | RuntimeException notMade) {
             log.info("The first reader will wait for the first page: {}", notMade.toString());
         }
     }

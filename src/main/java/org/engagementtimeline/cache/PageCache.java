@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,8 +182,14 @@ class PageCache extends OncePerRequestFilter {
         }
     }
 
-    /** A page is made whole for who asks only for its head, too; the server then leaves out the text. */
+    /**
+     * A page is made whole for who asks only for its head, too, and the server then leaves out the text; a file for who asks
+     * for a part, or if it has changed, since these know it as it is kept.
+     */
     private static final class AsGet extends HttpServletRequestWrapper {
+
+        private static final List<String> HIDDEN =
+                List.of(HttpHeaders.RANGE, HttpHeaders.IF_RANGE, HttpHeaders.IF_MODIFIED_SINCE);
 
         AsGet(HttpServletRequest request) {
             super(request);
@@ -190,6 +198,25 @@ class PageCache extends OncePerRequestFilter {
         @Override
         public String getMethod() {
             return HttpMethod.GET.name();
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return isHidden(name) ? null : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return isHidden(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+        }
+
+        @Override
+        public long getDateHeader(String name) {
+            return isHidden(name) ? -1 : super.getDateHeader(name);
+        }
+
+        private static boolean isHidden(String name) {
+            return HIDDEN.stream().anyMatch(name::equalsIgnoreCase);
         }
     }
 

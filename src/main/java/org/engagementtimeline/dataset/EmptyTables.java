@@ -5,8 +5,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Tables in which nothing stands yet, and so nothing that anyone could wait to read: their keys, indexes and triggers are
- * taken down while rows come in and made again over all of them, each row held against each rule, in half the time that
- * one row after another takes.
+ * taken down while rows come in and made again over all of them, each row held against each rule, in two thirds of
+ * the time that one row after another takes.
  */
 final class EmptyTables {
 
@@ -31,7 +31,7 @@ final class EmptyTables {
             union all
             select 4, tgname, format('alter table %s disable trigger %I', tgrelid::regclass, tgname),
                 format('alter table %s enable trigger %I', tgrelid::regclass, tgname)
-            from pg_trigger join filled on tgrelid = filled where not tgisinternal
+            from pg_trigger join filled on tgrelid = filled where not tgisinternal and tgenabled = 'O'
             order by turn, name
             """;
 
@@ -40,13 +40,13 @@ final class EmptyTables {
     private EmptyTables() {}
 
     /**
-     * Fills tables if they are all empty.
+     * Fills tables if they are all empty, and this user's to change.
      *
      * @return whether they were; what their triggers look at is left to the caller
      * @throws org.springframework.dao.DataIntegrityViolationException naming a rule that does not hold
      */
     static boolean fill(JdbcTemplate database, List<String> tables, Runnable writing) {
-        if (tables.stream().anyMatch(table -> holdsRows(database, table))) {
+        if (!owns(database, tables) || tables.stream().anyMatch(table -> holdsRows(database, table))) {
             return false;
         }
         List<Rule> rules =
@@ -59,6 +59,13 @@ final class EmptyTables {
         database.execute(MEMORY);
         rules.forEach(rule -> database.execute(rule.up()));
         return true;
+    }
+
+    private static boolean owns(JdbcTemplate database, List<String> tables) {
+        return Boolean.TRUE.equals(database.queryForObject(
+                "select bool_and(pg_has_role(relowner, 'USAGE')) from pg_class where oid = any (?::regclass[])",
+                Boolean.class,
+                (Object) tables.toArray(String[]::new)));
     }
 
     private static boolean holdsRows(JdbcTemplate database, String table) {

@@ -19,9 +19,7 @@ final class RecordWriter {
         Rows rows = Tables.ofTheRecord();
         new RecordWriter(dataSet, rows).collect();
         progress.begin("writing rows");
-        // The connection's own settings are for reading pages.
         database.execute("set local work_mem = '64MB'");
-        database.execute("set local max_parallel_workers_per_gather to default");
         rows.replaceAll(database);
         progress.begin("filling the index of the timeline");
         TimelineIndex.fill(database);

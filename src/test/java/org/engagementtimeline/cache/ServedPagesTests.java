@@ -133,6 +133,17 @@ class ServedPagesTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Range: bytes=0-9", "If-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT"})
+    void areWholeFilesForWhoKnowsAPart(String condition) throws Exception {
+        for (String time : List.of("first", "again")) {
+            HttpResponse<String> file = ask("GET", "/favicon.svg", condition.split(": "));
+            assertThat(file.statusCode()).as(time).isEqualTo(200);
+            assertThat(file.body()).as(time).endsWith("</svg>\n");
+            assertThat(file.headers().map()).as(time).doesNotContainKeys("accept-ranges", "last-modified");
+        }
+    }
+
     @Test
     void doNotSayThatAFileNeverChangesWhoseAddressDoesNotTellItsContent() throws Exception {
         assertThat(ask("GET", "/css/site.css").headers().firstValue("Cache-Control"))

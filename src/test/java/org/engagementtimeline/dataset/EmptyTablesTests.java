@@ -71,6 +71,15 @@ class EmptyTablesTests {
     }
 
     @Test
+    void areLeftAloneByWhoDoesNotOwnThem() {
+        database.execute("create role filler");
+        database.execute("grant all on filled_child, filled_parent to filler");
+        database.execute("set local role filler");
+
+        assertThat(fill("insert into filled_parent values (1, 'x')")).isFalse();
+    }
+
+    @Test
     void refuseARowThatNamesAnotherWhichIsNotThere() {
         assertThatThrownBy(() -> fill("insert into filled_child values (1, 'x')"))
                 .isInstanceOf(DataIntegrityViolationException.class)
