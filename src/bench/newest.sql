@@ -42,10 +42,10 @@ prepare inferred(text[]) as
   where subject_kind = 'engagement' and subject_id = any ($1) and inferred is not null
   and aspect in ('date', 'place', 'round', 'status', 'mechanism') order by id;
 
-prepare backdrop(date, date) as
-  select backdrop.id, title, kind, certainty, date_edtf, inferred
-  from backdrop join claim on claim.id = date_claim
-  where sort_day between $1 and $2 order by sort_day desc, backdrop.id desc limit 51;
+prepare background(date, date) as
+  select background.id, title, kind, certainty, date_edtf, inferred
+  from background join claim on claim.id = date_claim
+  where sort_day between $1 and $2 order by sort_day desc, background.id desc limit 51;
 
 prepare edition as select title, version, revision from data_set;
 
@@ -59,5 +59,5 @@ execute accounts(:'shown');
 execute commitments(:'shown');
 execute sources(:'shown');
 execute inferred(:'shown');
-execute backdrop(:'first', :'last');
+execute background(:'first', :'last');
 execute edition;

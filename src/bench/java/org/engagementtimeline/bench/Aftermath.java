@@ -88,7 +88,7 @@ final class Aftermath {
 
     void event(LocalDate day, int number) {
         Subject subject = new Subject(
-                "backdrop",
+                "background",
                 day + "-event-" + number,
                 chance.of("Crossing closed at ", "Shots across the line near ", "New visa rules for travellers from ")
                         + words.word());
@@ -97,7 +97,7 @@ final class Aftermath {
         Named place = chance.in(60) ? chance.of(world.places) : null;
         String account = words.sentence("The authorities");
         rows.add(
-                "backdrop",
+                "background",
                 subject.id(),
                 subject.title(),
                 chance.of("attack", "clash", "closure", "dispute", "policy", "politics", "report", "diplomacy"),
@@ -112,7 +112,7 @@ final class Aftermath {
         if (chance.in(30)) {
             Named involved = chance.of(world.organisations);
             rows.add(
-                    "backdrop_mention",
+                    "background_mention",
                     subject.id(),
                     involved.id(),
                     claim(subject, "who is involved", involved.name()));

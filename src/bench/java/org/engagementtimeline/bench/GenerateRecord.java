@@ -5,7 +5,7 @@ import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import org.engagementtimeline.database.LoadedServer;
+import org.engagementtimeline.embeddedpostgres.LoadedServer;
 import org.engagementtimeline.dataset.BulkLoad;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.engagementtimeline.database.LoadedServer;
+import org.engagementtimeline.embeddedpostgres.LoadedServer;
 import org.engagementtimeline.dataset.MeasuredLoad;
 import org.engagementtimeline.generated.GeneratedDataSet;
 import org.slf4j.LoggerFactory;

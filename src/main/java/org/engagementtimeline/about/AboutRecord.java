@@ -1,14 +1,14 @@
 package org.engagementtimeline.about;
 
 import java.util.List;
-import org.engagementtimeline.record.CommitmentState;
-import org.engagementtimeline.record.DataSet;
-import org.engagementtimeline.record.DataSets;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.EngagementStatus;
-import org.engagementtimeline.record.Office;
-import org.engagementtimeline.record.Organisation;
-import org.engagementtimeline.record.Spelling;
+import org.engagementtimeline.domain.CommitmentState;
+import org.engagementtimeline.domain.DataSet;
+import org.engagementtimeline.domain.DataSets;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Office;
+import org.engagementtimeline.domain.Organisation;
+import org.engagementtimeline.domain.Spelling;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -37,7 +37,7 @@ interface AboutRecord extends Repository<DataSet, Boolean>, DataSets {
             long sources,
             long delegations,
             long people,
-            long backdrop,
+            long background,
             long accounts,
             long claims,
             long citations,
@@ -48,8 +48,8 @@ interface AboutRecord extends Repository<DataSet, Boolean>, DataSets {
                 (select count(*) from Source source),
                 (select count(*) from Delegation delegation),
                 (select count(*) from Person person),
-                (select count(*) from Backdrop backdrop),
-                (select count(*) from Account account),
+                (select count(*) from BackgroundEvent background),
+                (select count(*) from Discrepancy account),
                 (select count(*) from Claim claim),
                 (select count(*) from Claim cited join cited.citations citation),
                 (select count(*) from Claim read where read.inferred is not null))
@@ -70,9 +70,9 @@ interface AboutRecord extends Repository<DataSet, Boolean>, DataSets {
     record InState(CommitmentState state, long number) {}
 
     @Query("""
-            select entry.state as state, count(*) as number from CommitmentEntry entry
+            select entry.state as state, count(*) as number from CommitmentUpdate entry
             where entry.ordinal = (
-                select max(later.ordinal) from CommitmentEntry later where later.commitment = entry.commitment)
+                select max(later.ordinal) from CommitmentUpdate later where later.commitment = entry.commitment)
             group by entry.state
             """)
     List<InState> commitments();

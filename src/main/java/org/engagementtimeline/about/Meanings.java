@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.engagementtimeline.about.AboutPage.Meaning;
-import org.engagementtimeline.record.CommitmentKind;
-import org.engagementtimeline.record.CommitmentState;
-import org.engagementtimeline.record.EngagementKind;
-import org.engagementtimeline.record.EngagementStatus;
-import org.engagementtimeline.record.Role;
-import org.engagementtimeline.record.Term;
+import org.engagementtimeline.domain.CommitmentKind;
+import org.engagementtimeline.domain.CommitmentState;
+import org.engagementtimeline.domain.EngagementKind;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Role;
+import org.engagementtimeline.domain.Term;
 
 /** What each word of the vocabulary means to a reader; a word without a meaning does not compile. */
 final class Meanings {

@@ -3,7 +3,7 @@ package org.engagementtimeline.api;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import org.engagementtimeline.export.BackdropData;
+import org.engagementtimeline.export.BackgroundData;
 import org.engagementtimeline.export.Catalogue;
 import org.engagementtimeline.export.CommitmentData;
 import org.engagementtimeline.export.MechanismData;
@@ -25,7 +25,7 @@ class CatalogueApi {
     private final Catalogue<MechanismData> mechanisms;
     private final Catalogue<PersonData> people;
     private final Catalogue<CommitmentData> commitments;
-    private final Catalogue<BackdropData> backdrop;
+    private final Catalogue<BackgroundData> background;
     private final Catalogue<SourceData> sources;
     private final SiteAddress site;
 
@@ -34,14 +34,14 @@ class CatalogueApi {
             Catalogue<MechanismData> mechanisms,
             Catalogue<PersonData> people,
             Catalogue<CommitmentData> commitments,
-            Catalogue<BackdropData> backdrop,
+            Catalogue<BackgroundData> background,
             Catalogue<SourceData> sources,
             SiteAddress site) {
         this.listings = listings;
         this.mechanisms = mechanisms;
         this.people = people;
         this.commitments = commitments;
-        this.backdrop = backdrop;
+        this.background = background;
         this.sources = sources;
         this.site = site;
     }
@@ -96,19 +96,19 @@ class CatalogueApi {
     }
 
     /** What happened around the engagements, in the order of their ids. */
-    @Tag(name = "Backdrop")
-    @GetMapping("/api/backdrop")
-    ResponseEntity<Listing<BackdropData>> backdrop(
+    @Tag(name = "Background")
+    @GetMapping("/api/background")
+    ResponseEntity<Listing<BackgroundData>> background(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request) {
-        return all(backdrop, parameters, request);
+        return all(background, parameters, request);
     }
 
-    /** One event of the backdrop. */
-    @Tag(name = "Backdrop")
-    @GetMapping("/api/backdrop/{id}")
-    BackdropData event(@PathVariable String id) {
-        return one(backdrop, "event", id);
+    /** One event of the background. */
+    @Tag(name = "Background")
+    @GetMapping("/api/background/{id}")
+    BackgroundData event(@PathVariable String id) {
+        return one(background, "event", id);
     }
 
     /** The sources that every fact cites, in the order of their ids. */

@@ -19,11 +19,11 @@ import org.engagementtimeline.filter.Dimension;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.ledger.Facet;
 import org.engagementtimeline.ledger.Order;
-import org.engagementtimeline.record.CommitmentKind;
-import org.engagementtimeline.record.CommitmentState;
-import org.engagementtimeline.record.EngagementKind;
-import org.engagementtimeline.record.EngagementStatus;
-import org.engagementtimeline.record.Term;
+import org.engagementtimeline.domain.CommitmentKind;
+import org.engagementtimeline.domain.CommitmentState;
+import org.engagementtimeline.domain.EngagementKind;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Term;
 import org.engagementtimeline.search.Section;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Contract implements OpenApiCustomizer {
 
-    private static final List<String> LISTS = List.of("mechanisms", "people", "backdrop", "sources");
+    private static final List<String> LISTS = List.of("mechanisms", "people", "background", "sources");
 
     @Override
     public void customise(OpenAPI contract) {
@@ -54,7 +54,7 @@ class Contract implements OpenApiCustomizer {
                         "Mechanisms",
                         "People",
                         "Commitments",
-                        "Backdrop",
+                        "Background",
                         "Sources",
                         "Search",
                         "Data set")

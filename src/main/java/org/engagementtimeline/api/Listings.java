@@ -18,7 +18,7 @@ import org.engagementtimeline.filter.Vocabularies;
 import org.engagementtimeline.filter.Vocabulary;
 import org.engagementtimeline.ledger.Ledger;
 import org.engagementtimeline.ledger.LedgerFilter;
-import org.engagementtimeline.record.ConsistentRead;
+import org.engagementtimeline.domain.ConsistentRead;
 import org.engagementtimeline.search.Question;
 import org.engagementtimeline.search.SearchPages;
 import org.engagementtimeline.search.SearchRequest;

@@ -1,7 +1,7 @@
 package org.engagementtimeline.api;
 
-import org.engagementtimeline.record.DataSet;
-import org.engagementtimeline.record.DataSets;
+import org.engagementtimeline.domain.DataSet;
+import org.engagementtimeline.domain.DataSets;
 import org.springframework.data.repository.Repository;
 
 /** The data set that is loaded. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.export.DataSetData;
 import org.engagementtimeline.export.DateData;
-import org.engagementtimeline.record.EngagementStatus;
-import org.engagementtimeline.record.Term;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Term;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.search.Marked;
 import org.engagementtimeline.search.SearchPage;
@@ -54,7 +54,7 @@ public record SearchData(
      * @param date when it was; absent from what has no date
      * @param dateInferred whether the date is a reading of the sources rather than what they say
      * @param status an engagement's status
-     * @param certainty how certain an event of the backdrop is
+     * @param certainty how certain an event of the background is
      * @param names the other names of it, or in it, that matched
      * @param excerpt its text around what matched
      */

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.Elapsed;
-import org.engagementtimeline.record.Claims;
-import org.engagementtimeline.record.Commitment;
-import org.engagementtimeline.record.ConsistentRead;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Figure;
-import org.engagementtimeline.record.Reference;
-import org.engagementtimeline.record.SubjectKind;
+import org.engagementtimeline.domain.Claims;
+import org.engagementtimeline.domain.Commitment;
+import org.engagementtimeline.domain.ConsistentRead;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.Figure;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.SubjectKind;
 import org.springframework.stereotype.Component;
 
 /** Reads the page of one commitment, in a fixed number of queries. */

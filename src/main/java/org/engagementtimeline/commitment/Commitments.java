@@ -2,10 +2,10 @@ package org.engagementtimeline.commitment;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.record.Commitment;
-import org.engagementtimeline.record.CommitmentEntry;
-import org.engagementtimeline.record.CommitmentTopic;
-import org.engagementtimeline.record.Figure;
+import org.engagementtimeline.domain.Commitment;
+import org.engagementtimeline.domain.CommitmentUpdate;
+import org.engagementtimeline.domain.CommitmentTopic;
+import org.engagementtimeline.domain.Figure;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,11 +26,11 @@ interface Commitments extends Repository<Commitment, String> {
     List<CommitmentTopic> topics(List<String> ids);
 
     @Query("""
-            select entry from CommitmentEntry entry
+            select entry from CommitmentUpdate entry
             left join fetch entry.engagement engagement left join fetch engagement.place
             where entry.commitment.id in :ids order by entry.commitment.id, entry.ordinal
             """)
-    List<CommitmentEntry> entries(List<String> ids);
+    List<CommitmentUpdate> entries(List<String> ids);
 
     @Query("select figure from Figure figure where figure.commitment.id = :id order by figure.ordinal")
     List<Figure> figures(String id);

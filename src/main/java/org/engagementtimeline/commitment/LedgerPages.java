@@ -19,12 +19,12 @@ import org.engagementtimeline.ledger.Ledger;
 import org.engagementtimeline.ledger.LedgerFilter;
 import org.engagementtimeline.ledger.LedgerNames;
 import org.engagementtimeline.ledger.Order;
-import org.engagementtimeline.record.Claims;
-import org.engagementtimeline.record.Commitment;
-import org.engagementtimeline.record.ConsistentRead;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Reference;
-import org.engagementtimeline.record.SubjectKind;
+import org.engagementtimeline.domain.Claims;
+import org.engagementtimeline.domain.Commitment;
+import org.engagementtimeline.domain.ConsistentRead;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.SubjectKind;
 import org.engagementtimeline.web.Paging;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.engagementtimeline.commitment;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.record.CommitmentState;
+import org.engagementtimeline.domain.CommitmentState;
 
 /**
  * What can be said after the last entry of a commitment's life. Silence of the sources is told as silence: neither it

@@ -2,10 +2,10 @@ package org.engagementtimeline.commitment;
 
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.record.CommitmentEntry;
-import org.engagementtimeline.record.CommitmentState;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.CommitmentUpdate;
+import org.engagementtimeline.domain.CommitmentState;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.Reference;
 
 /**
  * One step in a commitment's life, as pages show it.
@@ -16,7 +16,7 @@ import org.engagementtimeline.record.Reference;
 record Step(
         CommitmentState state, Fact<EdtfDate> date, Optional<Reference> at, Optional<String> place, Fact<String> says) {
 
-    static Step of(CommitmentEntry entry) {
+    static Step of(CommitmentUpdate entry) {
         return new Step(
                 entry.state(),
                 Fact.of(entry.date(), entry.dateClaim()),

@@ -42,8 +42,8 @@ final class CrossCheck {
         dataSet.all(Kind.ENGAGEMENT).parallelStream().forEach(this::engagement);
         rounds(dataSet.all(Kind.ENGAGEMENT));
         dataSet.all(Kind.COMMITMENT).parallelStream().forEach(this::commitment);
-        dataSet.all(Kind.BACKDROP)
-                .forEach(backdrop -> once(backdrop.at("mentions").scalars(), "organisation"));
+        dataSet.all(Kind.BACKGROUND)
+                .forEach(background -> once(background.at("mentions").scalars(), "organisation"));
         dataSet.all(Kind.PLACE).forEach(this::place);
         dataSet.all(Kind.MECHANISM).stream()
                 .map(mechanism -> mechanism.at("id"))

@@ -108,7 +108,7 @@ final class DataSet {
             List<Kind> absent = new ArrayList<>(List.of(Kind.values()));
             absent.removeAll(records.keySet());
             if (!unread) {
-                absent.removeAll(List.of(Kind.COMMITMENT, Kind.BACKDROP));
+                absent.removeAll(List.of(Kind.COMMITMENT, Kind.BACKGROUND));
                 absent.forEach(kind -> problems.add(
                         Problem.ofFile(kind.place(), "this is missing or empty; a data set has " + Kind.places())));
             }

@@ -18,7 +18,7 @@ enum Kind {
     SOURCE("sources/", "source"),
     ENGAGEMENT("engagements/", "engagement"),
     COMMITMENT("commitments/", "commitment"),
-    BACKDROP("backdrop/", "backdrop");
+    BACKGROUND("background/", "background");
 
     private final String place;
     private final String schema;

@@ -20,7 +20,7 @@ final class PeopleIndex {
                 select person_id, count(*) filter (where there) as attended, count(*) filter (where not there) as expected
                 from named group by person_id
             ), quoted as (
-                select person_id, count(distinct (engagement_id, backdrop_id)) as occasions,
+                select person_id, count(distinct (engagement_id, background_id)) as occasions,
                     count(spoken.position_id) > 0 as speaks, count(*) > count(spoken.position_id) as comments
                 from position
                 left join (select distinct position_id from position_party) as spoken on spoken.position_id = position.id

@@ -61,7 +61,7 @@ final class RecordWriter {
         dataSet.all(Kind.OFFICE).forEach(vocabulary::office);
         dataSet.all(Kind.PERSON).forEach(vocabulary::person);
         dataSet.all(Kind.ENGAGEMENT).forEach(new EngagementWriter(draft)::engagement);
-        dataSet.all(Kind.BACKDROP).forEach(new BackdropWriter(draft)::backdrop);
+        dataSet.all(Kind.BACKGROUND).forEach(new BackgroundWriter(draft)::background);
         dataSet.all(Kind.COMMITMENT).forEach(new CommitmentWriter(draft)::commitment);
     }
 }

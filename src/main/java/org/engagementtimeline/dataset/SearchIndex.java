@@ -69,19 +69,19 @@ final class SearchIndex {
                 from figure group by commitment_id) figures
                 on figures.commitment_id = commitment.id
             union all
-            select 'backdrop', backdrop.id, row_number() over (order by backdrop.sort_day desc, backdrop.id desc),
-                backdrop.title, concat_ws(' · ', backdrop.account, dated.statement, said.texts, figures.texts),
-                initcap(backdrop.kind) || coalesce(' in ' || place.name, ''),
-                backdrop.date_edtf, dated.inferred is not null, backdrop.certainty
-            from backdrop
-            join claim dated on dated.id = backdrop.date_claim
-            left join place on place.id = backdrop.place_id
-            left join (select backdrop_id, string_agg(says, ' · ' order by ordinal) as texts
-                from position group by backdrop_id) said
-                on said.backdrop_id = backdrop.id
-            left join (select backdrop_id, string_agg(label, ' · ' order by ordinal) as texts
-                from figure group by backdrop_id) figures
-                on figures.backdrop_id = backdrop.id
+            select 'background', background.id, row_number() over (order by background.sort_day desc, background.id desc),
+                background.title, concat_ws(' · ', background.account, dated.statement, said.texts, figures.texts),
+                initcap(background.kind) || coalesce(' in ' || place.name, ''),
+                background.date_edtf, dated.inferred is not null, background.certainty
+            from background
+            join claim dated on dated.id = background.date_claim
+            left join place on place.id = background.place_id
+            left join (select background_id, string_agg(says, ' · ' order by ordinal) as texts
+                from position group by background_id) said
+                on said.background_id = background.id
+            left join (select background_id, string_agg(label, ' · ' order by ordinal) as texts
+                from figure group by background_id) figures
+                on figures.background_id = background.id
             union all
             select 'source', source.id, source.ordinal, source.label, concat_ws(' · ', source.about, stated.texts),
                 source.id, null, false, null
@@ -105,12 +105,12 @@ final class SearchIndex {
             union all select 'mechanism', id, 'mechanism', id from mechanism
             union all select 'commitment', commitment_id, 'party', party_id from commitment_party
             union all select 'commitment', commitment_id, 'topic', topic_id from commitment_topic
-            union all select 'backdrop', id, 'place', place_id from backdrop
-            union all select 'backdrop', backdrop_id, 'organisation', organisation_id from backdrop_mention
+            union all select 'background', id, 'place', place_id from background
+            union all select 'background', background_id, 'organisation', organisation_id from background_mention
             union all select about.kind, about.id, named.kind, named.id
                 from position
                 left join position_mention on position_id = position.id
-                cross join lateral (values ('engagement', engagement_id), ('backdrop', backdrop_id)) about (kind, id)
+                cross join lateral (values ('engagement', engagement_id), ('background', background_id)) about (kind, id)
                 cross join lateral (values ('person', person_id), ('office', office_id),
                     ('organisation', position.organisation_id),
                     ('organisation', position_mention.organisation_id)) named (kind, id)

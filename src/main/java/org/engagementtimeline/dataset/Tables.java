@@ -59,7 +59,7 @@ final class Tables {
         rows.table("reading", "id", "account_id", "ordinal", "says", "adopted", "claim_id");
         rows.table("relation", "engagement_id", "other_id", "kind", "claim_id");
         rows.table(
-                "backdrop",
+                "background",
                 "id",
                 "title",
                 "kind",
@@ -71,12 +71,12 @@ final class Tables {
                 "certainty",
                 "account",
                 "account_claim");
-        rows.table("backdrop_mention", "backdrop_id", "organisation_id", "claim_id");
+        rows.table("background_mention", "background_id", "organisation_id", "claim_id");
         rows.table(
                 "position",
                 "id",
                 "engagement_id",
-                "backdrop_id",
+                "background_id",
                 "ordinal",
                 "person_id",
                 "office_id",
@@ -109,7 +109,7 @@ final class Tables {
                 "figure",
                 "id",
                 "commitment_id",
-                "backdrop_id",
+                "background_id",
                 "ordinal",
                 "label",
                 "value",

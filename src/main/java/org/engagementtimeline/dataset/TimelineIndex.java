@@ -35,9 +35,9 @@ final class TimelineIndex {
             from engagement group by mechanism_id
             """;
 
-    private static final String BACKDROP = """
-            insert into timeline_backdrop (month, number)
-            select extract(year from sort_day) * 12 + extract(month from sort_day) - 1, count(*) from backdrop group by 1
+    private static final String BACKGROUND = """
+            insert into timeline_background (month, number)
+            select extract(year from sort_day) * 12 + extract(month from sort_day) - 1, count(*) from background group by 1
             """;
 
     /** What has which value; a row may come several times. */
@@ -65,7 +65,7 @@ final class TimelineIndex {
 
     static void fill(JdbcTemplate database) {
         List.of(
-                        "timeline_backdrop",
+                        "timeline_background",
                         "timeline_reach",
                         "timeline_bound",
                         "timeline_bitmap",
@@ -76,7 +76,7 @@ final class TimelineIndex {
         database.update("analyze timeline_place");
         database.update(DAYS);
         database.update(REACHES);
-        database.update(BACKDROP);
+        database.update(BACKGROUND);
         JdbcTemplate stream = new JdbcTemplate(database.getDataSource());
         stream.setFetchSize(ROWS_AT_A_TIME);
         bitmaps(database, stream);

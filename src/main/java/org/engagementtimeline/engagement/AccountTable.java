@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.engagementtimeline.record.Account;
-import org.engagementtimeline.record.Citation;
-import org.engagementtimeline.record.Claim;
-import org.engagementtimeline.record.Reading;
-import org.engagementtimeline.record.Source;
+import org.engagementtimeline.domain.Discrepancy;
+import org.engagementtimeline.domain.Citation;
+import org.engagementtimeline.domain.Claim;
+import org.engagementtimeline.domain.Reading;
+import org.engagementtimeline.domain.Source;
 
 /**
  * What each source says of each aspect of an engagement, aspects down and sources across. Where sources differ the row
@@ -47,10 +47,10 @@ record AccountTable(List<Column> sources, List<Row> rows) {
         }
     }
 
-    record Cell(Column source, Stance stance, List<Statement> statements) {}
+    record Cell(Column source, Stance stance, List<SourceReading> statements) {}
 
     /** One reading as one source has it, with the paragraphs in which it does. */
-    record Statement(Stance stance, String says, List<Integer> paragraphs) {}
+    record SourceReading(Stance stance, String says, List<Integer> paragraphs) {}
 
     /** The aspects on which accounts differ. */
     public List<Row> differing() {
@@ -67,7 +67,7 @@ record AccountTable(List<Column> sources, List<Row> rows) {
         return sources.size() > 1 || !differing().isEmpty();
     }
 
-    static AccountTable of(List<Claim> claims, List<Agreed> agreed, List<Account> accounts) {
+    static AccountTable of(List<Claim> claims, List<Agreed> agreed, List<Discrepancy> accounts) {
         Map<Integer, Source> sources = new TreeMap<>();
         claims.forEach(claim -> claim.citations()
                 .forEach(citation -> sources.put(citation.source().ordinal(), citation.source())));
@@ -75,7 +75,7 @@ record AccountTable(List<Column> sources, List<Row> rows) {
                 .map(source -> new Column(source.id(), source.label()))
                 .toList();
         List<Row> rows = new ArrayList<>();
-        for (Account account : accounts) {
+        for (Discrepancy account : accounts) {
             rows.add(differing(account, columns));
         }
         agreed.stream()
@@ -85,12 +85,12 @@ record AccountTable(List<Column> sources, List<Row> rows) {
         return new AccountTable(columns, rows);
     }
 
-    private static Row differing(Account account, List<Column> columns) {
-        Map<String, List<Statement>> bySource = new LinkedHashMap<>();
+    private static Row differing(Discrepancy account, List<Column> columns) {
+        Map<String, List<SourceReading>> bySource = new LinkedHashMap<>();
         for (Reading reading : account.readings()) {
             paragraphs(reading.claim())
                     .forEach((source, numbers) -> bySource.computeIfAbsent(source, any -> new ArrayList<>())
-                            .add(new Statement(
+                            .add(new SourceReading(
                                     reading.adopted() ? Stance.SAYS : Stance.DIFFERS, reading.says(), numbers)));
         }
         List<Cell> cells = columns.stream()
@@ -106,15 +106,15 @@ record AccountTable(List<Column> sources, List<Row> rows) {
                 .map(column -> cell(
                         column,
                         Optional.ofNullable(bySource.get(column.id()))
-                                .map(numbers -> List.of(new Statement(stance, fact.adopted(), numbers)))
+                                .map(numbers -> List.of(new SourceReading(stance, fact.adopted(), numbers)))
                                 .orElse(List.of())))
                 .toList();
         return new Row(fact.aspect(), fact.adopted(), Optional.empty(), cells);
     }
 
-    private static Cell cell(Column column, List<Statement> statements) {
+    private static Cell cell(Column column, List<SourceReading> statements) {
         Stance stance = statements.stream()
-                .map(Statement::stance)
+                .map(SourceReading::stance)
                 .max(Comparator.comparing(each -> each == Stance.DIFFERS))
                 .orElse(Stance.SILENT);
         return new Cell(column, stance, statements);

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.EngagementLine.Channel;
 import org.engagementtimeline.engagement.EngagementLine.Principal;
-import org.engagementtimeline.record.Attendance;
-import org.engagementtimeline.record.Claim;
-import org.engagementtimeline.record.Delegation;
-import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.domain.Attendance;
+import org.engagementtimeline.domain.Claim;
+import org.engagementtimeline.domain.Delegation;
+import org.engagementtimeline.domain.Engagement;
 
 /** A fact that the timeline adopts, as it is compared where no account differs on it: its aspect, its value, its claim. */
 record Agreed(String aspect, String adopted, Claim claim) {

@@ -3,12 +3,12 @@ package org.engagementtimeline.engagement;
 import java.util.Comparator;
 import java.util.List;
 import org.engagementtimeline.engagement.EngagementLine.Principal;
-import org.engagementtimeline.record.Attendance;
-import org.engagementtimeline.record.Delegation;
-import org.engagementtimeline.record.Evidence;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Reference;
-import org.engagementtimeline.record.Role;
+import org.engagementtimeline.domain.Attendance;
+import org.engagementtimeline.domain.Delegation;
+import org.engagementtimeline.domain.Evidence;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.Role;
 
 /**
  * One party's delegation as it faces the others: whoever speaks for it opposite whoever speaks for them, and those who

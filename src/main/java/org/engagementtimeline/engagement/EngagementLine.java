@@ -3,10 +3,10 @@ package org.engagementtimeline.engagement;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.record.EngagementKind;
-import org.engagementtimeline.record.EngagementStatus;
-import org.engagementtimeline.record.Reference;
-import org.engagementtimeline.record.Role;
+import org.engagementtimeline.domain.EngagementKind;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

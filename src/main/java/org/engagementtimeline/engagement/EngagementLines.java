@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.engagementtimeline.engagement.EngagementLine.Channel;
 import org.engagementtimeline.engagement.EngagementLine.Principal;
 import org.engagementtimeline.engagement.EngagementLine.Side;
-import org.engagementtimeline.record.Attendance;
-import org.engagementtimeline.record.Confirmation;
-import org.engagementtimeline.record.Delegation;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.Office;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.Attendance;
+import org.engagementtimeline.domain.Confirmation;
+import org.engagementtimeline.domain.Delegation;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.Office;
+import org.engagementtimeline.domain.Reference;
 import org.springframework.stereotype.Component;
 
 /** Makes lines of engagements, in six queries however many there are. */

@@ -7,10 +7,10 @@ import org.engagementtimeline.engagement.EngagementLine.Channel;
 import org.engagementtimeline.export.EngagementData;
 import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.export.JsonLdEvent;
-import org.engagementtimeline.record.EngagementKind;
-import org.engagementtimeline.record.EngagementStatus;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.EngagementKind;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
@@ -35,7 +35,7 @@ record EngagementPage(
         List<Delegates> delegations,
         List<Fact<Reference>> topics,
         List<Voice> voices,
-        List<Statement> comments,
+        List<StatementDetails> comments,
         List<Pledge> pledges,
         AccountTable accounts,
         List<Related> related,

@@ -5,20 +5,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.export.EngagementData;
 import org.engagementtimeline.export.Forms;
-import org.engagementtimeline.record.Account;
-import org.engagementtimeline.record.Claim;
-import org.engagementtimeline.record.Claims;
-import org.engagementtimeline.record.CommitmentEntry;
-import org.engagementtimeline.record.ConsistentRead;
-import org.engagementtimeline.record.Delegation;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.EngagementTopic;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Mechanism;
-import org.engagementtimeline.record.Position;
-import org.engagementtimeline.record.Reference;
-import org.engagementtimeline.record.Relation;
-import org.engagementtimeline.record.SubjectKind;
+import org.engagementtimeline.domain.Discrepancy;
+import org.engagementtimeline.domain.Claim;
+import org.engagementtimeline.domain.Claims;
+import org.engagementtimeline.domain.CommitmentUpdate;
+import org.engagementtimeline.domain.ConsistentRead;
+import org.engagementtimeline.domain.Delegation;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.EngagementTopic;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.domain.Statement;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.Relation;
+import org.engagementtimeline.domain.SubjectKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +44,10 @@ class EngagementPages {
         String id = engagement.id();
         List<Delegation> delegations = engagements.delegations(List.of(id));
         List<EngagementTopic> topics = engagements.topics(List.of(id));
-        List<Account> accounts = engagements.accounts(id);
+        List<Discrepancy> accounts = engagements.accounts(id);
         List<Delegates> sides = delegations.stream().map(Delegates::of).toList();
-        List<CommitmentEntry> lives = lives(id);
-        List<Statement> statements = statements(id);
+        List<CommitmentUpdate> lives = lives(id);
+        List<StatementDetails> statements = statements(id);
         List<Relation> relations = relations(id);
         return new EngagementPage(
                 id,
@@ -87,7 +87,7 @@ class EngagementPages {
                                 claimed.stream(),
                                 lives.stream()
                                         .filter(entry -> Pledge.touches(entry, id))
-                                        .map(CommitmentEntry::claim),
+                                        .map(CommitmentUpdate::claim),
                                 relations.stream().map(Relation::claim))
                         .flatMap(shown -> shown)
                         .toList()),
@@ -95,18 +95,18 @@ class EngagementPages {
                 EngagementData.of(engagement, claimed, delegations, topics, accounts));
     }
 
-    private List<CommitmentEntry> lives(String id) {
-        List<CommitmentEntry> lives = engagements.commitments(id);
+    private List<CommitmentUpdate> lives(String id) {
+        List<CommitmentUpdate> lives = engagements.commitments(id);
         claims.about(
                 SubjectKind.COMMITMENT,
                 lives.stream().map(entry -> entry.commitment().id()).distinct().toList());
         return lives;
     }
 
-    private List<Statement> statements(String id) {
-        List<Position> positions = engagements.positions(id);
+    private List<StatementDetails> statements(String id) {
+        List<Statement> positions = engagements.positions(id);
         engagements.mentions(id);
-        return positions.stream().map(Statement::of).toList();
+        return positions.stream().map(StatementDetails::of).toList();
     }
 
     private List<Relation> relations(String id) {

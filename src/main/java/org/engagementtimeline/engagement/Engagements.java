@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.engagementtimeline.record.Account;
-import org.engagementtimeline.record.CommitmentEntry;
-import org.engagementtimeline.record.Delegation;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.EngagementTopic;
-import org.engagementtimeline.record.Position;
-import org.engagementtimeline.record.Reference;
-import org.engagementtimeline.record.Relation;
+import org.engagementtimeline.domain.Discrepancy;
+import org.engagementtimeline.domain.CommitmentUpdate;
+import org.engagementtimeline.domain.Delegation;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.EngagementTopic;
+import org.engagementtimeline.domain.Statement;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.Relation;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -48,22 +48,22 @@ interface Engagements extends Repository<Engagement, String> {
     List<EngagementTopic> topics(List<String> ids);
 
     @Query("""
-            select position from Position position
+            select position from Statement position
             left join fetch position.parties left join fetch position.person left join fetch position.office office
             left join fetch office.organisation left join fetch position.organisation
             where position.engagement.id = :id order by position.ordinal
             """)
-    List<Position> positions(String id);
+    List<Statement> positions(String id);
 
     @Query(
-            "select position from Position position left join fetch position.mentions where position.engagement.id = :id")
-    List<Position> mentions(String id);
+            "select position from Statement position left join fetch position.mentions where position.engagement.id = :id")
+    List<Statement> mentions(String id);
 
     @Query("""
-            select account from Account account join fetch account.readings reading
+            select account from Discrepancy account join fetch account.readings reading
             where account.engagement.id = :id order by account.ordinal, reading.ordinal
             """)
-    List<Account> accounts(String id);
+    List<Discrepancy> accounts(String id);
 
     @Query("""
             select relation from Relation relation
@@ -89,13 +89,13 @@ interface Engagements extends Repository<Engagement, String> {
 
     /** The whole life of every commitment that the engagement touched. */
     @Query("""
-            select entry from CommitmentEntry entry join fetch entry.commitment commitment
+            select entry from CommitmentUpdate entry join fetch entry.commitment commitment
             left join fetch commitment.parties left join fetch entry.engagement
             where commitment.id in (
-                select here.commitment.id from CommitmentEntry here where here.engagement.id = :id)
+                select here.commitment.id from CommitmentUpdate here where here.engagement.id = :id)
             order by commitment.id, entry.ordinal
             """)
-    List<CommitmentEntry> commitments(String id);
+    List<CommitmentUpdate> commitments(String id);
 
     @Query("""
             select engagement from Engagement engagement
@@ -131,14 +131,14 @@ interface Engagements extends Repository<Engagement, String> {
     record Count(String engagement, long number) {}
 
     @Query("""
-            select account.engagement.id as engagement, count(*) as number from Account account
+            select account.engagement.id as engagement, count(*) as number from Discrepancy account
             where account.engagement.id in :ids group by account.engagement.id
             """)
     List<Count> countAccounts(List<String> ids);
 
     @Query("""
             select entry.engagement.id as engagement, count(distinct entry.commitment.id) as number
-            from CommitmentEntry entry
+            from CommitmentUpdate entry
             where entry.engagement.id in :ids group by entry.engagement.id
             """)
     List<Count> countCommitments(List<String> ids);
@@ -152,12 +152,12 @@ interface Engagements extends Repository<Engagement, String> {
     @Query("""
             select distinct claim.subjectId as engagement, citation.source.id as source
             from Claim claim join claim.citations citation
-            where claim.subjectKind = org.engagementtimeline.record.SubjectKind.ENGAGEMENT and claim.subjectId in :ids
+            where claim.subjectKind = org.engagementtimeline.domain.SubjectKind.ENGAGEMENT and claim.subjectId in :ids
             """)
     List<Citing> citing(List<String> ids);
 
     @Query("""
-            select new org.engagementtimeline.record.Reference(source.id, source.label) from Source source
+            select new org.engagementtimeline.domain.Reference(source.id, source.label) from Source source
             where source.id in :ids order by source.ordinal
             """)
     List<Reference> labels(Collection<String> ids);
@@ -175,7 +175,7 @@ interface Engagements extends Repository<Engagement, String> {
 
     @Query("""
             select claim.subjectId as engagement, claim.aspect as aspect from Claim claim
-            where claim.subjectKind = org.engagementtimeline.record.SubjectKind.ENGAGEMENT and claim.subjectId in :ids
+            where claim.subjectKind = org.engagementtimeline.domain.SubjectKind.ENGAGEMENT and claim.subjectId in :ids
             and claim.inferred is not null and claim.aspect in ('date', 'place', 'round', 'status', 'mechanism')
             order by claim.id
             """)

@@ -3,8 +3,8 @@ package org.engagementtimeline.engagement;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.EngagementStatus;
 
 /** The engagements just before and after one, and how long before or after it they were. */
 record Neighbours(Optional<Neighbour> previous, Optional<Neighbour> next) {

@@ -2,13 +2,13 @@ package org.engagementtimeline.engagement;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.record.CommitmentEntry;
-import org.engagementtimeline.record.CommitmentKind;
-import org.engagementtimeline.record.CommitmentState;
-import org.engagementtimeline.record.Dated;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.CommitmentUpdate;
+import org.engagementtimeline.domain.CommitmentKind;
+import org.engagementtimeline.domain.CommitmentState;
+import org.engagementtimeline.domain.Dated;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.Reference;
 
 /**
  * A commitment as an engagement touched it, and where that stands in its life.
@@ -35,7 +35,7 @@ record Pledge(
     }
 
     /** @param lives every entry of every commitment that the engagement touched, each life in its order */
-    static List<Pledge> at(String engagement, List<CommitmentEntry> lives) {
+    static List<Pledge> at(String engagement, List<CommitmentUpdate> lives) {
         return lives.stream()
                 .filter(entry -> touches(entry, engagement))
                 .map(entry -> of(
@@ -48,14 +48,14 @@ record Pledge(
                 .toList();
     }
 
-    static boolean touches(CommitmentEntry entry, String engagement) {
+    static boolean touches(CommitmentUpdate entry, String engagement) {
         return Optional.ofNullable(entry.engagement())
                 .map(Engagement::id)
                 .filter(engagement::equals)
                 .isPresent();
     }
 
-    private static Pledge of(CommitmentEntry entry, List<CommitmentEntry> life) {
+    private static Pledge of(CommitmentUpdate entry, List<CommitmentUpdate> life) {
         return new Pledge(
                 entry.commitment().id(),
                 entry.commitment().title(),
@@ -79,7 +79,7 @@ record Pledge(
                         .toList());
     }
 
-    private static Turn turn(CommitmentEntry entry, String elapsed) {
+    private static Turn turn(CommitmentUpdate entry, String elapsed) {
         return new Turn(
                 entry.state(),
                 Optional.ofNullable(entry.engagement())

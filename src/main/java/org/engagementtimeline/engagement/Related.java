@@ -1,9 +1,9 @@
 package org.engagementtimeline.engagement;
 
-import org.engagementtimeline.record.Dated;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.Evidence;
-import org.engagementtimeline.record.Relation;
+import org.engagementtimeline.domain.Dated;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.Evidence;
+import org.engagementtimeline.domain.Relation;
 
 /** Another engagement that this one is joined to, in words from this one's side. */
 record Related(String how, String id, String title, Dated date, Evidence evidence) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.engagementtimeline.record.Citation;
-import org.engagementtimeline.record.Claim;
-import org.engagementtimeline.record.Source;
+import org.engagementtimeline.domain.Citation;
+import org.engagementtimeline.domain.Claim;
+import org.engagementtimeline.domain.Source;
 
 /** A source and the paragraphs of it that a page cites. */
 record SourceUse(String id, String label, List<Integer> paragraphs) {

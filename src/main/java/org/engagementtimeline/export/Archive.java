@@ -12,7 +12,7 @@ import org.engagementtimeline.dataset.DataSetFiles;
 import org.engagementtimeline.dataset.SeedFile;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.filter.Vocabularies;
-import org.engagementtimeline.record.DataSet;
+import org.engagementtimeline.domain.DataSet;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

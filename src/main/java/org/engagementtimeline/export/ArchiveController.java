@@ -3,7 +3,7 @@ package org.engagementtimeline.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.engagementtimeline.record.DataSet;
+import org.engagementtimeline.domain.DataSet;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;

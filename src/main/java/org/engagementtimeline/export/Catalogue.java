@@ -2,7 +2,7 @@ package org.engagementtimeline.export;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.record.ConsistentRead;
+import org.engagementtimeline.domain.ConsistentRead;
 import org.springframework.data.domain.Limit;
 
 /**

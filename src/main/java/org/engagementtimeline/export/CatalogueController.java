@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.engagementtimeline.ledger.Ledger;
 import org.engagementtimeline.ledger.LedgerFilter;
-import org.engagementtimeline.record.DataSet;
+import org.engagementtimeline.domain.DataSet;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.NotFoundException;
 import org.engagementtimeline.web.Parameters;
@@ -48,7 +48,7 @@ class CatalogueController {
         answer(format, files.of(filter, dataSet), summary, filter.address(), dataSet, request, response);
     }
 
-    @GetMapping("/{catalogue:people|mechanisms|sources|backdrop}.{form}")
+    @GetMapping("/{catalogue:people|mechanisms|sources|background}.{form}")
     void catalogue(
             @PathVariable String catalogue,
             @PathVariable String form,
@@ -64,7 +64,7 @@ class CatalogueController {
         answer(format, files.all(catalogue, dataSet), "All " + catalogue, "/" + catalogue, dataSet, request, response);
     }
 
-    @GetMapping("/{catalogue:commitments|people|mechanisms|sources|backdrop}/{id:[a-z0-9-]+}.{form}")
+    @GetMapping("/{catalogue:commitments|people|mechanisms|sources|background}/{id:[a-z0-9-]+}.{form}")
     void one(
             @PathVariable String catalogue,
             @PathVariable String id,

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.engagementtimeline.ledger.LedgerFilter;
-import org.engagementtimeline.record.DataSet;
+import org.engagementtimeline.domain.DataSet;
 import org.springframework.stereotype.Component;
 
 /** Writes records of one sort as a table or as JSON, holding one batch of them at a time. */

@@ -1,16 +1,16 @@
 package org.engagementtimeline.export;
 
 import java.util.List;
-import org.engagementtimeline.record.Backdrop;
-import org.engagementtimeline.record.Commitment;
-import org.engagementtimeline.record.CommitmentEntry;
-import org.engagementtimeline.record.CommitmentTopic;
-import org.engagementtimeline.record.Mechanism;
-import org.engagementtimeline.record.MechanismStatement;
-import org.engagementtimeline.record.Person;
-import org.engagementtimeline.record.Source;
-import org.engagementtimeline.record.SourceStatement;
-import org.engagementtimeline.record.Spelling;
+import org.engagementtimeline.domain.BackgroundEvent;
+import org.engagementtimeline.domain.Commitment;
+import org.engagementtimeline.domain.CommitmentUpdate;
+import org.engagementtimeline.domain.CommitmentTopic;
+import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.domain.MechanismStatement;
+import org.engagementtimeline.domain.Person;
+import org.engagementtimeline.domain.Source;
+import org.engagementtimeline.domain.SourceStatement;
+import org.engagementtimeline.domain.Spelling;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -37,10 +37,10 @@ interface CataloguesOut extends Repository<Commitment, String> {
     List<CommitmentTopic> commitmentTopics(List<String> ids);
 
     @Query("""
-            select entry from CommitmentEntry entry left join fetch entry.engagement
+            select entry from CommitmentUpdate entry left join fetch entry.engagement
             where entry.commitment.id in :ids order by entry.commitment.id, entry.ordinal
             """)
-    List<CommitmentEntry> entries(List<String> ids);
+    List<CommitmentUpdate> entries(List<String> ids);
 
     @Query("select count(*) from Person")
     long personTotal();
@@ -100,12 +100,12 @@ interface CataloguesOut extends Repository<Commitment, String> {
     @Query("select statement from SourceStatement statement where statement.source.id in :ids")
     List<SourceStatement> sourceStatements(List<String> ids);
 
-    @Query("select count(*) from Backdrop")
-    long backdropTotal();
+    @Query("select count(*) from Background")
+    long backgroundTotal();
 
-    @Query("select event.id from Backdrop event where event.id > :after order by event.id")
-    List<String> backdrop(String after, Limit limit);
+    @Query("select event.id from BackgroundEvent event where event.id > :after order by event.id")
+    List<String> background(String after, Limit limit);
 
-    @Query("select event from Backdrop event left join fetch event.place where event.id in :ids order by event.id")
-    List<Backdrop> backdrop(List<String> ids);
+    @Query("select event from BackgroundEvent event left join fetch event.place where event.id in :ids order by event.id")
+    List<BackgroundEvent> background(List<String> ids);
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.engagementtimeline.ledger.Ledger;
 import org.engagementtimeline.ledger.LedgerFilter;
-import org.engagementtimeline.record.Claims;
-import org.engagementtimeline.record.Commitment;
-import org.engagementtimeline.record.CommitmentEntry;
-import org.engagementtimeline.record.CommitmentTopic;
-import org.engagementtimeline.record.ConsistentRead;
-import org.engagementtimeline.record.Reference;
-import org.engagementtimeline.record.SubjectKind;
+import org.engagementtimeline.domain.Claims;
+import org.engagementtimeline.domain.Commitment;
+import org.engagementtimeline.domain.CommitmentUpdate;
+import org.engagementtimeline.domain.CommitmentTopic;
+import org.engagementtimeline.domain.ConsistentRead;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.SubjectKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +51,7 @@ public class CommitmentCatalogue extends Catalogue<CommitmentData> {
         claims.about(SubjectKind.COMMITMENT, ids);
         Map<String, List<CommitmentTopic>> topics = record.commitmentTopics(ids).stream()
                 .collect(groupingBy(topic -> topic.commitment().id()));
-        Map<String, List<CommitmentEntry>> lives = record.entries(ids).stream()
+        Map<String, List<CommitmentUpdate>> lives = record.entries(ids).stream()
                 .collect(groupingBy(entry -> entry.commitment().id()));
         return record.commitments(ids).stream()
                 .sorted(Comparator.comparing((Commitment commitment) -> ids.indexOf(commitment.id())))

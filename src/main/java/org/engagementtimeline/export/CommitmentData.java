@@ -3,10 +3,10 @@ package org.engagementtimeline.export;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.record.Commitment;
-import org.engagementtimeline.record.CommitmentEntry;
-import org.engagementtimeline.record.CommitmentTopic;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.Commitment;
+import org.engagementtimeline.domain.CommitmentUpdate;
+import org.engagementtimeline.domain.CommitmentTopic;
+import org.engagementtimeline.domain.Reference;
 
 /**
  * A commitment as files carry it, with its whole life.
@@ -43,7 +43,7 @@ public record CommitmentData(
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Entry(String state, Optional<Reference> at, Sourced<DateData> date, Sourced<String> says) {
 
-        static Entry of(CommitmentEntry entry) {
+        static Entry of(CommitmentUpdate entry) {
             return new Entry(
                     entry.state().term(),
                     Optional.ofNullable(entry.engagement())
@@ -53,7 +53,7 @@ public record CommitmentData(
         }
     }
 
-    static CommitmentData of(Commitment commitment, List<CommitmentTopic> topics, List<CommitmentEntry> life) {
+    static CommitmentData of(Commitment commitment, List<CommitmentTopic> topics, List<CommitmentUpdate> life) {
         return new CommitmentData(
                 commitment.id(),
                 commitment.title(),

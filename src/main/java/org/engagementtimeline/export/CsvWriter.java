@@ -9,7 +9,7 @@ import org.engagementtimeline.export.EngagementData.Delegate;
 import org.engagementtimeline.export.EngagementData.Differing;
 import org.engagementtimeline.export.EngagementData.Pledged;
 import org.engagementtimeline.export.EngagementData.Side;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.Reference;
 import org.springframework.stereotype.Component;
 
 /** Writes engagements as a table in RFC 4180's form, a line for each. */

@@ -1,7 +1,7 @@
 package org.engagementtimeline.export;
 
 import java.time.Instant;
-import org.engagementtimeline.record.DataSet;
+import org.engagementtimeline.domain.DataSet;
 
 /**
  * Which data set something is of.

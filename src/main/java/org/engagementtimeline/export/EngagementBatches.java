@@ -12,10 +12,10 @@ import org.engagementtimeline.filter.Keyset;
 import org.engagementtimeline.filter.Selections;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.filter.Vocabulary;
-import org.engagementtimeline.record.Claims;
-import org.engagementtimeline.record.ConsistentRead;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.SubjectKind;
+import org.engagementtimeline.domain.Claims;
+import org.engagementtimeline.domain.ConsistentRead;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.SubjectKind;
 import org.springframework.stereotype.Component;
 
 /** Reads the engagements of a filter a batch at a time, each batch at the same cost and in a fixed number of queries. */

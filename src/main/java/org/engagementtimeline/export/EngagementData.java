@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.filter.Keyset;
-import org.engagementtimeline.record.Account;
-import org.engagementtimeline.record.Claim;
-import org.engagementtimeline.record.Delegation;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.EngagementStatus;
-import org.engagementtimeline.record.EngagementTopic;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.Discrepancy;
+import org.engagementtimeline.domain.Claim;
+import org.engagementtimeline.domain.Delegation;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.EngagementTopic;
+import org.engagementtimeline.domain.Reference;
 import org.springframework.data.domain.ScrollPosition;
 
 /**
@@ -64,7 +64,7 @@ public record EngagementData(
             List<Claim> claims,
             List<Delegation> delegations,
             List<EngagementTopic> topics,
-            List<Account> accounts) {
+            List<Discrepancy> accounts) {
         return new EngagementParts(claims, delegations, topics, List.of(), List.of(), accounts).of(engagement);
     }
 

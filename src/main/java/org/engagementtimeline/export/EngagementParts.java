@@ -14,17 +14,17 @@ import org.engagementtimeline.export.EngagementData.Pledged;
 import org.engagementtimeline.export.EngagementData.Said;
 import org.engagementtimeline.export.EngagementData.Side;
 import org.engagementtimeline.export.EngagementData.Told;
-import org.engagementtimeline.record.Account;
-import org.engagementtimeline.record.Attendance;
-import org.engagementtimeline.record.Citation;
-import org.engagementtimeline.record.Claim;
-import org.engagementtimeline.record.CommitmentEntry;
-import org.engagementtimeline.record.Delegation;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.EngagementTopic;
-import org.engagementtimeline.record.Position;
-import org.engagementtimeline.record.Reference;
-import org.engagementtimeline.record.Source;
+import org.engagementtimeline.domain.Discrepancy;
+import org.engagementtimeline.domain.Attendance;
+import org.engagementtimeline.domain.Citation;
+import org.engagementtimeline.domain.Claim;
+import org.engagementtimeline.domain.CommitmentUpdate;
+import org.engagementtimeline.domain.Delegation;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.EngagementTopic;
+import org.engagementtimeline.domain.Statement;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.Source;
 import org.jspecify.annotations.Nullable;
 
 /** What belongs to the engagements of a batch, from which each is put together. */
@@ -33,23 +33,23 @@ final class EngagementParts {
     private final Map<String, List<Claim>> claims;
     private final Map<String, List<Delegation>> delegations;
     private final Map<String, List<EngagementTopic>> topics;
-    private final Map<String, List<Position>> positions;
-    private final Map<String, List<CommitmentEntry>> commitments;
-    private final Map<String, List<Account>> accounts;
+    private final Map<String, List<Statement>> positions;
+    private final Map<String, List<CommitmentUpdate>> commitments;
+    private final Map<String, List<Discrepancy>> accounts;
 
     EngagementParts(
             List<Claim> claims,
             List<Delegation> delegations,
             List<EngagementTopic> topics,
-            List<Position> positions,
-            List<CommitmentEntry> commitments,
-            List<Account> accounts) {
+            List<Statement> positions,
+            List<CommitmentUpdate> commitments,
+            List<Discrepancy> accounts) {
         this.claims = claims.stream().collect(groupingBy(Claim::subjectId));
         this.delegations = byEngagement(delegations, Delegation::engagement);
         this.topics = byEngagement(topics, EngagementTopic::engagement);
-        this.positions = byEngagement(positions, Position::engagement);
-        this.commitments = byEngagement(commitments, CommitmentEntry::engagement);
-        this.accounts = byEngagement(accounts, Account::engagement);
+        this.positions = byEngagement(positions, Statement::engagement);
+        this.commitments = byEngagement(commitments, CommitmentUpdate::engagement);
+        this.accounts = byEngagement(accounts, Discrepancy::engagement);
     }
 
     private static <T> Map<String, List<T>> byEngagement(List<T> all, Function<T, @Nullable Engagement> of) {
@@ -110,7 +110,7 @@ final class EngagementParts {
                 Optional.ofNullable(attendance.claim().inferred()));
     }
 
-    private static Said said(Position position) {
+    private static Said said(Statement position) {
         return new Said(
                 position.parties().stream()
                         .map(party -> new Reference(party.id(), party.name()))
@@ -121,7 +121,7 @@ final class EngagementParts {
                 Optional.ofNullable(position.claim().inferred()));
     }
 
-    private static Pledged pledged(CommitmentEntry entry) {
+    private static Pledged pledged(CommitmentUpdate entry) {
         return new Pledged(
                 entry.commitment().id(),
                 entry.commitment().title(),
@@ -130,7 +130,7 @@ final class EngagementParts {
                 Sourced.cites(entry.claim()));
     }
 
-    private static Differing differing(Account account) {
+    private static Differing differing(Discrepancy account) {
         return new Differing(
                 account.aspect(),
                 account.adopted(),

@@ -1,14 +1,14 @@
 package org.engagementtimeline.export;
 
 import java.util.List;
-import org.engagementtimeline.record.Account;
-import org.engagementtimeline.record.CommitmentEntry;
-import org.engagementtimeline.record.DataSets;
-import org.engagementtimeline.record.Delegation;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.EngagementTopic;
-import org.engagementtimeline.record.EngagementsById;
-import org.engagementtimeline.record.Position;
+import org.engagementtimeline.domain.Discrepancy;
+import org.engagementtimeline.domain.CommitmentUpdate;
+import org.engagementtimeline.domain.DataSets;
+import org.engagementtimeline.domain.Delegation;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.EngagementTopic;
+import org.engagementtimeline.domain.EngagementsById;
+import org.engagementtimeline.domain.Statement;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -31,21 +31,21 @@ interface EngagementsOut extends Repository<Engagement, String>, DataSets, Engag
     List<EngagementTopic> topics(List<String> ids);
 
     @Query("""
-            select position from Position position left join fetch position.parties left join fetch position.person
+            select position from Statement position left join fetch position.parties left join fetch position.person
             where position.engagement.id in :ids order by position.ordinal
             """)
-    List<Position> positions(List<String> ids);
+    List<Statement> positions(List<String> ids);
 
     @Query("""
-            select account from Account account join fetch account.readings reading
+            select account from Discrepancy account join fetch account.readings reading
             where account.engagement.id in :ids order by account.ordinal, reading.ordinal
             """)
-    List<Account> accounts(List<String> ids);
+    List<Discrepancy> accounts(List<String> ids);
 
     @Query("""
-            select entry from CommitmentEntry entry join fetch entry.commitment
+            select entry from CommitmentUpdate entry join fetch entry.commitment
             join fetch entry.claim claim left join fetch claim.citations citation left join fetch citation.source
             where entry.engagement.id in :ids order by entry.commitment.id, entry.ordinal
             """)
-    List<CommitmentEntry> commitments(List<String> ids);
+    List<CommitmentUpdate> commitments(List<String> ids);
 }

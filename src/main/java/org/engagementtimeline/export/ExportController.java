@@ -9,7 +9,7 @@ import org.engagementtimeline.filter.Keyset;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.filter.Vocabularies;
 import org.engagementtimeline.filter.Vocabulary;
-import org.engagementtimeline.record.DataSet;
+import org.engagementtimeline.domain.DataSet;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.NotFoundException;
 import org.springframework.stereotype.Controller;

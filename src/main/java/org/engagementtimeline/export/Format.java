@@ -3,7 +3,7 @@ package org.engagementtimeline.export;
 import java.util.List;
 import java.util.Map;
 import org.engagementtimeline.filter.TimelineFilter;
-import org.engagementtimeline.record.Term;
+import org.engagementtimeline.domain.Term;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Choices;
 

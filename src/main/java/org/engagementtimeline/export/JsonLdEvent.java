@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.engagementtimeline.record.EngagementStatus;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import org.engagementtimeline.record.Claims;
-import org.engagementtimeline.record.EngagementStatus;
-import org.engagementtimeline.record.MechanismStatement;
-import org.engagementtimeline.record.SubjectKind;
+import org.engagementtimeline.domain.Claims;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.MechanismStatement;
+import org.engagementtimeline.domain.SubjectKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

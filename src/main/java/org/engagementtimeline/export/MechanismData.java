@@ -2,8 +2,8 @@ package org.engagementtimeline.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.engagementtimeline.record.Mechanism;
-import org.engagementtimeline.record.MechanismStatement;
+import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.domain.MechanismStatement;
 
 /**
  * A mechanism as files carry it.

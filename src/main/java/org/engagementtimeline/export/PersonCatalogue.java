@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.engagementtimeline.export.PersonData.Served;
-import org.engagementtimeline.record.Claims;
-import org.engagementtimeline.record.Spelling;
-import org.engagementtimeline.record.SubjectKind;
+import org.engagementtimeline.domain.Claims;
+import org.engagementtimeline.domain.Spelling;
+import org.engagementtimeline.domain.SubjectKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.record.Confirmation;
-import org.engagementtimeline.record.Person;
-import org.engagementtimeline.record.Reference;
-import org.engagementtimeline.record.Spelling;
+import org.engagementtimeline.domain.Confirmation;
+import org.engagementtimeline.domain.Person;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.Spelling;
 
 /**
  * A person as files carry them.

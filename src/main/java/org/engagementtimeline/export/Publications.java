@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.engagementtimeline.record.DataSet;
+import org.engagementtimeline.domain.DataSet;
 import org.engagementtimeline.web.SiteAddress;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

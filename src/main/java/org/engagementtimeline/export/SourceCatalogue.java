@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import org.engagementtimeline.record.Claims;
-import org.engagementtimeline.record.SourceStatement;
-import org.engagementtimeline.record.SubjectKind;
+import org.engagementtimeline.domain.Claims;
+import org.engagementtimeline.domain.SourceStatement;
+import org.engagementtimeline.domain.SubjectKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.engagementtimeline.record.Source;
-import org.engagementtimeline.record.SourceStatement;
+import org.engagementtimeline.domain.Source;
+import org.engagementtimeline.domain.SourceStatement;
 
 /**
  * A source as files carry it: what it is and where a copy can be told by its checksum, never its text.

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.engagementtimeline.record.Claim;
-import org.engagementtimeline.record.Evidence.Cite;
+import org.engagementtimeline.domain.Claim;
+import org.engagementtimeline.domain.Evidence.Cite;
 import org.jspecify.annotations.Nullable;
 
 /**

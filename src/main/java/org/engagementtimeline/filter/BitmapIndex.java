@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.domain.EngagementStatus;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RangeBitmap;
 import org.roaringbitmap.RoaringBitmap;

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Choices;
 import org.engagementtimeline.web.Parameters;

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.engagementtimeline.record.EngagementKind;
-import org.engagementtimeline.record.EngagementStatus;
-import org.engagementtimeline.record.Term;
+import org.engagementtimeline.domain.EngagementKind;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Term;
 import org.engagementtimeline.search.Question;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Choices;
@@ -29,7 +29,7 @@ import org.springframework.util.MultiValueMap;
  * @param to only engagements that may have been on or before its last day
  * @param q only engagements that this finds
  * @param differs whether only engagements on which accounts differ are wanted
- * @param backdrop whether the backdrop is shown between the engagements
+ * @param background whether the background is shown between the engagements
  */
 public record TimelineFilter(
         Map<Dimension, Set<String>> chosen,
@@ -37,7 +37,7 @@ public record TimelineFilter(
         @Nullable Day to,
         @Nullable Question q,
         boolean differs,
-        boolean backdrop,
+        boolean background,
         Sort sort) {
 
     /** The order of the engagements in time. */
@@ -59,7 +59,7 @@ public record TimelineFilter(
 
     /** The parameters that an address of the timeline may carry besides the dimensions. */
     private static final List<String> OTHERS =
-            List.of("from", "to", "q", "differs", "backdrop", "sort", "after", "before");
+            List.of("from", "to", "q", "differs", "background", "sort", "after", "before");
 
     public static final TimelineFilter ALL = new TimelineFilter(Map.of(), null, null, null, false, true, Sort.NEWEST);
 
@@ -91,7 +91,7 @@ public record TimelineFilter(
                 to,
                 Parameters.only(parameters, "q").flatMap(Question::of).orElse(null),
                 isSet(parameters, "differs", "yes", List.of("yes", "no")),
-                !isSet(parameters, "backdrop", "hide", List.of("show", "hide")),
+                !isSet(parameters, "background", "false", List.of("true", "false")),
                 isSet(parameters, "sort", "oldest", List.of("newest", "oldest")) ? Sort.OLDEST : Sort.NEWEST);
     }
 
@@ -148,7 +148,7 @@ public record TimelineFilter(
         return chosen.getOrDefault(dimension, Set.of());
     }
 
-    /** Whether this selects every engagement; the order and the backdrop do not select. */
+    /** Whether this selects every engagement; the order and the background do not select. */
     public boolean selectsAll() {
         return chosen.isEmpty() && from == null && to == null && q == null && !differs;
     }
@@ -170,32 +170,32 @@ public record TimelineFilter(
     }
 
     private TimelineFilter replaced(Dimension dimension, Set<String> values) {
-        return new TimelineFilter(Parameters.chosen(chosen, dimension, values), from, to, q, differs, backdrop, sort);
+        return new TimelineFilter(Parameters.chosen(chosen, dimension, values), from, to, q, differs, background, sort);
     }
 
     public TimelineFilter withoutDates() {
-        return new TimelineFilter(chosen, null, null, q, differs, backdrop, sort);
+        return new TimelineFilter(chosen, null, null, q, differs, background, sort);
     }
 
     public TimelineFilter withQ(@Nullable Question other) {
-        return new TimelineFilter(chosen, from, to, other, differs, backdrop, sort);
+        return new TimelineFilter(chosen, from, to, other, differs, background, sort);
     }
 
     public TimelineFilter withDiffers(boolean wanted) {
-        return new TimelineFilter(chosen, from, to, q, wanted, backdrop, sort);
+        return new TimelineFilter(chosen, from, to, q, wanted, background, sort);
     }
 
-    public TimelineFilter withBackdrop(boolean shown) {
+    public TimelineFilter withBackground(boolean shown) {
         return new TimelineFilter(chosen, from, to, q, differs, shown, sort);
     }
 
     public TimelineFilter withSort(Sort other) {
-        return new TimelineFilter(chosen, from, to, q, differs, backdrop, other);
+        return new TimelineFilter(chosen, from, to, q, differs, background, other);
     }
 
     /** The same from one year, month or day to another, written as in an address, whatever stretch it had. */
     public TimelineFilter withDates(String first, String last) {
-        return new TimelineFilter(chosen, Day.parse("from", first), Day.parse("to", last), q, differs, backdrop, sort);
+        return new TimelineFilter(chosen, Day.parse("from", first), Day.parse("to", last), q, differs, background, sort);
     }
 
     /** The timeline's address for this filter, the same for equal filters and "/" for the unrestricted one. */
@@ -232,8 +232,8 @@ public record TimelineFilter(
         if (differs) {
             parameters.add(new Parameter("differs", "yes"));
         }
-        if (!backdrop) {
-            parameters.add(new Parameter("backdrop", "hide"));
+        if (!background) {
+            parameters.add(new Parameter("background", "false"));
         }
         if (sort != Sort.NEWEST) {
             parameters.add(new Parameter("sort", sort.term()));

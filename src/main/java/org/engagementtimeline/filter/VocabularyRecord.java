@@ -2,9 +2,9 @@ package org.engagementtimeline.filter;
 
 import java.util.Collection;
 import java.util.List;
-import org.engagementtimeline.record.Mechanism;
-import org.engagementtimeline.record.PartiesAndTopics;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.domain.PartiesAndTopics;
+import org.engagementtimeline.domain.Reference;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,11 +16,11 @@ interface VocabularyRecord extends Repository<Mechanism, String>, PartiesAndTopi
     List<Mechanism> mechanisms();
 
     @Query(
-            "select new org.engagementtimeline.record.Reference(place.id, place.name) from Place place order by place.name")
+            "select new org.engagementtimeline.domain.Reference(place.id, place.name) from Place place order by place.name")
     List<Reference> places();
 
     @Query(
-            "select new org.engagementtimeline.record.Reference(person.id, person.name) from Person person where person.id in :ids")
+            "select new org.engagementtimeline.domain.Reference(person.id, person.name) from Person person where person.id in :ids")
     List<Reference> people(Collection<String> ids);
 
     @Query("select person.id from Person person order by person.id")

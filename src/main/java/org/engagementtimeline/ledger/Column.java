@@ -1,7 +1,7 @@
 package org.engagementtimeline.ledger;
 
 import java.util.Locale;
-import org.engagementtimeline.record.Term;
+import org.engagementtimeline.domain.Term;
 
 /** What the ledger can be put in order by: the columns whose headings turn its order. */
 public enum Column implements Term {

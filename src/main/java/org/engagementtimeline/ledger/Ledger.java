@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.engagementtimeline.record.ConsistentRead;
+import org.engagementtimeline.domain.ConsistentRead;
 import org.engagementtimeline.web.BadRequestException;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.engagementtimeline.record.CommitmentKind;
-import org.engagementtimeline.record.CommitmentState;
-import org.engagementtimeline.record.PartiesAndTopics;
-import org.engagementtimeline.record.Term;
+import org.engagementtimeline.domain.CommitmentKind;
+import org.engagementtimeline.domain.CommitmentState;
+import org.engagementtimeline.domain.PartiesAndTopics;
+import org.engagementtimeline.domain.Term;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Choices;
 

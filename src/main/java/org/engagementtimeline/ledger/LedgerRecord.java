@@ -1,7 +1,7 @@
 package org.engagementtimeline.ledger;
 
-import org.engagementtimeline.record.Commitment;
-import org.engagementtimeline.record.PartiesAndTopics;
+import org.engagementtimeline.domain.Commitment;
+import org.engagementtimeline.domain.PartiesAndTopics;
 import org.springframework.data.repository.Repository;
 
 /** What commitments can be chosen by, as the record has it. */

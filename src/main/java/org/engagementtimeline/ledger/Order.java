@@ -3,7 +3,7 @@ package org.engagementtimeline.ledger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.engagementtimeline.record.Term;
+import org.engagementtimeline.domain.Term;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Choices;
 

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.engagementtimeline.engagement.EngagementLine.Principal;
 import org.engagementtimeline.engagement.EngagementLines;
-import org.engagementtimeline.record.Attendance;
-import org.engagementtimeline.record.Dated;
-import org.engagementtimeline.record.Delegation;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.EngagementStatus;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Party;
-import org.engagementtimeline.record.Reference;
-import org.engagementtimeline.record.Role;
+import org.engagementtimeline.domain.Attendance;
+import org.engagementtimeline.domain.Dated;
+import org.engagementtimeline.domain.Delegation;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.Party;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -26,14 +26,14 @@ import org.engagementtimeline.mechanism.MechanismPage.Step;
 import org.engagementtimeline.mechanism.MechanismsPage.Entry;
 import org.engagementtimeline.mechanism.MechanismsPage.Led;
 import org.engagementtimeline.mechanism.MechanismsPage.Met;
-import org.engagementtimeline.record.Claims;
-import org.engagementtimeline.record.ConsistentRead;
-import org.engagementtimeline.record.Delegation;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Mechanism;
-import org.engagementtimeline.record.Reference;
-import org.engagementtimeline.record.SubjectKind;
+import org.engagementtimeline.domain.Claims;
+import org.engagementtimeline.domain.ConsistentRead;
+import org.engagementtimeline.domain.Delegation;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.SubjectKind;
 import org.springframework.stereotype.Component;
 
 /** Reads the list of mechanisms and the page of each, in a fixed number of queries. */

@@ -2,10 +2,10 @@ package org.engagementtimeline.mechanism;
 
 import java.util.Collection;
 import java.util.List;
-import org.engagementtimeline.record.Delegation;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.Mechanism;
-import org.engagementtimeline.record.MechanismStatement;
+import org.engagementtimeline.domain.Delegation;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.domain.MechanismStatement;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;

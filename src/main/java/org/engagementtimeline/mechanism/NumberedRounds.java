@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.engagementtimeline.mechanism.Counts.Counted;
 import org.engagementtimeline.mechanism.MechanismPage.Numbered;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.Reference;
 
 /**
  * The rounds of a mechanism that are known only by their number, and what shows that there were such rounds.

@@ -6,7 +6,7 @@ import org.engagementtimeline.chart.Axis;
 import org.engagementtimeline.chart.Mark;
 import org.engagementtimeline.chart.Room;
 import org.engagementtimeline.chart.TimeScale;
-import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.domain.EngagementStatus;
 
 /**
  * A mechanism's engagements along a line of time: a mark for each or, where these would be too many to tell apart, a bar

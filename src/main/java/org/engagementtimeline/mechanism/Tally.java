@@ -3,7 +3,7 @@ package org.engagementtimeline.mechanism;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.domain.EngagementStatus;
 
 /** How often a mechanism met, and how often it was only to meet; an announced engagement never counts as met. */
 record Tally(long met, long underWay, long announced, long postponed, long cancelled) {

@@ -48,7 +48,7 @@ final class Drawing {
 
     /** A lane of events, quieter than the engagements. */
     Overview.Lane events(Lanes.Lane lane, List<Plot> plots, int top) {
-        return dots(lane, plots, "/backdrop/", EVENT_HEIGHT, top);
+        return dots(lane, plots, "/background/", EVENT_HEIGHT, top);
     }
 
     private Overview.Lane dots(Lanes.Lane lane, List<Plot> plots, String path, int rowHeight, int top) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.engagementtimeline.filter.Dimension;
-import org.engagementtimeline.record.Mechanism;
+import org.engagementtimeline.domain.Mechanism;
 import org.jspecify.annotations.Nullable;
 
 /**

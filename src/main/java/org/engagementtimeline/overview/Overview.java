@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param wholeTime leads to all of time, when only a stretch of it is shown
  * @param most what the highest bar counts; 0 while every engagement has a mark of its own
  * @param lanes the mechanisms in their order, then what has none
- * @param backdrop the lane of the events between the engagements, when the filter shows them
- * @param eventsOutside how many events of the backdrop are certain to lie before or after all of the time it can show; 0 while it
+ * @param background the lane of the events between the engagements, when the filter shows them
+ * @param eventsOutside how many events of the background are certain to lie before or after all of the time it can show; 0 while it
  *     shows a stretch of that
  * @param ticks the steps that are named along the axis
  * @param subdivisions where smaller steps begin
@@ -25,7 +25,7 @@ public record Overview(
         Optional<String> wholeTime,
         long most,
         List<Lane> lanes,
-        Optional<Lane> backdrop,
+        Optional<Lane> background,
         long eventsOutside,
         List<Tick> ticks,
         List<Double> subdivisions,
@@ -50,7 +50,7 @@ public record Overview(
 
     /** Where the lanes end and the axis begins, in pixels from the top. */
     public int axis() {
-        return backdrop.orElseGet(() -> lanes.get(lanes.size() - 1)).bottom();
+        return background.orElseGet(() -> lanes.get(lanes.size() - 1)).bottom();
     }
 
     /**
@@ -74,7 +74,7 @@ public record Overview(
             List<Bin> bins) {}
 
     /**
-     * One engagement, or one event of the backdrop.
+     * One engagement, or one event of the background.
      *
      * @param label what it is, for readers who do not see it and for those who point at it
      * @param form its status or, of an event, its certainty

@@ -2,8 +2,8 @@ package org.engagementtimeline.overview;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.engagementtimeline.record.Backdrop;
-import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.domain.BackgroundEvent;
+import org.engagementtimeline.domain.Engagement;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,23 +18,23 @@ interface OverviewRecord extends Repository<Engagement, String> {
 
     /** The ids of the events that may have been within a stretch, of no more than so many. */
     @Query(nativeQuery = true, value = """
-            select id from backdrop where date_extent && daterange(:first, :last, '[]') limit :most
+            select id from background where date_extent && daterange(:first, :last, '[]') limit :most
             """)
-    List<String> backdropWithin(LocalDate first, LocalDate last, int most);
+    List<String> backgroundWithin(LocalDate first, LocalDate last, int most);
 
     @Query("""
-            select backdrop from Backdrop backdrop join fetch backdrop.dateClaim
-            where backdrop.id in :ids order by backdrop.sortDay, backdrop.id
+            select background from BackgroundEvent background join fetch background.dateClaim
+            where background.id in :ids order by background.sortDay, background.id
             """)
-    List<Backdrop> backdrop(List<String> ids);
+    List<BackgroundEvent> background(List<String> ids);
 
-    @Query("select count(backdrop) from Backdrop backdrop where backdrop.latest < :first or backdrop.earliest > :last")
-    long backdropOutside(LocalDate first, LocalDate last);
+    @Query("select count(background) from BackgroundEvent background where background.latest < :first or background.earliest > :last")
+    long backgroundOutside(LocalDate first, LocalDate last);
 
     /** How many events begin in each step from one month to another, as rows of the step's number and the count. */
     @Query(nativeQuery = true, value = """
-            select month / :months, cast(sum(number) as bigint) from timeline_backdrop
+            select month / :months, cast(sum(number) as bigint) from timeline_background
             where month between :first and :last group by 1 order by 1
             """)
-    List<Object[]> backdropCounts(int first, int last, int months);
+    List<Object[]> backgroundCounts(int first, int last, int months);
 }

@@ -15,8 +15,8 @@ import org.engagementtimeline.chart.Step;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.filter.Selection;
 import org.engagementtimeline.filter.TimelineFilter;
-import org.engagementtimeline.record.Backdrop;
-import org.engagementtimeline.record.Certainty;
+import org.engagementtimeline.domain.BackgroundEvent;
+import org.engagementtimeline.domain.Certainty;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,11 +57,11 @@ public class Overviews {
                             .max()
                             .orElse(0),
                     lanes,
-                    filter.backdrop()
-                            ? Optional.of(backdrop(
+                    filter.background()
+                            ? Optional.of(background(
                                     drawing, shown, lanes.get(lanes.size() - 1).bottom()))
                             : Optional.empty(),
-                    filter.backdrop() && shown.equals(whole) ? record.backdropOutside(shown.first(), shown.last()) : 0,
+                    filter.background() && shown.equals(whole) ? record.backgroundOutside(shown.first(), shown.last()) : 0,
                     drawing.ticks(),
                     drawing.subdivisions(),
                     chosen.map(drawing::extent));
@@ -93,15 +93,15 @@ public class Overviews {
         return drawn;
     }
 
-    private Overview.Lane backdrop(Drawing drawing, TimeScale shown, int top) {
-        Lanes.Lane lane = Lanes.unchosen("Backdrop", Set.of());
-        List<String> events = record.backdropWithin(shown.first(), shown.last(), MOST_MARKS + 1);
+    private Overview.Lane background(Drawing drawing, TimeScale shown, int top) {
+        Lanes.Lane lane = Lanes.unchosen("Background", Set.of());
+        List<String> events = record.backgroundWithin(shown.first(), shown.last(), MOST_MARKS + 1);
         if (events.size() <= MOST_MARKS) {
             return drawing.events(
-                    lane, record.backdrop(events).stream().map(Overviews::plot).toList(), top);
+                    lane, record.background(events).stream().map(Overviews::plot).toList(), top);
         }
         List<BinCount> counts = record
-                .backdropCounts(
+                .backgroundCounts(
                         Step.MONTH.number(shown.first()),
                         Step.MONTH.number(shown.last()),
                         drawing.step().months())
@@ -112,7 +112,7 @@ public class Overviews {
                 lane, counts, counts.stream().mapToLong(BinCount::count).max().orElse(0), top);
     }
 
-    private static Plot plot(Backdrop event) {
+    private static Plot plot(BackgroundEvent event) {
         return new Plot(
                 event.id(),
                 event.title(),

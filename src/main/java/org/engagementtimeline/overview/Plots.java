@@ -10,8 +10,8 @@ import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.filter.Dimension;
 import org.engagementtimeline.filter.Selection;
 import org.engagementtimeline.filter.Selections;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.EngagementStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

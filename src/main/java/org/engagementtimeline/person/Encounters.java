@@ -12,13 +12,13 @@ import java.util.Objects;
 import org.engagementtimeline.person.PersonPage.Counterpart;
 import org.engagementtimeline.person.PersonPage.Encounter;
 import org.engagementtimeline.person.PersonPage.Latest;
-import org.engagementtimeline.record.Attendance;
-import org.engagementtimeline.record.Confirmation;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Party;
-import org.engagementtimeline.record.Person;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.Attendance;
+import org.engagementtimeline.domain.Confirmation;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.Party;
+import org.engagementtimeline.domain.Person;
+import org.engagementtimeline.domain.Reference;
 
 /** Whom someone met, or was only expected to meet: everyone on another delegation at the same engagements. */
 final class Encounters {

@@ -1,9 +1,9 @@
 package org.engagementtimeline.person;
 
 import java.util.Locale;
-import org.engagementtimeline.record.Attendance;
-import org.engagementtimeline.record.Holding;
-import org.engagementtimeline.record.Tenure;
+import org.engagementtimeline.domain.Attendance;
+import org.engagementtimeline.domain.TenureStatus;
+import org.engagementtimeline.domain.Tenure;
 
 /** How sources show someone in an office; the earlier of these outweighs the later where a list has room for one. */
 enum Hold {
@@ -23,7 +23,7 @@ enum Hold {
     }
 
     static Hold of(Tenure tenure) {
-        return tenure.held() == Holding.FORMERLY ? FORMERLY : HELD;
+        return tenure.held() == TenureStatus.FORMERLY ? FORMERLY : HELD;
     }
 
     /** The one of two that outweighs the other. */

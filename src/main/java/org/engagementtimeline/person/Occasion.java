@@ -2,12 +2,12 @@ package org.engagementtimeline.person;
 
 import java.util.Objects;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.record.Backdrop;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Position;
+import org.engagementtimeline.domain.BackgroundEvent;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.Statement;
 
-/** An engagement or a backdrop event, with the address of its page. */
+/** An engagement or a background event, with the address of its page. */
 record Occasion(String address, String title, Fact<EdtfDate> date) {
 
     static Occasion of(Engagement engagement) {
@@ -18,12 +18,12 @@ record Occasion(String address, String title, Fact<EdtfDate> date) {
     }
 
     /** The occasion of something said; the database keeps exactly one of the two present. */
-    static Occasion of(Position position) {
+    static Occasion of(Statement position) {
         if (position.engagement() != null) {
             return of(position.engagement());
         }
-        Backdrop backdrop = Objects.requireNonNull(position.backdrop());
+        BackgroundEvent background = Objects.requireNonNull(position.background());
         return new Occasion(
-                "/backdrop/" + backdrop.id(), backdrop.title(), Fact.of(backdrop.date(), backdrop.dateClaim()));
+                "/background/" + background.id(), background.title(), Fact.of(background.date(), background.dateClaim()));
     }
 }

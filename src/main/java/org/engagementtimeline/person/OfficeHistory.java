@@ -13,15 +13,15 @@ import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.person.PersonPage.Day;
 import org.engagementtimeline.person.PersonPage.OfficeHeld;
 import org.engagementtimeline.person.PersonPage.Sighting;
-import org.engagementtimeline.record.Attendance;
-import org.engagementtimeline.record.Claim;
-import org.engagementtimeline.record.Evidence;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Holding;
-import org.engagementtimeline.record.Office;
-import org.engagementtimeline.record.Party;
-import org.engagementtimeline.record.Position;
-import org.engagementtimeline.record.Tenure;
+import org.engagementtimeline.domain.Attendance;
+import org.engagementtimeline.domain.Claim;
+import org.engagementtimeline.domain.Evidence;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.TenureStatus;
+import org.engagementtimeline.domain.Office;
+import org.engagementtimeline.domain.Party;
+import org.engagementtimeline.domain.Statement;
+import org.engagementtimeline.domain.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ final class OfficeHistory {
     }
 
     /** @param position with its office, organisation, parties and occasion fetched */
-    void add(Position position) {
+    void add(Statement position) {
         Occasion occasion = Occasion.of(position);
         add(
                 position.office(),
@@ -67,12 +67,12 @@ final class OfficeHistory {
                 tenure.office(),
                 Fact.of(tenure.date(), tenure.dateClaim()),
                 Hold.of(tenure),
-                tenure.held() == Holding.FORMERLY ? "named as having held it" : "named in it",
+                tenure.held() == TenureStatus.FORMERLY ? "named as having held it" : "named in it",
                 Optional.empty(),
                 tenure.claim());
     }
 
-    private static String names(Position position) {
+    private static String names(Statement position) {
         return position.parties().stream().map(Party::name).collect(joining(" and "));
     }
 

@@ -2,11 +2,11 @@ package org.engagementtimeline.person;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.record.Attendance;
-import org.engagementtimeline.record.Person;
-import org.engagementtimeline.record.Position;
-import org.engagementtimeline.record.Spelling;
-import org.engagementtimeline.record.Tenure;
+import org.engagementtimeline.domain.Attendance;
+import org.engagementtimeline.domain.Person;
+import org.engagementtimeline.domain.Statement;
+import org.engagementtimeline.domain.Spelling;
+import org.engagementtimeline.domain.Tenure;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -46,21 +46,21 @@ interface People extends Repository<Person, String> {
     @NativeQuery("""
             select id from (
                 select position.id, dense_rank() over (
-                    order by coalesce(engagement.sort_day, backdrop.sort_day) desc, engagement_id, backdrop_id) as occasion
+                    order by coalesce(engagement.sort_day, background.sort_day) desc, engagement_id, background_id) as occasion
                 from position
-                left join engagement on engagement.id = engagement_id left join backdrop on backdrop.id = backdrop_id
+                left join engagement on engagement.id = engagement_id left join background on background.id = background_id
                 where person_id = :id) as said
             where occasion <= :most
             """)
     List<Long> said(String id, int most);
 
     @Query("""
-            select position from Position position
+            select position from Statement position
             join fetch position.office office join fetch office.organisation
-            left join fetch position.parties left join fetch position.engagement left join fetch position.backdrop
+            left join fetch position.parties left join fetch position.engagement left join fetch position.background
             where position.id in :ids order by position.id
             """)
-    List<Position> positions(List<Long> ids);
+    List<Statement> positions(List<Long> ids);
 
     @Query("""
             select tenure from Tenure tenure join fetch tenure.office office join fetch office.organisation

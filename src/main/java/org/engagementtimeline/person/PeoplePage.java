@@ -3,7 +3,7 @@ package org.engagementtimeline.person;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.export.Forms;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;

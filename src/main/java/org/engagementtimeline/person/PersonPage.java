@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.EngagementLine;
 import org.engagementtimeline.export.Forms;
-import org.engagementtimeline.record.EngagementStatus;
-import org.engagementtimeline.record.Evidence;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Evidence;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
@@ -103,7 +103,7 @@ record PersonPage(
      * What was said on one occasion, whose date is not always that of a statement, in the shape that the fragment for
      * statements takes.
      */
-    record Said(Occasion occasion, List<Statement> statements) {}
+    record Said(Occasion occasion, List<StatementDetails> statements) {}
 
     /**
      * @param speakers the parties it is said for; empty for a comment
@@ -111,7 +111,7 @@ record PersonPage(
      * @param capacity the office held then
      * @param date when, where on another day than the occasion
      */
-    record Statement(
+    record StatementDetails(
             List<Reference> speakers,
             Optional<Reference> person,
             Optional<String> capacity,

@@ -20,19 +20,19 @@ import org.engagementtimeline.person.PersonPage.Latest;
 import org.engagementtimeline.person.PersonPage.OfficeHeld;
 import org.engagementtimeline.person.PersonPage.Part;
 import org.engagementtimeline.person.PersonPage.Said;
-import org.engagementtimeline.person.PersonPage.Statement;
-import org.engagementtimeline.record.Attendance;
-import org.engagementtimeline.record.Backdrop;
-import org.engagementtimeline.record.Claims;
-import org.engagementtimeline.record.ConsistentRead;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Office;
-import org.engagementtimeline.record.Person;
-import org.engagementtimeline.record.Position;
-import org.engagementtimeline.record.Reference;
-import org.engagementtimeline.record.SubjectKind;
-import org.engagementtimeline.record.Tenure;
+import org.engagementtimeline.person.PersonPage.StatementDetails;
+import org.engagementtimeline.domain.Attendance;
+import org.engagementtimeline.domain.BackgroundEvent;
+import org.engagementtimeline.domain.Claims;
+import org.engagementtimeline.domain.ConsistentRead;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.Office;
+import org.engagementtimeline.domain.Person;
+import org.engagementtimeline.domain.Statement;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.SubjectKind;
+import org.engagementtimeline.domain.Tenure;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +72,7 @@ class PersonPages {
                 .filter(attendance ->
                         Objects.requireNonNull(attendance.person()).id().equals(id))
                 .toList();
-        List<Position> positions = people.positions(people.said(id, MOST_READ));
+        List<Statement> positions = people.positions(people.said(id, MOST_READ));
         readClaims(id, own, positions);
         List<Engagement> attended = own.stream()
                 .filter(Meeting::attended)
@@ -109,22 +109,22 @@ class PersonPages {
                 counterparts.getOrDefault(Meeting.EXPECTED, new Latest<>(List.of(), 0)));
     }
 
-    private void readClaims(String id, List<Attendance> own, List<Position> positions) {
+    private void readClaims(String id, List<Attendance> own, List<Statement> positions) {
         claims.about(SubjectKind.PERSON, List.of(id));
         claims.about(
                 SubjectKind.ENGAGEMENT,
                 Stream.concat(
                                 own.stream().map(PersonPages::engagement),
-                                positions.stream().map(Position::engagement).filter(Objects::nonNull))
+                                positions.stream().map(Statement::engagement).filter(Objects::nonNull))
                         .map(Engagement::id)
                         .distinct()
                         .toList());
         claims.about(
-                SubjectKind.BACKDROP,
+                SubjectKind.BACKGROUND,
                 positions.stream()
-                        .map(Position::backdrop)
+                        .map(Statement::background)
                         .filter(Objects::nonNull)
-                        .map(Backdrop::id)
+                        .map(BackgroundEvent::id)
                         .distinct()
                         .toList());
     }
@@ -139,7 +139,7 @@ class PersonPages {
         return others;
     }
 
-    private static List<OfficeHeld> offices(List<Attendance> own, List<Position> positions, List<Tenure> tenures) {
+    private static List<OfficeHeld> offices(List<Attendance> own, List<Statement> positions, List<Tenure> tenures) {
         OfficeHistory history = new OfficeHistory();
         own.forEach(history::add);
         positions.forEach(history::add);
@@ -147,7 +147,7 @@ class PersonPages {
         return history.inTime();
     }
 
-    private static List<Said> said(List<Position> positions) {
+    private static List<Said> said(List<Statement> positions) {
         return positions.stream()
                 .collect(groupingBy(Occasion::of, LinkedHashMap::new, mapping(PersonPages::statement, toList())))
                 .entrySet()
@@ -159,8 +159,8 @@ class PersonPages {
                 .toList();
     }
 
-    private static Statement statement(Position position) {
-        return new Statement(
+    private static StatementDetails statement(Statement position) {
+        return new StatementDetails(
                 position.parties().stream()
                         .map(party -> new Reference(party.id(), party.name()))
                         .toList(),

@@ -1,7 +1,7 @@
 package org.engagementtimeline.person;
 
 import java.util.Locale;
-import org.engagementtimeline.record.Term;
+import org.engagementtimeline.domain.Term;
 
 /** What the record shows a person as: the first of these that fits, so that each person is in one group. */
 enum Standing implements Term {

@@ -2,9 +2,9 @@ package org.engagementtimeline.search;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.record.Certainty;
-import org.engagementtimeline.record.Dated;
-import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.domain.Certainty;
+import org.engagementtimeline.domain.Dated;
+import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 import org.engagementtimeline.web.Paging;
@@ -47,7 +47,7 @@ public record SearchPage(
     @Override
     public Card card() {
         Card card = Card.ofList(
-                address, "Search engagements, people, mechanisms, commitments, backdrop and sources by their words.");
+                address, "Search engagements, people, mechanisms, commitments, background and sources by their words.");
         return asked.isEmpty() ? card : card.unlisted();
     }
 

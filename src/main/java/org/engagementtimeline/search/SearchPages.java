@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.record.Certainty;
-import org.engagementtimeline.record.ConsistentRead;
-import org.engagementtimeline.record.Dated;
-import org.engagementtimeline.record.EngagementStatus;
-import org.engagementtimeline.record.Term;
+import org.engagementtimeline.domain.Certainty;
+import org.engagementtimeline.domain.ConsistentRead;
+import org.engagementtimeline.domain.Dated;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Term;
 import org.engagementtimeline.search.Documents.Document;
 import org.engagementtimeline.search.SearchPage.Group;
 import org.engagementtimeline.search.SearchPage.Hit;
@@ -92,7 +92,7 @@ public class SearchPages {
                 Optional.ofNullable(document.dateEdtf())
                         .map(date -> new Dated(EdtfDate.parse(date), document.dateInferred())),
                 section == Section.ENGAGEMENTS ? term(EngagementStatus.values(), document.status()) : Optional.empty(),
-                section == Section.BACKDROP ? term(Certainty.values(), document.status()) : Optional.empty(),
+                section == Section.BACKGROUND ? term(Certainty.values(), document.status()) : Optional.empty(),
                 Optional.of(names).filter(marked -> named && marked.anyMatched()),
                 Optional.of(body).filter(Marked::anyMatched));
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.engagementtimeline.record.Term;
+import org.engagementtimeline.domain.Term;
 
 /** What can be found, in the order in which a page groups it. */
 public enum Section implements Term {
@@ -12,7 +12,7 @@ public enum Section implements Term {
     PEOPLE("person"),
     MECHANISMS("mechanism"),
     COMMITMENTS("commitment"),
-    BACKDROP("backdrop"),
+    BACKGROUND("background"),
     SOURCES("source");
 
     private final String kind;
@@ -33,7 +33,7 @@ public enum Section implements Term {
 
     /** What a number of them is called. */
     String counted(Matches matches) {
-        String noun = this == BACKDROP ? "backdrop event" : kind;
+        String noun = this == BACKGROUND ? "background event" : kind;
         return (matches.more() ? "" : matches.number() + " ")
                 + (matches.number() == 1 ? noun : this == PEOPLE ? "people" : noun + "s");
     }

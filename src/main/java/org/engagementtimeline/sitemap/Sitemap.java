@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.engagementtimeline.record.ConsistentRead;
+import org.engagementtimeline.domain.ConsistentRead;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +25,12 @@ class Sitemap {
     /** The fixed pages, then the record's in an order that stays. */
     private static final String ADDRESSES = """
             select 0 as part, address as id, address from unnest(array['/', '/mechanisms', '/people', '/commitments',
-                '/backdrop', '/sources', '/about']) address
+                '/background', '/sources', '/about']) address
             union all select 1, id, '/mechanisms/' || id from mechanism
             union all select 2, id, '/engagements/' || id from engagement
             union all select 3, id, '/people/' || id from person
             union all select 4, id, '/commitments/' || id from commitment
-            union all select 5, id, '/backdrop/' || id from backdrop
+            union all select 5, id, '/background/' || id from background
             union all select 6, id, '/sources/' || id from source
             """;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.engagementtimeline.record.Claim;
-import org.engagementtimeline.record.Evidence;
-import org.engagementtimeline.record.Paragraph;
-import org.engagementtimeline.record.SubjectKind;
+import org.engagementtimeline.domain.Claim;
+import org.engagementtimeline.domain.Evidence;
+import org.engagementtimeline.domain.Paragraph;
+import org.engagementtimeline.domain.SubjectKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,7 +138,7 @@ record Passage(int first, int last, boolean furniture, List<String> notes, List<
         return switch (kind) {
             case ENGAGEMENT -> "/engagements/" + id;
             case COMMITMENT -> "/commitments/" + id;
-            case BACKDROP -> "/backdrop/" + id;
+            case BACKGROUND -> "/background/" + id;
             case PERSON -> "/people/" + id;
             case MECHANISM -> "/mechanisms/" + id;
             case SOURCE -> "/sources/" + id;

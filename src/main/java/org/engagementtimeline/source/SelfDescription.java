@@ -3,8 +3,8 @@ package org.engagementtimeline.source;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.SourceStatement;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.SourceStatement;
 
 /** What a source states of itself; what it does not state is absent, and nothing is supplied for it. */
 record SelfDescription(Optional<Fact<String>> title, Optional<Fact<String>> publisher, Optional<Fact<EdtfDate>> date) {

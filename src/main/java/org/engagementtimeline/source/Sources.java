@@ -2,10 +2,10 @@ package org.engagementtimeline.source;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.record.Claim;
-import org.engagementtimeline.record.Paragraph;
-import org.engagementtimeline.record.Source;
-import org.engagementtimeline.record.SourceStatement;
+import org.engagementtimeline.domain.Claim;
+import org.engagementtimeline.domain.Paragraph;
+import org.engagementtimeline.domain.Source;
+import org.engagementtimeline.domain.SourceStatement;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;

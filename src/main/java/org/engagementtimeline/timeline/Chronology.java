@@ -20,16 +20,16 @@ import org.engagementtimeline.timeline.TimelinePage.Month;
 import org.engagementtimeline.timeline.TimelinePage.Year;
 import org.jspecify.annotations.Nullable;
 
-/** Puts engagements and backdrop into one order of time, under years and months, and names the long silences. */
+/** Puts engagements and background into one order of time, under years and months, and names the long silences. */
 record Chronology(Sort sort) {
 
     private static final long MONTHS_OF_SILENCE_WORTH_NAMING = 6;
 
     /** @param metBefore the date of the nearest engagement before these, in the order asked for, that took place */
-    List<Year> years(List<EngagementLine> engagements, List<Event> backdrop, Optional<EdtfDate> metBefore) {
+    List<Year> years(List<EngagementLine> engagements, List<Event> background, Optional<EdtfDate> metBefore) {
         List<Placed> all = new ArrayList<>();
         engagements.forEach(line -> all.add(new Placed(line.date(), line.id(), new Entry(line, null, null))));
-        backdrop.forEach(event -> all.add(new Placed(event.date().date(), event.id(), new Entry(null, event, null))));
+        background.forEach(event -> all.add(new Placed(event.date().date(), event.id(), new Entry(null, event, null))));
         all.sort(
                 Comparator.comparing((Placed placed) -> placed.date().sortDay()).thenComparing(Placed::id));
         boolean newest = sort == Sort.NEWEST;

@@ -9,8 +9,8 @@ import org.engagementtimeline.filter.Selections;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.filter.Vocabularies;
 import org.engagementtimeline.filter.Vocabulary;
-import org.engagementtimeline.record.ConsistentRead;
-import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.domain.ConsistentRead;
+import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.search.Interpretation;
 import org.springframework.stereotype.Component;
 

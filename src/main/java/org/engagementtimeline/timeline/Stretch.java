@@ -2,7 +2,7 @@ package org.engagementtimeline.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.domain.Engagement;
 
 /**
  * The stretch of the timeline that one page shows.

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.engagementtimeline.filter.Keyset;
 import org.engagementtimeline.filter.Selection;
 import org.engagementtimeline.filter.Selections;
-import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.domain.Engagement;
 import org.springframework.stereotype.Component;
 
 /** Reads stretches of the timeline, each page at the same cost however far down it is. */

@@ -18,10 +18,10 @@ import org.engagementtimeline.filter.TimelineFilter.Sort;
 import org.engagementtimeline.filter.Vocabularies;
 import org.engagementtimeline.filter.Vocabulary;
 import org.engagementtimeline.overview.Overviews;
-import org.engagementtimeline.record.Backdrop;
-import org.engagementtimeline.record.ConsistentRead;
-import org.engagementtimeline.record.DataSet;
-import org.engagementtimeline.record.Engagement;
+import org.engagementtimeline.domain.BackgroundEvent;
+import org.engagementtimeline.domain.ConsistentRead;
+import org.engagementtimeline.domain.DataSet;
+import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.timeline.TimelinePage.Chip;
 import org.engagementtimeline.timeline.TimelinePage.Corrected;
 import org.engagementtimeline.timeline.TimelinePage.Event;
@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 class Timeline {
 
     private static final int ENGAGEMENTS_ON_A_PAGE = 50;
-    private static final int MOST_BACKDROP_ON_A_PAGE = 500;
+    private static final int MOST_BACKGROUND_ON_A_PAGE = 500;
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
     private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
@@ -73,7 +73,7 @@ class Timeline {
         Vocabulary vocabulary = vocabularies.of(filter);
         Selection selection = selections.of(filter, vocabulary);
         Stretch stretch = stretches.read(selection, start, size);
-        List<Event> backdrop = filter.backdrop() ? backdrop(filter, stretch) : List.of();
+        List<Event> background = filter.background() ? background(filter, stretch) : List.of();
         DataSet dataSet = record.dataSet();
         return new TimelinePage(
                 filter.address(start.map(Keyset::parameter).orElse(Map.of())),
@@ -91,7 +91,7 @@ class Timeline {
                 new Chronology(filter.sort())
                         .years(
                                 lines.of(stretch.engagements()),
-                                backdrop,
+                                background,
                                 stretch.metBefore().map(Engagement::date)),
                 stretch.last()
                         .filter(last -> stretch.more())
@@ -116,7 +116,7 @@ class Timeline {
      * The events after the engagement before this page, up to the last one on it, so that every event is on one page; the
      * first and the last page reach to the ends of time.
      */
-    private List<Event> backdrop(TimelineFilter filter, Stretch stretch) {
+    private List<Event> background(TimelineFilter filter, Stretch stretch) {
         if (stretch.engagements().isEmpty()) {
             return List.of();
         }
@@ -125,20 +125,20 @@ class Timeline {
         Optional<Engagement> low = newest ? end : stretch.before();
         Optional<Engagement> high = newest ? stretch.before() : end;
         return record
-                .backdrop(
+                .background(
                         low.map(Engagement::sortDay).orElse(BEGINNING),
                         low.map(Engagement::id).orElse(""),
                         high.map(Engagement::sortDay).orElse(END),
                         high.map(Engagement::id).orElse("~"),
                         Keyset.order(filter),
-                        Limit.of(MOST_BACKDROP_ON_A_PAGE))
+                        Limit.of(MOST_BACKGROUND_ON_A_PAGE))
                 .stream()
                 .filter(event -> mayBeWithin(event, filter))
                 .map(event -> new Event(event.id(), event.title(), event.kind(), event.certainty(), event.dated()))
                 .toList();
     }
 
-    private static boolean mayBeWithin(Backdrop event, TimelineFilter filter) {
+    private static boolean mayBeWithin(BackgroundEvent event, TimelineFilter filter) {
         return (filter.from() == null
                         || event.latest() == null
                         || !event.latest().isBefore(filter.from().first()))
@@ -196,14 +196,14 @@ class Timeline {
                         !newest,
                         filter.withSort(Sort.OLDEST).address()),
                 new Option(
-                        "Backdrop",
-                        "With backdrop",
-                        filter.backdrop(),
-                        filter.withBackdrop(true).address()),
+                        "Background",
+                        "With background",
+                        filter.background(),
+                        filter.withBackground(true).address()),
                 new Option(
-                        "Backdrop",
+                        "Background",
                         "Without",
-                        !filter.backdrop(),
-                        filter.withBackdrop(false).address()));
+                        !filter.background(),
+                        filter.withBackground(false).address()));
     }
 }

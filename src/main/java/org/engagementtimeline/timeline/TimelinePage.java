@@ -8,9 +8,9 @@ import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.overview.Overview;
-import org.engagementtimeline.record.BackdropKind;
-import org.engagementtimeline.record.Certainty;
-import org.engagementtimeline.record.Dated;
+import org.engagementtimeline.domain.BackgroundKind;
+import org.engagementtimeline.domain.Certainty;
+import org.engagementtimeline.domain.Dated;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
@@ -26,7 +26,7 @@ import org.springframework.web.util.HtmlUtils;
  * @param total how many engagements it selects, on all pages
  * @param differing turns the choice of only those on which accounts differ
  * @param forms the other forms of the engagements of all pages
- * @param years the engagements and backdrop of this page, in the order asked for
+ * @param years the engagements and background of this page, in the order asked for
  */
 record TimelinePage(
         String address,
@@ -99,11 +99,11 @@ record TimelinePage(
     /** @param number 1 to 12, or null with the name for dates that extend over several months */
     record Month(@Nullable Integer number, @Nullable String name, List<Entry> entries) {}
 
-    /** An engagement, a backdrop event or a silence; exactly one is there. */
+    /** An engagement, a background event or a silence; exactly one is there. */
     record Entry(
             @Nullable EngagementLine engagement,
-            @Nullable Event backdrop,
+            @Nullable Event background,
             @Nullable String silence) {}
 
-    record Event(String id, String title, BackdropKind kind, Certainty certainty, Dated date) {}
+    record Event(String id, String title, BackgroundKind kind, Certainty certainty, Dated date) {}
 }

@@ -2,10 +2,10 @@ package org.engagementtimeline.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.engagementtimeline.record.Backdrop;
-import org.engagementtimeline.record.DataSets;
-import org.engagementtimeline.record.Engagement;
-import org.engagementtimeline.record.EngagementsById;
+import org.engagementtimeline.domain.BackgroundEvent;
+import org.engagementtimeline.domain.DataSets;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.EngagementsById;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.repository.Query;
@@ -16,9 +16,9 @@ interface TimelineRecord extends Repository<Engagement, String>, DataSets, Engag
 
     /** The events strictly between two places in the timeline, each a day and, on that day, an id. */
     @Query("""
-            select backdrop from Backdrop backdrop join fetch backdrop.dateClaim
-            where (backdrop.sortDay, backdrop.id) > (:low, :lowId)
-            and (backdrop.sortDay, backdrop.id) < (:high, :highId)
+            select background from BackgroundEvent background join fetch background.dateClaim
+            where (background.sortDay, background.id) > (:low, :lowId)
+            and (background.sortDay, background.id) < (:high, :highId)
             """)
-    List<Backdrop> backdrop(LocalDate low, String lowId, LocalDate high, String highId, Sort order, Limit limit);
+    List<BackgroundEvent> background(LocalDate low, String lowId, LocalDate high, String highId, Sort order, Limit limit);
 }

@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import javax.sql.DataSource;
 import org.engagementtimeline.dataset.LedgerIndexed;
-import org.engagementtimeline.record.CommitmentState;
+import org.engagementtimeline.domain.CommitmentState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,11 +1,11 @@
 package org.engagementtimeline.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.engagementtimeline.record.CommitmentState.ANNOUNCED;
-import static org.engagementtimeline.record.CommitmentState.IMPLEMENTED;
-import static org.engagementtimeline.record.CommitmentState.LAPSED;
-import static org.engagementtimeline.record.CommitmentState.PARTLY_IMPLEMENTED;
-import static org.engagementtimeline.record.CommitmentState.REVIEWED;
+import static org.engagementtimeline.domain.CommitmentState.ANNOUNCED;
+import static org.engagementtimeline.domain.CommitmentState.IMPLEMENTED;
+import static org.engagementtimeline.domain.CommitmentState.LAPSED;
+import static org.engagementtimeline.domain.CommitmentState.PARTLY_IMPLEMENTED;
+import static org.engagementtimeline.domain.CommitmentState.REVIEWED;
 
 import java.time.LocalDate;
 import java.util.List;

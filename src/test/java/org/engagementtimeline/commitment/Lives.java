@@ -3,10 +3,10 @@ package org.engagementtimeline.commitment;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.record.CommitmentState;
-import org.engagementtimeline.record.Evidence;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.CommitmentState;
+import org.engagementtimeline.domain.Evidence;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.Reference;
 
 /** Entries made up for tests. */
 final class Lives {

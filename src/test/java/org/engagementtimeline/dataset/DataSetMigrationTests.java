@@ -264,7 +264,7 @@ class DataSetMigrationTests {
                 "update commitment set by_claim = null",
                 "update figure set claim_id = null",
                 "update spelling set claim_id = null",
-                "update backdrop set account_claim = null",
+                "update background set account_claim = null",
                 "insert into citation values (1, 'no-pause', 10)",
                 "insert into citation values (1, 'no-pause', 36)",
                 "update attendance set role = 'head' where delegation_id in (select delegation_id from attendance where role = 'head')",

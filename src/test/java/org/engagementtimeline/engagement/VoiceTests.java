@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.record.Evidence;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.Evidence;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.Reference;
 import org.junit.jupiter.api.Test;
 
 class VoiceTests {
@@ -16,8 +16,8 @@ class VoiceTests {
     private static final Reference SOUTH = new Reference("south", "South");
     private static final Reference HOST = new Reference("host", "Host");
 
-    private static Statement says(String words, Reference... speakers) {
-        return new Statement(
+    private static StatementDetails says(String words, Reference... speakers) {
+        return new StatementDetails(
                 Arrays.asList(speakers),
                 Optional.empty(),
                 Optional.empty(),

@@ -89,7 +89,7 @@ class ArchiveTests {
                 "people", "person",
                 "mechanisms", "mechanism",
                 "commitments", "commitment",
-                "backdrop", "backdrop",
+                "background", "background",
                 "sources", "source");
         for (String name : tables.keySet()) {
             List<String> ids = json.readTree(files.get(name + ".json"))

@@ -51,7 +51,7 @@ class CataloguesTests {
         "people, person",
         "mechanisms, mechanism",
         "sources, source",
-        "backdrop, backdrop"
+        "background, background"
     })
     void holdAllRecordsInEveryForm(String name, String table) throws Exception {
         List<String> recorded = jdbc.sql("select id from " + table + " order by id")
@@ -73,8 +73,8 @@ class CataloguesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/backdrop/2021-violence-in-pakistan.csv, date_inferred, yes",
-        "/backdrop/2021-taliban-take-power.csv, date_inferred, no",
+        "/background/2021-violence-in-pakistan.csv, date_inferred, yes",
+        "/background/2021-taliban-take-power.csv, date_inferred, no",
         "/commitments/uap-railway-framework.csv, history_cites, foreign-office-talks:6"
     })
     void keepInTablesWhatTheyRestOnAndWhatIsInferred(String address, String column, String value) throws Exception {

@@ -109,14 +109,14 @@ class LedgerEveryFormTests {
                 "/people?standing=attended | /people.csv | /people.json",
                 "/mechanisms | /mechanisms.csv | /mechanisms.json",
                 "/sources | /sources.csv | /sources.json",
-                "/backdrop | /backdrop.csv | /backdrop.json",
+                "/background | /background.csv | /background.json",
                 "/commitments/transit-processing-fee | /commitments/transit-processing-fee.csv"
                         + " | /commitments/transit-processing-fee.json",
                 "/people/ishaq-dar | /people/ishaq-dar.csv | /people/ishaq-dar.json",
                 "/mechanisms/commerce-talks | /mechanisms/commerce-talks.csv | /mechanisms/commerce-talks.json",
                 "/sources/no-pause | /sources/no-pause.csv | /sources/no-pause.json",
-                "/backdrop/2024-02-un-report-on-ttp | /backdrop/2024-02-un-report-on-ttp.csv"
-                        + " | /backdrop/2024-02-un-report-on-ttp.json"
+                "/background/2024-02-un-report-on-ttp | /background/2024-02-un-report-on-ttp.csv"
+                        + " | /background/2024-02-un-report-on-ttp.json"
             })
     void eachPageOffersItsFilesToReadersAndPrograms(String page, String csv, String json) throws Exception {
         String html = Pages.html(browser, page);
@@ -156,7 +156,7 @@ class LedgerEveryFormTests {
                 "/people/nobody.json",
                 "/mechanisms/nothing.json",
                 "/sources/nothing.csv",
-                "/backdrop/nothing.csv",
+                "/background/nothing.csv",
                 "/people/Nobody.csv"
             })
     void hasNoFileOfWhatThereIsNot(String address) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.export.EngagementData.Delegate;
 import org.engagementtimeline.export.EngagementData.Side;
-import org.engagementtimeline.record.EngagementStatus;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Reference;
 
 /** Invented engagements for writers to write. */
 final class Samples {

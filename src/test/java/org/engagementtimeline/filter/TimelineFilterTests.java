@@ -39,14 +39,14 @@ class TimelineFilterTests {
 
     @Test
     void hasOneAddressWhateverOrderItsParametersCameIn() {
-        assertThat(filter("sort=oldest&topic=b&mechanism=x&topic=a&from=2024&backdrop=hide&differs=yes&to=2025-07")
+        assertThat(filter("sort=oldest&topic=b&mechanism=x&topic=a&from=2024&background=false&differs=yes&to=2025-07")
                         .address())
-                .isEqualTo("/?mechanism=x&topic=a&topic=b&from=2024&to=2025-07&differs=yes&backdrop=hide&sort=oldest");
+                .isEqualTo("/?mechanism=x&topic=a&topic=b&from=2024&to=2025-07&differs=yes&background=false&sort=oldest");
     }
 
     @Test
     void leavesDefaultsOutOfItsAddress() {
-        assertThat(filter("sort=newest&backdrop=show&differs=no").address()).isEqualTo("/");
+        assertThat(filter("sort=newest&background=show&differs=no").address()).isEqualTo("/");
     }
 
     @Test
@@ -72,8 +72,8 @@ class TimelineFilterTests {
     }
 
     @Test
-    void doesNotCountOrderAndBackdropAsSelecting() {
-        assertThat(filter("sort=oldest&backdrop=hide").selectsAll()).isTrue();
+    void doesNotCountOrderAndBackgroundAsSelecting() {
+        assertThat(filter("sort=oldest&background=false").selectsAll()).isTrue();
         assertThat(filter("differs=yes").selectsAll()).isFalse();
         assertThat(filter("from=2024").selectsAll()).isFalse();
         assertThat(filter("sort=oldest").sort()).isEqualTo(Sort.OLDEST);
@@ -96,13 +96,13 @@ class TimelineFilterTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    mechanisms=x            | The timeline has no filter “mechanisms”; there are mechanism, kind, status, party, person, topic, place, from, to, q, differs, backdrop, sort, after, before.
+                    mechanisms=x            | The timeline has no filter “mechanisms”; there are mechanism, kind, status, party, person, topic, place, from, to, q, differs, background, sort, after, before.
                     kind=summit             | Unknown kind “summit”; allowed are session, talks, visit, meeting, jirga.
                     kind=visits             | Unknown kind “visits”; did you mean “visit”? Allowed are session, talks, visit, meeting, jirga.
                     status=done             | Unknown status “done”; allowed are held, under-way, announced, postponed, cancelled.
                     sort=up                 | Unknown sort “up”; allowed are newest, oldest.
                     differs=maybe           | Unknown differs “maybe”; allowed are yes, no.
-                    backdrop=1              | Unknown backdrop “1”; allowed are show, hide.
+                    background=1              | Unknown background “1”; allowed are show, hide.
                     from=2025-13            | “2025-13” is no date for from; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.
                     to=soon                 | “soon” is no date for to; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.
                     from=0000               | “0000” is no date for from; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.

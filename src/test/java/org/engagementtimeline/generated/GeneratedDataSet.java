@@ -93,7 +93,7 @@ public final class GeneratedDataSet {
         }
         event.put("certainty", chance.of("stated", "stated", "claimed", "disputed"));
         event.put("account", record("is", words.sentence("The authorities"), "cites", articles.cites()));
-        folder.write("backdrop/" + id, event);
+        folder.write("background/" + id, event);
     }
 
     private void commitment(int number, World world) {

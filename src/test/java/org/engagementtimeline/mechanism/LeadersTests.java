@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.engagement.EngagementLine.Principal;
-import org.engagementtimeline.record.Role;
+import org.engagementtimeline.domain.Role;
 import org.junit.jupiter.api.Test;
 
 class LeadersTests {

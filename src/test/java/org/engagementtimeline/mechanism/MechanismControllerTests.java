@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
 import org.engagementtimeline.dataset.PeopleIndexed;
 import org.engagementtimeline.dataset.TimelineIndexed;
-import org.engagementtimeline.record.GrownRecord;
+import org.engagementtimeline.domain.GrownRecord;
 import org.engagementtimeline.web.Pages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -10,7 +10,7 @@ import java.util.List;
 import org.engagementtimeline.chart.Room;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.mechanism.SessionLane.Placed;
-import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.domain.EngagementStatus;
 import org.junit.jupiter.api.Test;
 
 class SessionLaneTests {

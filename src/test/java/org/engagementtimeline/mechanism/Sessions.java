@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.engagementtimeline.chart.Step;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.record.EngagementStatus;
+import org.engagementtimeline.domain.EngagementStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions for tests. */

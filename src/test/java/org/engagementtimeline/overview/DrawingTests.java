@@ -122,7 +122,7 @@ class DrawingTests {
                         .dots()
                         .get(0)
                         .address())
-                .isEqualTo("/backdrop/id");
+                .isEqualTo("/background/id");
     }
 
     @Test

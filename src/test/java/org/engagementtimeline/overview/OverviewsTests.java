@@ -86,14 +86,14 @@ class OverviewsTests {
     }
 
     @Test
-    void saysHowManyEventsOfTheBackdropLieOutsideIt() {
+    void saysHowManyEventsOfTheBackgroundLieOutsideIt() {
         long before = overview("").eventsOutside();
-        assertThat(jdbc.sql("update backdrop set date_edtf = '1979', date_extent = '[1979-01-01,1980-01-01)'"
+        assertThat(jdbc.sql("update background set date_edtf = '1979', date_extent = '[1979-01-01,1980-01-01)'"
                                 + " where id = '2024-02-un-report-on-ttp'")
                         .update())
                 .isEqualTo(1);
         assertThat(overview("").eventsOutside()).isEqualTo(before + 1);
-        assertThat(overview("backdrop=hide").eventsOutside()).isZero();
+        assertThat(overview("background=false").eventsOutside()).isZero();
         assertThat(overview("from=2025").eventsOutside())
                 .as("a stretch of the time")
                 .isZero();
@@ -148,17 +148,17 @@ class OverviewsTests {
     }
 
     @Test
-    void showsTheBackdropUnlessHidden() {
-        assertThat(overview("").backdrop())
+    void showsTheBackgroundUnlessHidden() {
+        assertThat(overview("").background())
                 .hasValueSatisfying(lane -> assertThat(lane.count()).isEqualTo(13));
-        assertThat(overview("backdrop=hide").backdrop()).isEmpty();
+        assertThat(overview("background=false").background()).isEmpty();
     }
 
     @Test
     void countsByStepsOfTimeAboveSomeHundredMarks() {
         grow("engagement", "2025-04-19-dar-kabul-visit", 400, 40);
 
-        Overview overview = overview("status=held&backdrop=hide");
+        Overview overview = overview("status=held&background=false");
 
         assertThat(overview.binned()).isTrue();
         assertThat(dots(overview)).isEmpty();
@@ -174,7 +174,7 @@ class OverviewsTests {
                         true));
         assertThat(lane(overview, "No mechanism named").bins())
                 .extracting(Bin::address)
-                .contains("/?mechanism=none&status=held&from=2023&to=2023&backdrop=hide");
+                .contains("/?mechanism=none&status=held&from=2023&to=2023&background=false");
     }
 
     @Test
@@ -188,14 +188,14 @@ class OverviewsTests {
     }
 
     @Test
-    void countsTheBackdropAboveSomeHundredEventsToo() {
-        grow("backdrop", "2025-03-exchange-of-fire", 400, 3);
+    void countsTheBackgroundAboveSomeHundredEventsToo() {
+        grow("background", "2025-03-exchange-of-fire", 400, 3);
 
-        assertThat(overview("").backdrop()).hasValueSatisfying(lane -> {
+        assertThat(overview("").background()).hasValueSatisfying(lane -> {
             assertThat(lane.dots()).isEmpty();
             assertThat(lane.bins())
                     .extracting(Bin::label)
-                    .contains("Backdrop, March 2025: 2; leads to all engagements of that time");
+                    .contains("Background, March 2025: 2; leads to all engagements of that time");
         });
         assertThat(overview("").binned()).isFalse();
     }

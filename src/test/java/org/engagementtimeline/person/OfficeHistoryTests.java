@@ -9,8 +9,8 @@ import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.person.PersonPage.Day;
 import org.engagementtimeline.person.PersonPage.OfficeHeld;
 import org.engagementtimeline.person.PersonPage.Sighting;
-import org.engagementtimeline.record.Evidence;
-import org.engagementtimeline.record.Fact;
+import org.engagementtimeline.domain.Evidence;
+import org.engagementtimeline.domain.Fact;
 import org.junit.jupiter.api.Test;
 
 class OfficeHistoryTests {

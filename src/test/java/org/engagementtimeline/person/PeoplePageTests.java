@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.person.PeoplePage.Entry;
 import org.engagementtimeline.person.PeoplePage.Post;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.Reference;
 import org.junit.jupiter.api.Test;
 
 class PeoplePageTests {

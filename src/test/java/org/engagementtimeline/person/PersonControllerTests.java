@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
 import org.engagementtimeline.dataset.PeopleIndexed;
 import org.engagementtimeline.dataset.TimelineIndexed;
-import org.engagementtimeline.record.GrownRecord;
+import org.engagementtimeline.domain.GrownRecord;
 import org.engagementtimeline.web.Pages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,8 +92,8 @@ class PersonControllerTests {
     }
 
     @Test
-    void leadsToTheBackdropThatSomeoneSpokeOf() {
-        assertThat(html("/people/zabihullah-mujahid")).contains("href=\"/backdrop/2024-02-un-report-on-ttp\"");
+    void leadsToTheBackgroundThatSomeoneSpokeOf() {
+        assertThat(html("/people/zabihullah-mujahid")).contains("href=\"/background/2024-02-un-report-on-ttp\"");
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.engagementtimeline.engagement.EngagementLine;
 import org.engagementtimeline.person.PeoplePage.Entry;
 import org.engagementtimeline.person.PersonPage.Counterpart;
 import org.engagementtimeline.person.PersonPage.Latest;
-import org.engagementtimeline.record.Fact;
-import org.engagementtimeline.record.GrownRecord;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.GrownRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -180,10 +180,10 @@ class PersonPagesTests {
 
     @Test
     @Transactional
-    void readsWhatWasSaidOfTheBackdropInAFixedNumberOfStatements() {
+    void readsWhatWasSaidOfTheBackgroundInAFixedNumberOfStatements() {
         GrownRecord record = new GrownRecord(jdbc, entities);
         long few = record.statements(() -> find("zabihullah-mujahid"));
-        record.copyBackdrop("2024-02-un-report-on-ttp", 12, "zabihullah-mujahid");
+        record.copyBackground("2024-02-un-report-on-ttp", 12, "zabihullah-mujahid");
         long many = record.statements(() -> find("zabihullah-mujahid"));
         assertThat(find("zabihullah-mujahid").said().listed()).hasSize(14);
         assertThat(many).isEqualTo(few).isEqualTo(10);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.engagementtimeline.person.PeoplePage.Entry;
 import org.engagementtimeline.person.PeoplePage.Group;
-import org.engagementtimeline.record.Reference;
+import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Paging;
 import org.junit.jupiter.api.Test;

@@ -73,9 +73,9 @@ class SearchPagesTests {
                     Zabiullah           | /people/zabihullah-mujahid
                     Zabihulah           | /people/zabihullah-mujahid
                     Mr Durrani          | /people/asif-durrani
-                    Tehreek             | /backdrop/2021-dispute-over-armed-groups
-                    Tehrik              | /backdrop/2021-dispute-over-armed-groups
-                    Tehrek              | /backdrop/2021-dispute-over-armed-groups
+                    Tehreek             | /background/2021-dispute-over-armed-groups
+                    Tehrik              | /background/2021-dispute-over-armed-groups
+                    Tehrek              | /background/2021-dispute-over-armed-groups
                     Mutaqi              | /engagements/2025-04-19-dar-kabul-visit
                     charge d'affaires   | /engagements/2024-03-22-durrani-shakib-meeting
                     CHARGÉ              | /engagements/2024-03-22-durrani-shakib-meeting

@@ -74,7 +74,7 @@ class SitemapTests {
                 .contains(SITE + "/", SITE + "/people/ishaq-dar", SITE + "/sources/no-pause", SITE + "/about")
                 .contains(SITE + "/mechanisms/border-jirgas", SITE + "/commitments/reopen-torkham")
                 .contains(SITE + "/engagements/next-additional-secretary-talks")
-                .contains(SITE + "/backdrop/2024-02-un-report-on-ttp")
+                .contains(SITE + "/background/2024-02-un-report-on-ttp")
                 .noneMatch(address -> address.contains("?"));
         for (String address : addresses) {
             assertThat(Pages.html(mvc, address.substring(SITE.length())))

@@ -2,7 +2,7 @@ package org.engagementtimeline.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.engagementtimeline.record.SubjectKind;
+import org.engagementtimeline.domain.SubjectKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,7 +12,7 @@ class PassageTests {
     @CsvSource({
         "ENGAGEMENT,/engagements/x",
         "COMMITMENT,/commitments/x",
-        "BACKDROP,/backdrop/x",
+        "BACKGROUND,/background/x",
         "PERSON,/people/x",
         "MECHANISM,/mechanisms/x",
         "SOURCE,/sources/x",

@@ -116,7 +116,7 @@ class SourcePagesTests {
                 .contains(
                         "href=\"/engagements/2024-03-22-durrani-shakib-meeting\"",
                         "href=\"/commitments/joint-counter-terrorism-proposal\"",
-                        "href=\"/backdrop/2024-03-kandahar-attack\"",
+                        "href=\"/background/2024-03-kandahar-attack\"",
                         "href=\"/people/asif-durrani\"",
                         "href=\"/about#office-special-envoy-afghanistan\"",
                         "href=\"/about#organisation-gul-bahadur-group\"",

@@ -192,28 +192,28 @@ class TimelineTests {
     }
 
     @Test
-    void showsTheBackdropBetweenTheEngagementsUnlessHidden() {
+    void showsTheBackgroundBetweenTheEngagementsUnlessHidden() {
         assertThat(entries(page("")))
-                .filteredOn(entry -> entry.backdrop() != null)
+                .filteredOn(entry -> entry.background() != null)
                 .hasSize(14);
-        assertThat(entries(page("backdrop=hide"))).noneMatch(entry -> entry.backdrop() != null);
+        assertThat(entries(page("background=false"))).noneMatch(entry -> entry.background() != null);
     }
 
     @Test
-    void limitsTheBackdropToTheTimeAskedFor() {
+    void limitsTheBackgroundToTheTimeAskedFor() {
         assertThat(entries(page("from=2025-07")))
-                .filteredOn(entry -> entry.backdrop() != null)
-                .extracting(entry -> entry.backdrop().id())
+                .filteredOn(entry -> entry.background() != null)
+                .extracting(entry -> entry.background().id())
                 .contains("envoys-become-ambassadors", "2023-11-afghans-sent-back")
                 .doesNotContain("2025-03-exchange-of-fire");
     }
 
     @Test
     void namesLongSilencesBetweenEngagementsThatTookPlace() {
-        assertThat(entries(page("mechanism=joint-coordination-committee&backdrop=hide")))
+        assertThat(entries(page("mechanism=joint-coordination-committee&background=false")))
                 .extracting(Entry::silence)
                 .containsExactly(null, "about 15 months", null);
-        assertThat(entries(page("mechanism=additional-secretary-mechanism&backdrop=hide")))
+        assertThat(entries(page("mechanism=additional-secretary-mechanism&background=false")))
                 .extracting(Entry::silence)
                 .containsOnlyNulls();
     }
@@ -245,13 +245,13 @@ class TimelineTests {
 
     @Test
     void continuesAfterAnEngagementAndLeadsBackBeforeOne() {
-        List<String> all = engagements(page("backdrop=hide"));
+        List<String> all = engagements(page("background=false"));
 
-        assertThat(engagements(page("backdrop=hide&after=2025-04-19~2025-04-19-dar-kabul-visit")))
+        assertThat(engagements(page("background=false&after=2025-04-19~2025-04-19-dar-kabul-visit")))
                 .isEqualTo(all.subList(3, 11));
-        assertThat(engagements(page("backdrop=hide&before=2025-04-19~2025-04-19-dar-kabul-visit")))
+        assertThat(engagements(page("background=false&before=2025-04-19~2025-04-19-dar-kabul-visit")))
                 .isEqualTo(all.subList(0, 2));
-        assertThat(engagements(page("sort=oldest&backdrop=hide&after=2025-04-19~2025-04-19-dar-kabul-visit")))
+        assertThat(engagements(page("sort=oldest&background=false&after=2025-04-19~2025-04-19-dar-kabul-visit")))
                 .containsExactly(all.get(1), all.get(0));
     }
 
@@ -265,12 +265,12 @@ class TimelineTests {
         "before=2025-04-20~x, 2"
     })
     void findsThePlaceOfAnEngagementThatIsNoMore(String start, int newer) {
-        List<String> all = engagements(page("backdrop=hide"));
+        List<String> all = engagements(page("background=false"));
         boolean after = start.startsWith("after");
 
-        assertThat(engagements(page("backdrop=hide&" + start)))
+        assertThat(engagements(page("background=false&" + start)))
                 .isEqualTo(after ? all.subList(newer, 11) : all.subList(0, newer));
-        List<String> otherWay = new ArrayList<>(engagements(page("sort=oldest&backdrop=hide&" + start)));
+        List<String> otherWay = new ArrayList<>(engagements(page("sort=oldest&background=false&" + start)));
         Collections.reverse(otherWay);
         assertThat(otherWay).isEqualTo(after ? all.subList(0, newer) : all.subList(newer, 11));
     }
@@ -306,12 +306,12 @@ class TimelineTests {
     private static String name(Entry entry) {
         return entry.engagement() != null
                 ? entry.engagement().id()
-                : entry.backdrop() != null ? entry.backdrop().id() : "silence of " + entry.silence();
+                : entry.background() != null ? entry.background().id() : "silence of " + entry.silence();
     }
 
     @Test
     void leadsBackThroughTheSamePagesToTheFirst() {
-        TimelinePage first = page("/?backdrop=hide", 4);
+        TimelinePage first = page("/?background=false", 4);
         TimelinePage second = page(first.onwards().orElseThrow(), 4);
         TimelinePage third = page(second.onwards().orElseThrow(), 4);
 

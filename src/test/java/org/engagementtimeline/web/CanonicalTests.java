@@ -82,13 +82,13 @@ class CanonicalTests {
             delimiter = '|',
             value = {
                 "/?status=held&mechanism=joint-coordination-committee | /?mechanism=joint-coordination-committee&status=held",
-                "/?sort=newest&backdrop=show | /",
+                "/?sort=newest&background=show | /",
                 "/?after=" + PLACE + " | /?after=" + PLACE,
                 "/?before=" + PLACE + "&sort=oldest | /?sort=oldest&before=" + PLACE,
                 "/people?page=1&standing=attended | /people?standing=attended",
                 "/commitments?state=reviewed&topic=transit&page=1 | /commitments?topic=transit&state=reviewed",
                 "/sources?page=1 | /sources",
-                "/backdrop?page= | /backdrop",
+                "/background?page= | /background",
                 "/engagements/next-additional-secretary-talks?utm=x | /engagements/next-additional-secretary-talks"
             })
     void haveOneAddressForOnePage(String asked, String canonical) {

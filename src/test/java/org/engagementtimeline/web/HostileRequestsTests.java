@@ -101,7 +101,7 @@ class HostileRequestsTests {
 
     /** Every name that some address takes, and some that the contract of the API does not have. */
     private static List<String> parameters() {
-        List<String> names = new ArrayList<>(List.of("before", "backdrop", "page", "jsessionid", "_method"));
+        List<String> names = new ArrayList<>(List.of("before", "background", "page", "jsessionid", "_method"));
         JsonMapper.shared()
                 .readTree(Path.of("docs", "openapi.json").toFile())
                 .findValues("parameters")

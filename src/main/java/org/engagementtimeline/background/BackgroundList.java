@@ -1,0 +1,72 @@
+package org.engagementtimeline.background;
+
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.export.Forms;
+import org.engagementtimeline.domain.BackgroundKind;
+import org.engagementtimeline.domain.Certainty;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.web.Alternate;
+import org.engagementtimeline.web.Card;
+import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.Paging;
+
+/**
+ * Everything that one page of the list of background events shows, oldest first.
+ *
+ * @param index every year that has events; empty where one page holds them all
+ * @param years the years with the events on this page
+ */
+record BackgroundList(Paging paging, List<Indexed> index, List<Year> years) implements Described {
+
+    @Override
+    public Card card() {
+        return Card.ofList(address(paging.number()), count() + " around the engagements, which explain them.");
+    }
+
+    @Override
+    public List<Alternate> alternates() {
+        return Forms.tables("/background");
+    }
+
+    /**
+     * A year in the index.
+     *
+     * @param number how many events it has, on whatever pages
+     * @param address where its first event stands
+     */
+    record Indexed(int year, long number, String address) {}
+
+    /** The address of one page of the list. */
+    static String address(int page) {
+        return page > 1 ? "/background?page=" + page : "/background";
+    }
+
+    /** As in "14 events" or "250 events; 101 to 200 on this page". */
+    public String count() {
+        return paging.total()
+                + (paging.total() == 1 ? " event" : " events")
+                + (paging.pages() == 1 ? "" : "; " + paging.first() + " to " + paging.last() + " on this page");
+    }
+
+    public String previous() {
+        return address(paging.number() - 1);
+    }
+
+    public String next() {
+        return address(paging.number() + 1);
+    }
+
+    /** @param year the year of the first day that the events' dates may mean */
+    record Year(int year, List<Event> events) {}
+
+    record Event(
+            String id,
+            String title,
+            BackgroundKind kind,
+            Certainty certainty,
+            Fact<EdtfDate> date,
+            Optional<String> place,
+            Fact<String> account) {}
+}

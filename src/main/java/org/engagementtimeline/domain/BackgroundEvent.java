@@ -1,0 +1,120 @@
+package org.engagementtimeline.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** What happened around the meetings and explains them. */
+@Entity
+@Immutable
+@Table(name = "background")
+public class BackgroundEvent {
+
+    @Id
+    private String id;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private BackgroundKind kind;
+
+    @Column(name = "date_edtf")
+    private EdtfDate date;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "date_claim")
+    private Claim dateClaim;
+
+    private @Nullable LocalDate earliest;
+
+    private @Nullable LocalDate latest;
+
+    @Column(name = "sort_day")
+    private LocalDate sortDay;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "place_id")
+    private @Nullable Place place;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "place_claim")
+    private @Nullable Claim placeClaim;
+
+    @Enumerated(EnumType.STRING)
+    private Certainty certainty;
+
+    private String account;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_claim")
+    private Claim accountClaim;
+
+    protected BackgroundEvent() {}
+
+    public String id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public BackgroundKind kind() {
+        return kind;
+    }
+
+    public EdtfDate date() {
+        return date;
+    }
+
+    public Claim dateClaim() {
+        return dateClaim;
+    }
+
+    /** Its date and whether that is inferred; a reader of many fetches {@link #dateClaim} with them. */
+    public Dated dated() {
+        return Dated.of(date, dateClaim);
+    }
+
+    public @Nullable LocalDate earliest() {
+        return earliest;
+    }
+
+    public @Nullable LocalDate latest() {
+        return latest;
+    }
+
+    public LocalDate sortDay() {
+        return sortDay;
+    }
+
+    public @Nullable Place place() {
+        return place;
+    }
+
+    public @Nullable Claim placeClaim() {
+        return placeClaim;
+    }
+
+    public Certainty certainty() {
+        return certainty;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public Claim accountClaim() {
+        return accountClaim;
+    }
+}

@@ -1,0 +1,189 @@
+package org.engagementtimeline.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Set;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** Representatives of two or more parties meet, or plan to (PLOVER CONSULT, a schema.org Event). */
+@Entity
+@Immutable
+@Table(name = "engagement")
+public class Engagement {
+
+    @Id
+    private String id;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private EngagementKind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "kind_claim")
+    private Claim kindClaim;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "mechanism_id")
+    private @Nullable Mechanism mechanism;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "mechanism_claim")
+    private @Nullable Claim mechanismClaim;
+
+    private @Nullable Integer round;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "round_claim")
+    private @Nullable Claim roundClaim;
+
+    @Enumerated(EnumType.STRING)
+    private EngagementStatus status;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "status_claim")
+    private Claim statusClaim;
+
+    @Column(name = "date_edtf")
+    private EdtfDate date;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "date_claim")
+    private Claim dateClaim;
+
+    private @Nullable LocalDate earliest;
+
+    private @Nullable LocalDate latest;
+
+    @Column(name = "sort_day")
+    private LocalDate sortDay;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "place_id")
+    private @Nullable Place place;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "place_claim")
+    private @Nullable Claim placeClaim;
+
+    private String summary;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "summary_claim")
+    private Claim summaryClaim;
+
+    @OneToMany(mappedBy = "engagement")
+    private Set<Delegation> delegations;
+
+    @OneToMany(mappedBy = "engagement")
+    private Set<EngagementTopic> topics;
+
+    @OneToMany(mappedBy = "engagement")
+    private Set<Discrepancy> accounts;
+
+    protected Engagement() {}
+
+    public String id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public EngagementKind kind() {
+        return kind;
+    }
+
+    public Claim kindClaim() {
+        return kindClaim;
+    }
+
+    public @Nullable Mechanism mechanism() {
+        return mechanism;
+    }
+
+    public @Nullable Claim mechanismClaim() {
+        return mechanismClaim;
+    }
+
+    public @Nullable Integer round() {
+        return round;
+    }
+
+    public @Nullable Claim roundClaim() {
+        return roundClaim;
+    }
+
+    public EngagementStatus status() {
+        return status;
+    }
+
+    public Claim statusClaim() {
+        return statusClaim;
+    }
+
+    public EdtfDate date() {
+        return date;
+    }
+
+    public Claim dateClaim() {
+        return dateClaim;
+    }
+
+    /** Its date and whether that is inferred; a reader of many fetches {@link #dateClaim} with them. */
+    public Dated dated() {
+        return Dated.of(date, dateClaim);
+    }
+
+    public @Nullable LocalDate earliest() {
+        return earliest;
+    }
+
+    public @Nullable LocalDate latest() {
+        return latest;
+    }
+
+    public LocalDate sortDay() {
+        return sortDay;
+    }
+
+    public @Nullable Place place() {
+        return place;
+    }
+
+    public @Nullable Claim placeClaim() {
+        return placeClaim;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public Claim summaryClaim() {
+        return summaryClaim;
+    }
+
+    public Set<Delegation> delegations() {
+        return delegations;
+    }
+
+    public Set<EngagementTopic> topics() {
+        return topics;
+    }
+
+    public Set<Discrepancy> accounts() {
+        return accounts;
+    }
+}

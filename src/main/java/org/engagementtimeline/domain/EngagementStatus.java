@@ -1,0 +1,41 @@
+package org.engagementtimeline.domain;
+
+import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
+import java.util.List;
+
+/** Whether an engagement took place; only held and under way count as met. */
+public enum EngagementStatus implements Term {
+    HELD("held"),
+    /** It was going on when the source reported it. */
+    UNDER_WAY("under-way"),
+    ANNOUNCED("announced"),
+    POSTPONED("postponed"),
+    CANCELLED("cancelled");
+
+    /** Those that count as met. */
+    public static final List<EngagementStatus> MET =
+            Arrays.stream(values()).filter(EngagementStatus::met).toList();
+
+    @EnumeratedValue
+    private final String term;
+
+    EngagementStatus(String term) {
+        this.term = term;
+    }
+
+    /** Whether the parties met: an announced engagement never counts as held. */
+    public boolean met() {
+        return this == HELD || this == UNDER_WAY;
+    }
+
+    /** The words of its mark on pages and in pictures: what was announced is told as no more than that. */
+    public String inMark() {
+        return this == ANNOUNCED ? "announced only" : words();
+    }
+
+    @Override
+    public String term() {
+        return term;
+    }
+}

@@ -1,0 +1,16 @@
+package org.engagementtimeline.domain;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+
+/** Part of a repository: the engagements that were chosen, each with its mechanism and place. */
+public interface EngagementsById {
+
+    /** @return those of them that there are, in no order */
+    @Query("""
+            select engagement from Engagement engagement
+            left join fetch engagement.mechanism left join fetch engagement.place
+            where engagement.id in :ids
+            """)
+    List<Engagement> engagements(List<String> ids);
+}

@@ -1,0 +1,40 @@
+package org.engagementtimeline.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** A state or body whose representatives meet (a Popolo organization). */
+@Entity
+@Immutable
+@Table(name = "party")
+public class Party {
+
+    @Id
+    private String id;
+
+    private int ordinal;
+
+    private String name;
+
+    private String adjective;
+
+    protected Party() {}
+
+    public String id() {
+        return id;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String adjective() {
+        return adjective;
+    }
+}

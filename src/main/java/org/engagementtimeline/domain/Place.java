@@ -1,0 +1,28 @@
+package org.engagementtimeline.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** Where an engagement takes place; which places lie within others only the loader needs to know. */
+@Entity
+@Immutable
+@Table(name = "place")
+public class Place {
+
+    @Id
+    private String id;
+
+    private String name;
+
+    protected Place() {}
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+}

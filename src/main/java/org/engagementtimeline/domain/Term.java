@@ -1,0 +1,13 @@
+package org.engagementtimeline.domain;
+
+/** A word of the product's vocabulary, spelled the same in files, tables, addresses and pages. */
+public interface Term {
+
+    /** The word in lower case, its parts joined by hyphens. */
+    String term();
+
+    /** The word as a sentence has it. */
+    default String words() {
+        return term().replace('-', ' ');
+    }
+}

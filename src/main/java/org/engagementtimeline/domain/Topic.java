@@ -1,0 +1,34 @@
+package org.engagementtimeline.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** What an engagement is about (a PLOVER context). */
+@Entity
+@Immutable
+@Table(name = "topic")
+public class Topic {
+
+    @Id
+    private String id;
+
+    private int ordinal;
+
+    private String name;
+
+    protected Topic() {}
+
+    public String id() {
+        return id;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public String name() {
+        return name;
+    }
+}

@@ -1,0 +1,69 @@
+package org.engagementtimeline.embeddedpostgres;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionMessage;
+import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
+import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
+
+/**
+ * Lets the application start with nothing configured, on a real PostgreSQL of its own.
+ *
+ * <p>As soon as {@code spring.datasource.url} names a server, nothing of this exists. Otherwise Spring Boot builds the
+ * connection pool, the migrations and JPA on the {@link JdbcConnectionDetails} given here, and because they all depend on
+ * them, it stops the server after them and lets go of the folder last.
+ */
+@Configuration(proxyBeanMethods = false)
+@Conditional(EmbeddedDatabase.NoServerNamed.class)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class EmbeddedDatabase {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+    @Bean(destroyMethod = "close")
+    DatabaseFolder databaseFolder(DatabaseSettings settings) {
+        return DatabaseFolder.open(settings.folder());
+    }
+
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres embeddedPostgres(DatabaseFolder folder) throws IOException {
+        EmbeddedPostgres server = EmbeddedServer.start(folder, Map.of());
+        LOG.info(
+                "An embedded PostgreSQL {} keeps the data in {} and listens on port {} of this machine only;"
+                        + " set timeline.database.folder to keep them elsewhere,"
+                        + " or SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD to use another server.",
+                DatabaseFolder.MAJOR_VERSION,
+                folder.path(),
+                server.getPort());
+        return server;
+    }
+
+    @Bean
+    JdbcConnectionDetails embeddedConnectionDetails(EmbeddedPostgres server, DatabaseFolder folder) throws IOException {
+        return EmbeddedServer.connectionTo(server, EmbeddedServer.password(folder));
+    }
+
+    /** Holds when {@code spring.datasource.url} is absent or blank, as an empty variable in a compose file makes it. */
+    static class NoServerNamed extends SpringBootCondition {
+
+        @Override
+        public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            boolean named = StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+            return new ConditionOutcome(
+                    !named,
+                    ConditionMessage.forCondition("No PostgreSQL server named")
+                            .because("spring.datasource.url is " + (named ? "set" : "absent or blank")));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.engagementtimeline.embeddedpostgres;
+
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.core.NestedExceptionUtils;
+
+/**
+ * Starts PostgreSQL on a {@link DatabaseFolder}, with settings fit for data that must last.
+ *
+ * <p>The library is made for tests. Left to itself it writes nothing through to the disk, lets every local user in as the
+ * superuser, and deletes what it takes for forgotten in a folder that it shares with others. Here every commit is on the disk
+ * before it is confirmed; the server listens on the loopback addresses and nowhere else, and asks for a password that only
+ * the application's user can read. That user is the one who is trusted: whoever can act as the application's user on this
+ * machine can read the password, and with it everything.
+ */
+final class EmbeddedServer {
+
+    static final String USER = "postgres";
+    static final String DATABASE = "postgres";
+
+    /** Enough for a server to read its log again after a crash. */
+    private static final Duration START_TIME = Duration.ofSeconds(30);
+
+    private static final String WORKING_FOLDER = "ot.epg.working-dir";
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "listen_addresses", "localhost",
+            // Empty: no socket in a folder that all users share.
+            "unix_socket_directories", "",
+            "max_connections", "50");
+
+    private static final Pattern COMPLAINT =
+            Pattern.compile("(FATAL|PANIC|error|pg_ctl):(?!.*(starting up|could not start server)).*");
+
+    private EmbeddedServer() {}
+
+    /**
+     * Starts the server and waits until it answers.
+     *
+     * @param settings server settings that take the place of those above
+     * @throws EmbeddedDatabaseException if there is no PostgreSQL for this platform or it does not start
+     */
+    static EmbeddedPostgres start(DatabaseFolder folder, Map<String, String> settings) throws IOException {
+        long logged = Files.size(folder.log());
+        try {
+            EmbeddedPostgres server = builder(folder, settings).start();
+            folder.finish();
+            return server;
+        } catch (EmbeddedDatabaseException e) {
+            throw e;
+        } catch (UnsupportedOperationException e) {
+            throw noneFor(System.getProperty("os.name"), System.getProperty("os.arch"), e);
+        } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
+            folder.stopServer();
+            folder.forgetPrograms();
+            throw EmbeddedDatabaseException.ofFolder(
+                    "The embedded PostgreSQL in %s did not start: %s."
+                            .formatted(folder.path(), lastWord(folder, logged, e)),
+                    "Read " + folder.log(),
+                    e);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(DatabaseFolder folder, Map<String, String> settings)
+            throws IOException {
+        EmbeddedPostgres.Builder builder = builderIn(folder)
+                .setDataDirectory(folder.data())
+                .setCleanDataDirectory(false)
+                // Its own hook would stop the server while requests are still being answered.
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(START_TIME)
+                .setPgBinaryResolver(new Programs())
+                .setOutputRedirector(
+                        ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
+                .setErrorRedirector(
+                        ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
+                // The same order of words on every platform.
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                // Not of the locale, but handed to initdb in the same way.
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", folder.password().toString())
+                .setConnectConfig("password", password(folder));
+        SETTINGS.forEach(builder::setServerConfig);
+        settings.forEach(builder::setServerConfig);
+        return builder;
+    }
+
+    private static EmbeddedPostgres.Builder builderIn(DatabaseFolder folder) {
+        // The library reads this when it makes a builder, and clears old folders there: so never in a shared one.
+        System.setProperty(WORKING_FOLDER, folder.programs().toString());
+        return EmbeddedPostgres.builder();
+    }
+
+    private static EmbeddedDatabaseException noneFor(String system, String hardware, RuntimeException e) {
+        return EmbeddedDatabaseException.ofPlatform(
+                "This application brings no PostgreSQL for %s on %s.".formatted(system, hardware),
+                "Run it on Linux, macOS or Windows with an x86-64 or ARM 64-bit processor",
+                e);
+    }
+
+    /** The last complaint in what the server has logged since, or failing that what the library says. */
+    private static String lastWord(DatabaseFolder folder, long since, Throwable failure) throws IOException {
+        byte[] log = Files.readAllBytes(folder.log());
+        return new String(log, (int) since, log.length - (int) since, StandardCharsets.UTF_8)
+                .lines()
+                .map(COMPLAINT::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure)));
+    }
+
+    static String password(DatabaseFolder folder) throws IOException {
+        return Files.readString(folder.password()).strip();
+    }
+
+    static JdbcConnectionDetails connectionTo(EmbeddedPostgres server, String password) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getJdbcUrl() {
+                return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), DATABASE);
+            }
+
+            @Override
+            public String getUsername() {
+                return USER;
+            }
+
+            @Override
+            public String getPassword() {
+                return password;
+            }
+        };
+    }
+
+    /**
+     * Finds the programs for this platform among the dependencies.
+     *
+     * <p>One for each start, and no lambda: the library remembers by resolver where it unpacked the programs, and would take
+     * those of another folder.
+     */
+    private static class Programs implements PgBinaryResolver {
+
+        @Override
+        public InputStream getPgBinary(String system, String machineHardware) throws IOException {
+            try {
+                return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machineHardware);
+            } catch (IllegalStateException e) {
+                throw noneFor(system, machineHardware, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.engagementtimeline.httpcache;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+
+/**
+ * Notes of a request that its page or file takes no parameters, so that whatever is put behind its address, as by sites
+ * that count whom they have sent, gives no other page.
+ */
+@Component
+class WithoutParameters implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final String NOTE = WithoutParameters.class.getName();
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof ResourceHttpRequestHandler
+                || handler instanceof HandlerMethod method
+                        && Arrays.stream(method.getMethodParameters())
+                                .noneMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class))) {
+            request.setAttribute(NOTE, true);
+        }
+        return true;
+    }
+
+    static boolean isNotedOf(HttpServletRequest request) {
+        return request.getAttribute(NOTE) != null;
+    }
+}

@@ -1,0 +1,140 @@
+package org.engagementtimeline.background;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementtimeline.web.Pages.between;
+import static org.engagementtimeline.web.Pages.html;
+import static org.engagementtimeline.web.Pages.refusal;
+import static org.engagementtimeline.web.Pages.statements;
+import static org.engagementtimeline.web.Pages.words;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import org.engagementtimeline.background.BackgroundEvents.Count;
+import org.engagementtimeline.background.BackgroundList.Indexed;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pages of the background, rendered from the data set that the application ships. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class BackgroundPagesTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private EntityManagerFactory database;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void listsEventsOldestFirstWithHowSurelyTheyAreTold() {
+        String page = html(mvc, "/background");
+        assertThat(page)
+                .contains("14 events")
+                .containsSubsequence(
+                        "id=\"2021-taliban-take-power\"",
+                        "id=\"2023-11-afghans-sent-back\"",
+                        "id=\"2024-02-un-report-on-ttp\"",
+                        "id=\"2025-02-torkham-closure\"",
+                        "id=\"2025-03-exchange-of-fire\"",
+                        "id=\"2025-03-jaffar-express-hijacking\"");
+        assertThat(words(between(page, "id=\"2024-02-un-report-on-ttp\"", "</article>")))
+                .contains("disputed");
+        assertThat(words(between(page, "id=\"2025-03-exchange-of-fire\"", "</article>")))
+                .contains("date inferred", "stated");
+    }
+
+    @Test
+    void leadsFromEachYearToThePageOnWhichItBegins() {
+        assertThat(BackgroundPages.index(List.of(new Count(2021, 100), new Count(2023, 150), new Count(2024, 3)), 100))
+                .containsExactly(
+                        new Indexed(2021, 100, "/background#y2021"),
+                        new Indexed(2023, 150, "/background?page=2#y2023"),
+                        new Indexed(2024, 3, "/background?page=3#y2024"));
+    }
+
+    @Test
+    @Transactional
+    void readsALongListByPages() {
+        jdbc.sql("insert into background (id, title, kind, date_edtf, date_extent, date_claim, certainty, account,"
+                        + " account_claim) select id || '-' || copy, title, kind, date_edtf, date_extent, date_claim,"
+                        + " certainty, account, account_claim from background cross join generate_series(1, 120) copy"
+                        + " where id = '2024-02-un-report-on-ttp'")
+                .update();
+        String first = html(mvc, "/background");
+        String second = html(mvc, "/background?page=2");
+        assertThat(first).contains("134 events; 1 to 100 on this page", "href=\"/background?page=2#y2025\"");
+        assertThat(first.split("<article")).hasSize(101);
+        assertThat(second).contains("101 to 134 on this page", "id=\"2025-02-torkham-closure\"");
+        assertThat(second.split("<article")).hasSize(35);
+        assertThat(words(refusal(mvc, "/background?page=3"))).contains("its last one is page 2");
+    }
+
+    @Test
+    void showsBothPositionsOfADispute() {
+        String page = html(mvc, "/background/2021-dispute-over-armed-groups");
+        assertThat(words(page)).contains("Disputed: the source also reports that it is denied.");
+        String positions = between(page, "<section id=\"positions\"", "</section>");
+        assertThat(positions).contains("<strong>Pakistan</strong>", "<strong>Afghanistan</strong>");
+    }
+
+    @Test
+    void showsFiguresDateAndPlaceWithTheirEvidence() {
+        String page = html(mvc, "/background/2025-02-torkham-closure");
+        assertThat(words(between(page, "<section id=\"figures\"", "</section>")))
+                .contains("Days closed 27 days seventh-jcc-session ¶11");
+        assertThat(words(page)).contains("20 February to 19 March 2025 approximate");
+        assertThat(between(page, "<dt>Place</dt>", "</dd>")).contains("Torkham", "/sources/seventh-jcc-session#p10");
+        assertThat(between(page, "<dt>Date</dt>", "</dd>")).contains("counted back");
+    }
+
+    @Test
+    void showsTheEngagementsAroundItAndWhereTheirOrderIsNotCertain() {
+        String around = between(
+                html(mvc, "/background/2025-03-jaffar-express-hijacking"), "<section id=\"around\"", "</section>");
+        assertThat(between(around, "Before it in time", "</div>"))
+                .contains("/engagements/2025-03-torkham-jirga", "their dates overlap");
+        assertThat(between(around, "After it in time", "</div>"))
+                .contains("/engagements/2025-04-military-intelligence-meeting")
+                .doesNotContain("their dates overlap");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03, 2025-03-19, true",
+        "2025-03, 2025-04-01, false",
+        "2025-04-01, 2025-03, false",
+        "[..2025-03], 2024-01, true",
+        "[..2025-03], 2025-04, false",
+        "[2025-07-08..], 2025-07-07, false",
+        "[2025-07-08..], 2030, true"
+    })
+    void datesOverlapWhereTheyMayMeanTheSameDay(String one, String other, boolean overlap) {
+        assertThat(BackgroundPages.overlap(EdtfDate.parse(one), EdtfDate.parse(other)))
+                .isEqualTo(overlap);
+    }
+
+    @Test
+    void anUnknownEventIsNotFound() {
+        assertThat(mvc.get().uri("/background/no-such")).hasStatus(404);
+    }
+
+    @Test
+    void askTheDatabaseEquallyOftenForFewRowsAndMany() {
+        assertThat(statements(database, mvc, "/background/2025-03-exchange-of-fire"))
+                .isEqualTo(statements(database, mvc, "/background/2024-02-un-report-on-ttp"))
+                .isEqualTo(statements(database, mvc, "/background/2021-dispute-over-armed-groups"))
+                .isEqualTo(8);
+        assertThat(statements(database, mvc, "/background")).isEqualTo(3);
+    }
+}

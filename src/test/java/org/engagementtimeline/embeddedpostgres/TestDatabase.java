@@ -1,0 +1,76 @@
+package org.engagementtimeline.embeddedpostgres;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Gives all tests of one JVM one PostgreSQL, as a server that is named by {@code spring.datasource.url}.
+ *
+ * <p>Several application contexts live at once during the tests, and a database folder takes one at a time. The server writes
+ * nothing through to the disk, because its data end with the JVM.
+ */
+public class TestDatabase implements LauncherSessionListener {
+
+    private static final Path PARENT = Path.of("target", "test-database");
+
+    private static final Map<String, String> FAST_AND_FORGETFUL =
+            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "max_connections", "300");
+
+    private @Nullable DatabaseFolder folder;
+    private @Nullable EmbeddedPostgres server;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        try {
+            deleteWhatKilledRunsLeft();
+            folder = DatabaseFolder.open(
+                    PARENT.resolve(Long.toString(ProcessHandle.current().pid())).toString());
+            server = EmbeddedServer.start(folder, FAST_AND_FORGETFUL);
+            var connection = EmbeddedServer.connectionTo(server, EmbeddedServer.password(folder));
+            System.setProperty("spring.datasource.url", connection.getJdbcUrl());
+            System.setProperty("spring.datasource.username", connection.getUsername());
+            System.setProperty("spring.datasource.password", connection.getPassword());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        try {
+            if (server != null) {
+                server.close();
+            }
+            if (folder != null) {
+                folder.close();
+                FileSystemUtils.deleteRecursively(folder.path());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteWhatKilledRunsLeft() throws IOException {
+        if (!Files.isDirectory(PARENT)) {
+            return;
+        }
+        try (DirectoryStream<Path> runs = Files.newDirectoryStream(PARENT)) {
+            for (Path run : runs) {
+                try (DatabaseFolder left = DatabaseFolder.open(run.toString())) {
+                    FileSystemUtils.deleteRecursively(left.path());
+                } catch (EmbeddedDatabaseException e) {
+                    // Another JVM runs tests on it.
+                }
+            }
+        }
+    }
+}

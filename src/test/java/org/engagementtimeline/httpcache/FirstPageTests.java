@@ -1,0 +1,84 @@
+package org.engagementtimeline.httpcache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.env.MockEnvironment;
+
+class FirstPageTests {
+
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final MockEnvironment environment = new MockEnvironment();
+    private final ServerProperties properties = new ServerProperties();
+    private HttpServer server;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().toString());
+            exchange.sendResponseHeaders(503, -1);
+            exchange.close();
+        });
+        server.start();
+        environment.setProperty(
+                "local.server.port", String.valueOf(server.getAddress().getPort()));
+    }
+
+    @AfterEach
+    void end() {
+        server.stop(0);
+    }
+
+    private void run() {
+        CurrentEdition unknown = new CurrentEdition(
+                JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://localhost:1/none")));
+        new FirstPage(environment, properties, unknown).run(new DefaultApplicationArguments());
+    }
+
+    @Test
+    void isTheNewest() {
+        run();
+
+        assertThat(asked).containsExactly("/");
+    }
+
+    @Test
+    void isAskedForWhereTheSiteIs() throws IOException {
+        properties.setAddress(InetAddress.getByName("127.0.0.1"));
+        properties.getServlet().setContextPath("/record");
+
+        run();
+
+        assertThat(asked).containsExactly("/record/");
+    }
+
+    @Test
+    void isNotAskedForWhereNothingIsServed() {
+        environment.withProperty("local.server.port", "");
+
+        run();
+
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void isLeftToTheFirstReaderWhenItCanNotBeMade() {
+        server.stop(0);
+
+        assertThatCode(this::run).doesNotThrowAnyException();
+    }
+}
