@@ -100,7 +100,7 @@ interface CataloguesOut extends Repository<Commitment, String> {
     @Query("select statement from SourceStatement statement where statement.source.id in :ids")
     List<SourceStatement> sourceStatements(List<String> ids);
 
-    @Query("select count(*) from Background")
+    @Query("select count(*) from BackgroundEvent")
     long backgroundTotal();
 
     @Query("select event.id from BackgroundEvent event where event.id > :after order by event.id")
