@@ -2,11 +2,12 @@ package org.engagementtimeline.about;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.Dated;
+import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.Licence;
 import org.engagementtimeline.export.DataSetData;
 import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.export.JsonLdDataset;
-import org.engagementtimeline.domain.Dated;
-import org.engagementtimeline.domain.Fact;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
@@ -16,6 +17,8 @@ record AboutPage(
         DataSetData dataSet,
         String description,
         String loadedAt,
+        Optional<String> publisher,
+        Optional<Licence> licence,
         List<String> gaps,
         Coverage coverage,
         List<Glossary> glossaries,

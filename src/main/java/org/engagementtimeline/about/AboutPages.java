@@ -17,7 +17,6 @@ import org.engagementtimeline.about.AboutPage.Edge;
 import org.engagementtimeline.about.AboutPage.Glossary;
 import org.engagementtimeline.about.AboutPage.Number;
 import org.engagementtimeline.about.AboutPage.Post;
-import org.engagementtimeline.export.DataSetData;
 import org.engagementtimeline.domain.Claims;
 import org.engagementtimeline.domain.CommitmentKind;
 import org.engagementtimeline.domain.CommitmentState;
@@ -33,6 +32,7 @@ import org.engagementtimeline.domain.Party;
 import org.engagementtimeline.domain.Role;
 import org.engagementtimeline.domain.Spelling;
 import org.engagementtimeline.domain.SubjectKind;
+import org.engagementtimeline.export.DataSetData;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +65,8 @@ class AboutPages {
                 DataSetData.of(dataSet),
                 dataSet.description(),
                 MINUTE.format(dataSet.loadedAt()),
+                Optional.ofNullable(dataSet.publisher()),
+                Optional.ofNullable(dataSet.licence()),
                 List.copyOf(dataSet.gaps()),
                 coverage(),
                 List.of(
