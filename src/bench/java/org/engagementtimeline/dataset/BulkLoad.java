@@ -111,6 +111,8 @@ public final class BulkLoad implements JavaMigration {
                 described.at("description").text(),
                 described.at("version").text(),
                 Checksum.of(named.stream()).revision(),
+                described.at("publisher").textOrNull(),
+                described.at("licence").textOrNull(),
                 described.at("gaps").elements().stream().map(Seed::text).toArray(String[]::new));
     }
 }

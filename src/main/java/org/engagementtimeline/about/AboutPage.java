@@ -2,19 +2,18 @@ package org.engagementtimeline.about;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.export.DataSetData;
-import org.engagementtimeline.export.Forms;
-import org.engagementtimeline.export.JsonLdDataset;
+import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Dated;
-import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.representation.DataSetDetails;
+import org.engagementtimeline.representation.FormatLinks;
+import org.engagementtimeline.representation.SchemaOrgDataset;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 
 /** Everything that the page about the record shows. */
 record AboutPage(
-        DataSetData dataSet,
-        String description,
+        DataSetDetails dataSet,
         String loadedAt,
         List<String> gaps,
         Coverage coverage,
@@ -25,17 +24,17 @@ record AboutPage(
 
     @Override
     public List<Alternate> alternates() {
-        return List.of(Forms.whole());
+        return List.of(FormatLinks.archive());
     }
 
     @Override
     public Card card() {
-        return Card.ofList("/about", description);
+        return Card.ofList("/about", dataSet.description());
     }
 
     /** The record as a data set, for machines, as a data block. */
     public String jsonLd(String site) {
-        return JsonLdDataset.of(dataSet, description, site).inHtml();
+        return SchemaOrgDataset.of(dataSet, site).inHtml();
     }
 
     /**
@@ -48,11 +47,15 @@ record AboutPage(
     record Meaning(String term, String words, String meaning) {}
 
     /** An organisation with every form of its name that a source uses. */
-    record Body(String id, String name, String kind, Optional<String> party, List<Fact<String>> spellings) {}
+    record Body(String id, String name, String kind, Optional<String> party, List<CitedValue<String>> spellings) {}
 
     /** An office with the forms of its title that sources use beside the one the record adopts. */
     record Post(
-            String id, Fact<String> title, String organisation, String organisationName, List<Fact<String>> variants) {}
+            String id,
+            CitedValue<String> title,
+            String organisation,
+            String organisationName,
+            List<CitedValue<String>> variants) {}
 
     /**
      * How far the record reaches, in numbers.

@@ -17,22 +17,21 @@ import org.engagementtimeline.about.AboutPage.Edge;
 import org.engagementtimeline.about.AboutPage.Glossary;
 import org.engagementtimeline.about.AboutPage.Number;
 import org.engagementtimeline.about.AboutPage.Post;
-import org.engagementtimeline.export.DataSetData;
-import org.engagementtimeline.domain.Claims;
+import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.CommitmentKind;
 import org.engagementtimeline.domain.CommitmentState;
 import org.engagementtimeline.domain.ConsistentRead;
 import org.engagementtimeline.domain.DataSet;
+import org.engagementtimeline.domain.DataSetRepository;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.EngagementKind;
 import org.engagementtimeline.domain.EngagementStatus;
-import org.engagementtimeline.domain.Fact;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Organisation;
 import org.engagementtimeline.domain.Party;
 import org.engagementtimeline.domain.Role;
 import org.engagementtimeline.domain.Spelling;
-import org.engagementtimeline.domain.SubjectKind;
+import org.engagementtimeline.representation.DataSetDetails;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -45,25 +44,20 @@ class AboutPages {
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
     private final AboutRecord record;
-    private final Claims claims;
+    private final DataSetRepository dataSets;
 
-    AboutPages(AboutRecord record, Claims claims) {
+    AboutPages(AboutRecord record, DataSetRepository dataSets) {
         this.record = record;
-        this.claims = claims;
+        this.dataSets = dataSets;
     }
 
     AboutPage page() {
-        DataSet dataSet = record.dataSet();
+        DataSet dataSet = dataSets.current();
         List<Organisation> organisations = record.organisations();
         List<Office> offices = record.offices();
-        claims.about(
-                SubjectKind.ORGANISATION,
-                organisations.stream().map(Organisation::id).toList());
-        claims.about(SubjectKind.OFFICE, offices.stream().map(Office::id).toList());
         List<Spelling> spellings = record.spellings();
         return new AboutPage(
-                DataSetData.of(dataSet),
-                dataSet.description(),
+                DataSetDetails.of(dataSet),
                 MINUTE.format(dataSet.loadedAt()),
                 List.copyOf(dataSet.gaps()),
                 coverage(),
@@ -87,7 +81,7 @@ class AboutPages {
     }
 
     private static List<Body> bodies(List<Organisation> organisations, List<Spelling> spellings) {
-        Map<String, List<Fact<String>>> forms = spellings.stream()
+        Map<String, List<CitedValue<String>>> forms = spellings.stream()
                 .filter(spelling -> spelling.organisation() != null)
                 .collect(groupingBy(spelling -> spelling.organisation().id(), mapping(AboutPages::form, toList())));
         return organisations.stream()
@@ -101,21 +95,21 @@ class AboutPages {
     }
 
     private static List<Post> posts(List<Office> offices, List<Spelling> spellings) {
-        Map<String, List<Fact<String>>> forms = spellings.stream()
+        Map<String, List<CitedValue<String>>> forms = spellings.stream()
                 .filter(spelling -> spelling.office() != null)
                 .collect(groupingBy(spelling -> spelling.office().id(), mapping(AboutPages::form, toList())));
         return offices.stream()
                 .map(office -> new Post(
                         office.id(),
-                        Fact.of(office.title(), office.titleClaim()),
+                        CitedValue.of(office.title(), office.titleClaim()),
                         office.organisation().id(),
                         office.organisation().name(),
                         forms.getOrDefault(office.id(), List.of())))
                 .toList();
     }
 
-    private static Fact<String> form(Spelling spelling) {
-        return Fact.of(spelling.form(), spelling.claim());
+    private static CitedValue<String> form(Spelling spelling) {
+        return CitedValue.of(spelling.form(), spelling.claim());
     }
 
     private Coverage coverage() {

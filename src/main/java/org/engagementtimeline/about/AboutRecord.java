@@ -3,7 +3,6 @@ package org.engagementtimeline.about;
 import java.util.List;
 import org.engagementtimeline.domain.CommitmentState;
 import org.engagementtimeline.domain.DataSet;
-import org.engagementtimeline.domain.DataSets;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.domain.Office;
@@ -14,7 +13,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What the page about the record reads of it: its description, its vocabulary and its numbers. */
-interface AboutRecord extends Repository<DataSet, Boolean>, DataSets {
+interface AboutRecord extends Repository<DataSet, Boolean> {
 
     @Query("""
             select organisation from Organisation organisation left join fetch organisation.party party

@@ -9,25 +9,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Serves the list of background events and the page of each. */
+/** Serves the pages of background events: their list, and each of them. */
 @Controller
 class BackgroundController {
 
-    private final BackgroundPages pages;
+    private final BackgroundReader reader;
 
-    BackgroundController(BackgroundPages pages) {
-        this.pages = pages;
+    BackgroundController(BackgroundReader reader) {
+        this.reader = reader;
     }
 
     @GetMapping("/background")
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        model.addAttribute("page", pages.list(Paging.alone(parameters)));
+        model.addAttribute("page", reader.list(Paging.alone(parameters)));
         return "background-list";
     }
 
     @GetMapping("/background/{id:[^.]+}")
-    String event(@PathVariable String id, Model model) {
-        model.addAttribute("page", pages.find(id).orElseThrow(() -> new NotFoundException("background event", id)));
+    String page(@PathVariable String id, Model model) {
+        model.addAttribute("page", reader.page(id).orElseThrow(() -> new NotFoundException("background event", id)));
         return "background";
     }
 }

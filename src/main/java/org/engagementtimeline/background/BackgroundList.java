@@ -1,12 +1,7 @@
 package org.engagementtimeline.background;
 
 import java.util.List;
-import java.util.Optional;
-import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.export.Forms;
-import org.engagementtimeline.domain.BackgroundKind;
-import org.engagementtimeline.domain.Certainty;
-import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
@@ -18,7 +13,7 @@ import org.engagementtimeline.web.Paging;
  * @param index every year that has events; empty where one page holds them all
  * @param years the years with the events on this page
  */
-record BackgroundList(Paging paging, List<Indexed> index, List<Year> years) implements Described {
+public record BackgroundList(Paging paging, List<Indexed> index, List<Year> years) implements Described {
 
     @Override
     public Card card() {
@@ -27,7 +22,7 @@ record BackgroundList(Paging paging, List<Indexed> index, List<Year> years) impl
 
     @Override
     public List<Alternate> alternates() {
-        return Forms.tables("/background");
+        return FormatLinks.tables("/background");
     }
 
     /**
@@ -36,7 +31,7 @@ record BackgroundList(Paging paging, List<Indexed> index, List<Year> years) impl
      * @param number how many events it has, on whatever pages
      * @param address where its first event stands
      */
-    record Indexed(int year, long number, String address) {}
+    public record Indexed(int year, long number, String address) {}
 
     /** The address of one page of the list. */
     static String address(int page) {
@@ -59,14 +54,5 @@ record BackgroundList(Paging paging, List<Indexed> index, List<Year> years) impl
     }
 
     /** @param year the year of the first day that the events' dates may mean */
-    record Year(int year, List<Event> events) {}
-
-    record Event(
-            String id,
-            String title,
-            BackgroundKind kind,
-            Certainty certainty,
-            Fact<EdtfDate> date,
-            Optional<String> place,
-            Fact<String> account) {}
+    public record Year(int year, List<BackgroundDetails> events) {}
 }

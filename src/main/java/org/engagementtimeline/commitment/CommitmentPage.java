@@ -1,59 +1,69 @@
 package org.engagementtimeline.commitment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.export.Forms;
-import org.engagementtimeline.domain.Amount;
-import org.engagementtimeline.domain.CommitmentKind;
-import org.engagementtimeline.domain.Fact;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.engagement.Elapsed;
+import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 
 /**
- * Everything that the page of one commitment shows, each fact with its evidence.
+ * The page of one commitment: its details, and its history drawn along a line of time.
  *
- * @param life its entries, oldest first; never empty
- * @param after for each entry but the first, how long after the one before it it came
- * @param dueAfter how many entries come before the due date
- * @param line the entries and the due date, drawn along the axis
+ * @param line the updates and the due date, drawn along the axis
  */
-record CommitmentPage(
-        String id,
-        String title,
-        CommitmentKind kind,
-        Fact<List<Reference>> by,
-        Optional<Fact<EdtfDate>> due,
-        List<Fact<Reference>> topics,
-        List<Fact<Amount>> figures,
-        List<Step> life,
-        List<String> after,
-        int dueAfter,
-        LifeAxis axis,
-        Lifeline line,
-        Outlook outlook)
+public record CommitmentPage(CommitmentDetails commitment, LifeAxis axis, Lifeline line, Outlook outlook)
         implements Described {
+
+    static CommitmentPage of(CommitmentDetails commitment, LocalDate today) {
+        Optional<EdtfDate> due = commitment.due().map(CitedValue::value);
+        LifeAxis axis = LifeAxis.of(Stream.concat(
+                        commitment.history().stream().map(step -> step.date().value()), due.stream())
+                .toList());
+        return new CommitmentPage(
+                commitment,
+                axis,
+                Lifeline.of(commitment.id(), commitment.history(), due, axis.scale()),
+                Outlook.of(commitment.state(), due, today));
+    }
 
     @Override
     public Card card() {
-        String parties = by.value().stream().map(Reference::name).collect(Collectors.joining(" and "));
-        String last = last().state().words() + ": " + last().says().value();
-        return Card.ofRecord("/commitments/" + id, "By " + parties + ". Last " + last);
+        String parties = commitment.by().value().stream().map(Reference::name).collect(Collectors.joining(" and "));
+        String last =
+                commitment.state().words() + ": " + commitment.last().says().value();
+        return Card.ofRecord("/commitments/" + commitment.id(), "By " + parties + ". Last " + last);
     }
 
     @Override
     public List<Alternate> alternates() {
-        return Forms.tables("/commitments/" + id);
+        return FormatLinks.tables("/commitments/" + commitment.id());
     }
 
-    public boolean jointly() {
-        return by.value().size() > 1;
+    /** For each update but the first, how long after the one before it it came, as surely as it is known. */
+    public List<String> after() {
+        List<Step> history = commitment.history();
+        return IntStream.range(1, history.size())
+                .mapToObj(next -> Elapsed.between(
+                        history.get(next - 1).date().value(),
+                        history.get(next).date().value()))
+                .map(elapsed -> elapsed.words("later"))
+                .toList();
     }
 
-    public Step last() {
-        return life.get(life.size() - 1);
+    /** How many updates come before the due date. */
+    public long dueAfter() {
+        return commitment.due().stream()
+                .flatMap(due -> commitment.history().stream()
+                        .filter(step -> step.date().value().compareTo(due.value()) <= 0))
+                .count();
     }
 }

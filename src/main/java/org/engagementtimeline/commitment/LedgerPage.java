@@ -2,10 +2,10 @@ package org.engagementtimeline.commitment;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.ledger.Choice;
 import org.engagementtimeline.ledger.Column;
 import org.engagementtimeline.ledger.LedgerFilter;
+import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
@@ -17,14 +17,14 @@ import org.engagementtimeline.web.Paging;
  * @param total how many commitments there are; the paging's total is how many of them the filter selects
  * @param axis the line of time common to the lives of all rows; absent where there are none
  */
-record LedgerPage(
+public record LedgerPage(
         LedgerFilter filter,
         long total,
         Paging paging,
         List<Choice> choices,
         List<Heading> headings,
         Optional<LifeAxis> axis,
-        List<LedgerRow> rows)
+        List<Row> rows)
         implements Described {
 
     @Override
@@ -36,7 +36,7 @@ record LedgerPage(
 
     @Override
     public List<Alternate> alternates() {
-        return Forms.tables(filter.address());
+        return FormatLinks.tables(filter.address());
     }
 
     /**
@@ -45,7 +45,10 @@ record LedgerPage(
      * @param sorted the direction in which the column orders the ledger, as aria-sort says it; absent for the others
      * @param address the address that orders the ledger by it, the other way round where it does already
      */
-    record Heading(Column column, Optional<String> sorted, String address) {}
+    public record Heading(Column column, Optional<String> sorted, String address) {}
+
+    /** A commitment with its history drawn on the axis of the page. */
+    public record Row(CommitmentDetails commitment, Lifeline line) {}
 
     public String previous() {
         return filter.address(paging.number() - 1);

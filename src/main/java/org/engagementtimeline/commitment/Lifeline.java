@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.chart.Extent;
 import org.engagementtimeline.chart.TimeScale;
-import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.domain.CommitmentState;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.edtf.EdtfDate;
 
 /**
  * A commitment's life as it is drawn: a mark for each dated entry, and what is due. Where the last entry ends nothing, the

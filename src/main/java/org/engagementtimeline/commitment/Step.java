@@ -1,11 +1,11 @@
 package org.engagementtimeline.commitment;
 
 import java.util.Optional;
-import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.domain.CommitmentUpdate;
+import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.CommitmentState;
-import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.CommitmentUpdate;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.edtf.EdtfDate;
 
 /**
  * One step in a commitment's life, as pages show it.
@@ -14,17 +14,20 @@ import org.engagementtimeline.domain.Reference;
  * @param place where that engagement took place, where a source says so
  */
 record Step(
-        CommitmentState state, Fact<EdtfDate> date, Optional<Reference> at, Optional<String> place, Fact<String> says) {
+        CommitmentState state,
+        CitedValue<EdtfDate> date,
+        Optional<Reference> at,
+        Optional<String> place,
+        CitedValue<String> says) {
 
     static Step of(CommitmentUpdate entry) {
         return new Step(
                 entry.state(),
-                Fact.of(entry.date(), entry.dateClaim()),
-                Optional.ofNullable(entry.engagement())
-                        .map(engagement -> new Reference(engagement.id(), engagement.title())),
+                CitedValue.of(entry.date(), entry.dateClaim()),
+                Optional.ofNullable(entry.engagement()).map(engagement -> engagement.reference()),
                 Optional.ofNullable(entry.engagement())
                         .map(engagement -> engagement.place())
                         .map(place -> place.name()),
-                Fact.of(entry.says(), entry.claim()));
+                CitedValue.of(entry.says(), entry.claim()));
     }
 }

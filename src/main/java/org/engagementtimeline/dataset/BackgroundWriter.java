@@ -26,11 +26,13 @@ final class BackgroundWriter {
                 Draft.extent(date),
                 draft.claim(subject, "date", Draft.words(date), background.at("date")),
                 place.orElse(null),
-                draft.claimOrNull(subject, "place", place.map(id -> draft.name(Kind.PLACE, id)), background.at("place")),
+                draft.claimOrNull(
+                        subject, "place", place.map(id -> draft.name(Kind.PLACE, id)), background.at("place")),
                 background.at("certainty").text(),
                 background.at("account").text(),
                 draft.claim(subject, "what happened", background.at("account").text(), background.at("account")));
-        background.at("mentions")
+        background
+                .at("mentions")
                 .elements()
                 .forEach(mention -> draft.add(
                         "background_mention",

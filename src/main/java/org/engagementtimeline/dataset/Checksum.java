@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 record Checksum(byte[] digest) {
 
-    private static final int LOADER = 6;
+    private static final int LOADER = 7;
 
     static Checksum of(Stream<SeedFile> files) {
         try {

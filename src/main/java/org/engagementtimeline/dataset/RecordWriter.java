@@ -41,6 +41,8 @@ final class RecordWriter {
                 description.at("description").text(),
                 description.at("version").text(),
                 dataSet.revision(),
+                description.at("publisher").textOrNull(),
+                description.at("licence").textOrNull(),
                 description.at("gaps").elements().stream().map(Seed::text).toArray(String[]::new));
         Draft.numbered(dataSet.all(Kind.SOURCE), vocabulary::source);
         Draft.numbered(

@@ -8,7 +8,7 @@ final class Tables {
     /** Parents before children, so that inserting forwards and deleting backwards keeps every foreign key. */
     static Rows ofTheRecord() {
         Rows rows = new Rows();
-        rows.table("data_set", "title", "description", "version", "revision", "gaps");
+        rows.table("data_set", "title", "description", "version", "revision", "publisher", "licence", "gaps");
         rows.table("source", "id", "ordinal", "label", "file_name", "sha256", "about", "paragraphs");
         rows.table("paragraph", "source_id", "number", "furniture", "note");
         rows.table("claim", "id", "subject_kind", "subject_id", "subject_title", "aspect", "statement", "inferred");

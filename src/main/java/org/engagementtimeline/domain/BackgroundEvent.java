@@ -8,8 +8,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +63,17 @@ public class BackgroundEvent {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "account_claim")
     private Claim accountClaim;
+
+    @OneToMany(mappedBy = "background")
+    @OrderBy("ordinal")
+    private List<Figure> figures;
+
+    @OneToMany(mappedBy = "background")
+    @OrderBy("ordinal")
+    private List<Statement> statements;
+
+    @OneToMany(mappedBy = "background")
+    private Set<BackgroundMention> mentions;
 
     protected BackgroundEvent() {}
 
@@ -116,5 +132,20 @@ public class BackgroundEvent {
 
     public Claim accountClaim() {
         return accountClaim;
+    }
+
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    /** The organisations involved, by name. */
+    public List<BackgroundMention> mentions() {
+        return mentions.stream()
+                .sorted(Comparator.comparing(mention -> mention.organisation().name()))
+                .toList();
     }
 }

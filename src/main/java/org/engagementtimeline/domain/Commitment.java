@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.engagementtimeline.edtf.EdtfDate;
@@ -59,6 +60,10 @@ public class Commitment {
     @OneToMany(mappedBy = "commitment")
     private Set<CommitmentTopic> topics;
 
+    @OneToMany(mappedBy = "commitment")
+    @OrderBy("ordinal")
+    private List<Figure> figures;
+
     protected Commitment() {}
 
     public String id() {
@@ -93,7 +98,14 @@ public class Commitment {
         return history;
     }
 
-    public Set<CommitmentTopic> topics() {
-        return topics;
+    /** In the order of the topics. */
+    public List<CommitmentTopic> topics() {
+        return topics.stream()
+                .sorted(Comparator.comparingInt(topic -> topic.topic().ordinal()))
+                .toList();
+    }
+
+    public List<Figure> figures() {
+        return figures;
     }
 }

@@ -19,6 +19,10 @@ public enum CommitmentState implements Term {
         this.term = term;
     }
 
+    public boolean isAnnounced() {
+        return this == ANNOUNCED;
+    }
+
     @Override
     public String term() {
         return term;

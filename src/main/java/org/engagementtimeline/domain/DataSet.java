@@ -9,6 +9,7 @@ import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** The data set that is loaded: what it is, which revision, and what it is known to lack. */
 @Entity
@@ -27,6 +28,10 @@ public class DataSet {
     private String version;
 
     private String revision;
+
+    private @Nullable String publisher;
+
+    private @Nullable String licence;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> gaps;
@@ -50,6 +55,16 @@ public class DataSet {
 
     public String revision() {
         return revision;
+    }
+
+    /** Who publishes it; absent if it names nobody. */
+    public @Nullable String publisher() {
+        return publisher;
+    }
+
+    /** The licence of the data; absent if it claims none. */
+    public @Nullable Licence licence() {
+        return licence == null ? null : Licence.of(licence);
     }
 
     public List<String> gaps() {

@@ -9,9 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +94,21 @@ public class Engagement {
     private Set<EngagementTopic> topics;
 
     @OneToMany(mappedBy = "engagement")
-    private Set<Discrepancy> accounts;
+    @OrderBy("ordinal")
+    private List<Statement> statements;
+
+    @OneToMany(mappedBy = "engagement")
+    private Set<CommitmentUpdate> commitmentUpdates;
+
+    @OneToMany(mappedBy = "engagement")
+    @OrderBy("ordinal")
+    private List<Discrepancy> discrepancies;
+
+    @OneToMany(mappedBy = "engagement")
+    private Set<Relation> relations;
+
+    @OneToMany(mappedBy = "other")
+    private Set<Relation> relationsOfOthers;
 
     protected Engagement() {}
 
@@ -175,15 +193,43 @@ public class Engagement {
         return summaryClaim;
     }
 
-    public Set<Delegation> delegations() {
-        return delegations;
+    /** In the order of the parties. */
+    public List<Delegation> delegations() {
+        return delegations.stream()
+                .sorted(Comparator.comparingInt(delegation -> delegation.party().ordinal()))
+                .toList();
     }
 
-    public Set<EngagementTopic> topics() {
-        return topics;
+    /** In the order of the topics. */
+    public List<EngagementTopic> topics() {
+        return topics.stream()
+                .sorted(Comparator.comparingInt(topic -> topic.topic().ordinal()))
+                .toList();
     }
 
-    public Set<Discrepancy> accounts() {
-        return accounts;
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    /** What was reported there of each commitment, by the commitments' ids. */
+    public List<CommitmentUpdate> commitmentUpdates() {
+        return commitmentUpdates.stream()
+                .sorted(Comparator.comparing(
+                                (CommitmentUpdate update) -> update.commitment().id())
+                        .thenComparingInt(CommitmentUpdate::ordinal))
+                .toList();
+    }
+
+    public List<Discrepancy> discrepancies() {
+        return discrepancies;
+    }
+
+    /** Those that the record of this engagement states, and then those that the records of others state of it. */
+    public List<Relation> relations() {
+        return Stream.concat(relations.stream(), relationsOfOthers.stream()).toList();
+    }
+
+    public Reference reference() {
+        return new Reference(id, title);
     }
 }

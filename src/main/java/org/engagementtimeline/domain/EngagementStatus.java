@@ -29,6 +29,10 @@ public enum EngagementStatus implements Term {
         return this == HELD || this == UNDER_WAY;
     }
 
+    public boolean isHeld() {
+        return this == HELD;
+    }
+
     /** The words of its mark on pages and in pictures: what was announced is told as no more than that. */
     public String inMark() {
         return this == ANNOUNCED ? "announced only" : words();

@@ -82,7 +82,7 @@ public class Figure {
         return claim;
     }
 
-    public Fact<Amount> amount() {
-        return Fact.of(Amount.of(label, bound, value, unit), claim);
+    public CitedValue<Amount> amount() {
+        return CitedValue.of(Amount.of(label, bound, value, unit), claim);
     }
 }

@@ -6,14 +6,17 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 
 /** A standing channel between parties (the organization of a Popolo event). */
 @Entity
 @Immutable
 @Table(name = "mechanism")
-public class Mechanism {
+public class Mechanism implements Named {
 
     @Id
     private String id;
@@ -29,8 +32,13 @@ public class Mechanism {
     @JoinColumn(name = "name_claim")
     private Claim nameClaim;
 
+    @OneToMany(mappedBy = "mechanism")
+    @OrderBy("ordinal")
+    private List<MechanismStatement> statements;
+
     protected Mechanism() {}
 
+    @Override
     public String id() {
         return id;
     }
@@ -39,6 +47,7 @@ public class Mechanism {
         return ordinal;
     }
 
+    @Override
     public String name() {
         return name;
     }
@@ -49,5 +58,9 @@ public class Mechanism {
 
     public Claim nameClaim() {
         return nameClaim;
+    }
+
+    public List<MechanismStatement> statements() {
+        return statements;
     }
 }

@@ -44,4 +44,8 @@ public class Office {
     public Claim titleClaim() {
         return titleClaim;
     }
+
+    public Reference reference() {
+        return new Reference(id, title);
+    }
 }

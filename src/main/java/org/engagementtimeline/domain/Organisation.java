@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "organisation")
-public class Organisation {
+public class Organisation implements Named {
 
     @Id
     private String id;
@@ -31,10 +31,12 @@ public class Organisation {
 
     protected Organisation() {}
 
+    @Override
     public String id() {
         return id;
     }
 
+    @Override
     public String name() {
         return name;
     }

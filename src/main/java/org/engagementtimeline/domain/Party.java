@@ -9,7 +9,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "party")
-public class Party {
+public class Party implements Named {
 
     @Id
     private String id;
@@ -22,6 +22,7 @@ public class Party {
 
     protected Party() {}
 
+    @Override
     public String id() {
         return id;
     }
@@ -30,6 +31,7 @@ public class Party {
         return ordinal;
     }
 
+    @Override
     public String name() {
         return name;
     }

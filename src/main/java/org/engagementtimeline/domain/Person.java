@@ -5,7 +5,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "person")
-public class Person {
+public class Person implements Named {
 
     @Id
     private String id;
@@ -28,12 +31,18 @@ public class Person {
     @JoinColumn(name = "party_claim")
     private @Nullable Claim partyClaim;
 
+    @OneToMany(mappedBy = "person")
+    @OrderBy("id")
+    private List<Spelling> spellings;
+
     protected Person() {}
 
+    @Override
     public String id() {
         return id;
     }
 
+    @Override
     public String name() {
         return name;
     }
@@ -44,5 +53,10 @@ public class Person {
 
     public @Nullable Claim partyClaim() {
         return partyClaim;
+    }
+
+    /** Every form of the name that a source uses. */
+    public List<Spelling> spellings() {
+        return spellings;
     }
 }

@@ -9,7 +9,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "place")
-public class Place {
+public class Place implements Named {
 
     @Id
     private String id;
@@ -18,10 +18,12 @@ public class Place {
 
     protected Place() {}
 
+    @Override
     public String id() {
         return id;
     }
 
+    @Override
     public String name() {
         return name;
     }

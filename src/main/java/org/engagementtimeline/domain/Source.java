@@ -3,7 +3,10 @@ package org.engagementtimeline.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.Immutable;
 
 /** An article: what it is, which file it was read from, and how many paragraphs (non-empty lines) that has. */
@@ -27,6 +30,9 @@ public class Source {
     private String about;
 
     private int paragraphs;
+
+    @OneToMany(mappedBy = "source")
+    private Set<SourceStatement> statements;
 
     protected Source() {}
 
@@ -56,5 +62,12 @@ public class Source {
 
     public int paragraphs() {
         return paragraphs;
+    }
+
+    /** What it states of itself: its title, publisher and date, as far as it does. */
+    public Optional<SourceStatement> stated(String kind) {
+        return statements.stream()
+                .filter(statement -> statement.kind().equals(kind))
+                .findFirst();
     }
 }

@@ -9,7 +9,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "topic")
-public class Topic {
+public class Topic implements Named {
 
     @Id
     private String id;
@@ -20,6 +20,7 @@ public class Topic {
 
     protected Topic() {}
 
+    @Override
     public String id() {
         return id;
     }
@@ -28,6 +29,7 @@ public class Topic {
         return ordinal;
     }
 
+    @Override
     public String name() {
         return name;
     }

@@ -102,6 +102,11 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         return expression.qualifier().inWords();
     }
 
+    /** The date and how certain it is, as in "early January 2024, approximate". */
+    public String words() {
+        return certaintyInWords().isEmpty() ? inWords() : inWords() + ", " + certaintyInWords();
+    }
+
     @Override
     public int compareTo(EdtfDate other) {
         return ORDER.compare(this, other);

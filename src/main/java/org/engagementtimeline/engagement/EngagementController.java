@@ -1,24 +1,61 @@
 package org.engagementtimeline.engagement;
 
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.representation.FileResponses;
+import org.engagementtimeline.representation.ListPart;
 import org.engagementtimeline.web.NotFoundException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Serves the page of one engagement. */
+/** Serves one engagement as a page, and one or those of a filter as files. */
 @Controller
 class EngagementController {
 
-    private final EngagementPages pages;
+    private final EngagementReader reader;
+    private final EngagementCollection engagements;
+    private final FileResponses files;
 
-    EngagementController(EngagementPages pages) {
-        this.pages = pages;
+    EngagementController(EngagementReader reader, EngagementCollection engagements, FileResponses files) {
+        this.reader = reader;
+        this.engagements = engagements;
+        this.files = files;
     }
 
     @GetMapping("/engagements/{id:[^.]+}")
-    String engagement(@PathVariable String id, Model model) {
-        model.addAttribute("page", pages.find(id).orElseThrow(() -> new NotFoundException("engagement", id)));
+    String page(@PathVariable String id, Model model) {
+        model.addAttribute("page", reader.page(id).orElseThrow(() -> new NotFoundException("engagement", id)));
         return "engagement";
+    }
+
+    @Operation(summary = "The engagements of a filter, in the order of time")
+    @GetMapping("/engagements.{format}")
+    void list(
+            @PathVariable String format,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        ListPart part = ListPart.take(parameters);
+        files.send(
+                engagements, engagements.matching(TimelineFilter.parse(parameters)), format, part, request, response);
+    }
+
+    @Operation(summary = "What belongs to the engagements of a filter, a row for each")
+    @GetMapping("/{table:attendance|engagement_topics|statements}.csv")
+    void table(
+            @PathVariable String table,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        files.sendTable(engagements, table, engagements.matching(TimelineFilter.parse(parameters)), request, response);
     }
 }

@@ -2,72 +2,76 @@ package org.engagementtimeline.engagement;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.engagement.EngagementLine.Channel;
-import org.engagementtimeline.export.EngagementData;
-import org.engagementtimeline.export.Forms;
-import org.engagementtimeline.export.JsonLdEvent;
-import org.engagementtimeline.domain.EngagementKind;
-import org.engagementtimeline.domain.EngagementStatus;
-import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.representation.Format;
+import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 
 /**
- * Everything that the page of one engagement shows, each fact with its evidence.
+ * The page of one engagement: its details, how its sources compare, and where it stands among others.
  *
- * @param voices what was said for the parties; empty where the sources report none of it
- * @param comments what was said about it by others
- * @param inMechanism its neighbours in its mechanism; absent where it belongs to none
+ * @param inMechanism those before and after it in its mechanism; absent where it belongs to none
  */
-record EngagementPage(
-        String id,
-        String title,
-        Fact<EngagementKind> kind,
-        Optional<Fact<Channel>> mechanism,
-        Optional<Fact<Integer>> round,
-        Fact<EngagementStatus> status,
-        Fact<EdtfDate> date,
-        Optional<Fact<Reference>> place,
-        Fact<String> summary,
-        List<Delegates> delegations,
-        List<Fact<Reference>> topics,
-        List<Voice> voices,
-        List<StatementDetails> comments,
-        List<Pledge> pledges,
-        AccountTable accounts,
-        List<Related> related,
-        Optional<Neighbours> inMechanism,
-        Neighbours inTime,
-        List<SourceUse> sources,
-        List<Forms> forms,
-        EngagementData data)
+public record EngagementPage(
+        EngagementDetails engagement, SourceComparison comparison, Optional<Adjacent> inMechanism, Adjacent inTime)
         implements Described {
 
     @Override
     public Card card() {
-        return Card.ofRecord("/engagements/" + id, summary.value());
+        return Card.ofRecord(
+                "/engagements/" + engagement.id(), engagement.facts().summary().value());
     }
 
     @Override
     public List<Alternate> alternates() {
-        return Forms.all(forms);
+        return FormatLinks.all(formats());
+    }
+
+    public List<FormatLinks> formats() {
+        return FormatLinks.beside("/engagements/" + engagement.id(), List.of(Format.values()));
     }
 
     /** The same for machines, as a data block. */
     public String jsonLd(String site) {
-        return JsonLdEvent.of(data, site).inHtml();
+        return SchemaOrgEvent.of(engagement, site).inHtml();
+    }
+
+    public Optional<Integer> round() {
+        return engagement.facts().round().map(CitedValue::value);
+    }
+
+    /** What was said for the parties; empty where the sources report none of it. */
+    public List<StatementGroup> said() {
+        List<Reference> sides =
+                engagement.delegations().stream().map(DelegationDetails::party).toList();
+        return StatementGroup.of(
+                engagement.statements().stream()
+                        .filter(statement -> !statement.parties().isEmpty())
+                        .toList(),
+                sides);
+    }
+
+    /** What others said about it. */
+    public List<StatementDetails> comments() {
+        return engagement.statements().stream()
+                .filter(statement -> statement.parties().isEmpty())
+                .toList();
     }
 
     /** The commitments that became known here. */
-    public List<Pledge> made() {
-        return pledges.stream().filter(Pledge::made).toList();
+    public List<CommitmentSummary> made() {
+        return engagement.commitments().stream()
+                .filter(CommitmentSummary::madeHere)
+                .toList();
     }
 
     /** The commitments made before that were taken up here. */
-    public List<Pledge> reviewed() {
-        return pledges.stream().filter(pledge -> !pledge.made()).toList();
+    public List<CommitmentSummary> takenUp() {
+        return engagement.commitments().stream()
+                .filter(commitment -> !commitment.madeHere())
+                .toList();
     }
 }

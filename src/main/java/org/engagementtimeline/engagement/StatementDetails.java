@@ -1,48 +1,61 @@
 package org.engagementtimeline.engagement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.domain.Fact;
+import java.util.stream.Stream;
+import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.domain.Evidence;
+import org.engagementtimeline.domain.Named;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Organisation;
-import org.engagementtimeline.domain.Statement;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.Statement;
+import org.engagementtimeline.edtf.EdtfDate;
 
 /**
- * What someone said, at or about an engagement or an event of the background, as pages show it.
+ * What someone said, at or about an engagement or a background event.
  *
- * @param speakers the parties it is said for; empty for a comment
- * @param person who said it, where one is named
- * @param capacity the office held then, or the organisation that spoke, or who is meant by an unnamed group
+ * @param parties those it is said for; empty for a comment
+ * @param person who said it; absent where no source names anyone
+ * @param capacity the office held then, the organisation that spoke, or the words for an unnamed group
  * @param date when, where on another day than what it is about
+ * @param says what was said, in our words
+ * @param mentions the organisations that it names
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record StatementDetails(
-        List<Reference> speakers,
+        List<Reference> parties,
         Optional<Reference> person,
         Optional<String> capacity,
-        Optional<Fact<EdtfDate>> date,
-        Fact<String> says,
+        Optional<CitedValue<EdtfDate>> date,
+        CitedValue<String> says,
         List<String> mentions) {
 
-    /** @param position with its parties, person, office, organisation, mentions and claims already read */
-    public static StatementDetails of(Statement position) {
-        Optional<String> office = Optional.ofNullable(position.office()).map(Office::title);
+    public static StatementDetails of(Statement statement) {
+        Optional<String> office = Optional.ofNullable(statement.office()).map(Office::title);
         Optional<String> organisation =
-                Optional.ofNullable(position.organisation()).map(Organisation::name);
+                Optional.ofNullable(statement.organisation()).map(Organisation::name);
         return new StatementDetails(
-                position.parties().stream()
-                        .map(party -> new Reference(party.id(), party.name()))
-                        .toList(),
-                Optional.ofNullable(position.person()).map(person -> new Reference(person.id(), person.name())),
-                office.or(() -> organisation).or(() -> Optional.ofNullable(position.unnamed())),
-                Fact.ofNullable(position.date(), position.dateClaim()),
-                Fact.of(position.says(), position.claim()),
-                position.mentions().stream().map(Organisation::name).toList());
+                statement.parties().stream().map(Named::reference).toList(),
+                Optional.ofNullable(statement.person()).map(Named::reference),
+                office.or(() -> organisation).or(() -> Optional.ofNullable(statement.unnamed())),
+                CitedValue.ofNullable(statement.date(), statement.dateClaim()),
+                CitedValue.of(statement.says(), statement.claim()),
+                statement.mentions().stream().map(Organisation::name).toList());
     }
 
-    /** The same where the page has already said for whom it was made. */
-    StatementDetails underItsSpeakers() {
+    /** The same where the page has already told for whom it was said. */
+    StatementDetails withoutParties() {
         return new StatementDetails(List.of(), person, capacity, date, says, mentions);
+    }
+
+    /** The same where the page has already told who said it and for whom. */
+    public StatementDetails withoutSpeaker() {
+        return new StatementDetails(parties, Optional.empty(), capacity, date, says, List.of());
+    }
+
+    public Stream<Evidence> everyEvidence() {
+        return Stream.concat(Stream.of(says.evidence()), date.stream().map(CitedValue::evidence));
     }
 }

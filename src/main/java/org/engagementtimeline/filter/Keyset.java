@@ -31,6 +31,11 @@ public record Keyset(LocalDate sortDay, String id, Direction direction) {
         return Optional.ofNullable(after != null ? of("after", after) : before != null ? of("before", before) : null);
     }
 
+    /** @throws BadRequestException if the text is none that this application has made */
+    public static Keyset after(String text) {
+        return of("after", text);
+    }
+
     private static Keyset of(String name, String text) {
         int separator = text.indexOf(SEPARATOR);
         LocalDate day = separator < 0 ? null : day(text.substring(0, separator));

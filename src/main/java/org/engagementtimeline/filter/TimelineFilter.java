@@ -195,7 +195,8 @@ public record TimelineFilter(
 
     /** The same from one year, month or day to another, written as in an address, whatever stretch it had. */
     public TimelineFilter withDates(String first, String last) {
-        return new TimelineFilter(chosen, Day.parse("from", first), Day.parse("to", last), q, differs, background, sort);
+        return new TimelineFilter(
+                chosen, Day.parse("from", first), Day.parse("to", last), q, differs, background, sort);
     }
 
     /** The timeline's address for this filter, the same for equal filters and "/" for the unrestricted one. */

@@ -6,17 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.engagementtimeline.engagement.EngagementLine.Principal;
-import org.engagementtimeline.engagement.EngagementLines;
 import org.engagementtimeline.domain.Attendance;
+import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Dated;
 import org.engagementtimeline.domain.Delegation;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.EngagementStatus;
-import org.engagementtimeline.domain.Fact;
 import org.engagementtimeline.domain.Party;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.Role;
+import org.engagementtimeline.engagement.EngagementCard.Representative;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ record LeaderTable(List<Reference> parties, List<Row> rows) {
     record Row(Reference engagement, Dated date, @Nullable Integer round, EngagementStatus status, List<Cell> cells) {}
 
     /** One side at one engagement; a side that is on record may still have no leader whom a source names. */
-    record Cell(boolean represented, Optional<Fact<Principal>> leader) {}
+    record Cell(boolean represented, Optional<CitedValue<Representative>> leader) {}
 
     /** @param delegations of all these engagements, with their parties, attendances and the claims of these */
     static LeaderTable of(List<Engagement> engagements, List<Delegation> delegations) {
@@ -40,9 +39,7 @@ record LeaderTable(List<Reference> parties, List<Row> rows) {
         Map<String, List<Delegation>> byEngagement = delegations.stream()
                 .collect(groupingBy(delegation -> delegation.engagement().id()));
         return new LeaderTable(
-                parties.stream()
-                        .map(party -> new Reference(party.id(), party.name()))
-                        .toList(),
+                parties.stream().map(party -> party.reference()).toList(),
                 engagements.stream()
                         .map(engagement ->
                                 row(engagement, byEngagement.getOrDefault(engagement.id(), List.of()), parties))
@@ -51,7 +48,7 @@ record LeaderTable(List<Reference> parties, List<Row> rows) {
 
     private static Row row(Engagement engagement, List<Delegation> delegations, List<Party> parties) {
         return new Row(
-                new Reference(engagement.id(), engagement.title()),
+                engagement.reference(),
                 engagement.dated(),
                 engagement.round(),
                 engagement.status(),
@@ -63,7 +60,7 @@ record LeaderTable(List<Reference> parties, List<Row> rows) {
                                         true,
                                         leader(delegation)
                                                 .map(leader ->
-                                                        Fact.of(EngagementLines.principal(leader), leader.claim()))))
+                                                        CitedValue.of(Representative.of(leader), leader.claim()))))
                                 .orElseGet(() -> new Cell(false, Optional.empty())))
                         .toList());
     }

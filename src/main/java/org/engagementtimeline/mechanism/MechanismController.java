@@ -10,21 +10,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class MechanismController {
 
-    private final MechanismPages pages;
+    private final MechanismReader reader;
 
-    MechanismController(MechanismPages pages) {
-        this.pages = pages;
+    MechanismController(MechanismReader reader) {
+        this.reader = reader;
     }
 
     @GetMapping("/mechanisms")
     String mechanisms(Model model) {
-        model.addAttribute("page", pages.all());
+        model.addAttribute("page", reader.all());
         return "mechanisms";
     }
 
     @GetMapping("/mechanisms/{id:[^.]+}")
     String mechanism(@PathVariable String id, Model model) {
-        model.addAttribute("page", pages.find(id).orElseThrow(() -> new NotFoundException("mechanism", id)));
+        model.addAttribute("page", reader.page(id).orElseThrow(() -> new NotFoundException("mechanism", id)));
         return "mechanism";
     }
 }

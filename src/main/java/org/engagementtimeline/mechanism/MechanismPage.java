@@ -3,11 +3,11 @@ package org.engagementtimeline.mechanism;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.engagementtimeline.engagement.EngagementLine;
-import org.engagementtimeline.export.Forms;
+import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Evidence;
-import org.engagementtimeline.domain.Fact;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.engagement.EngagementCard;
+import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
@@ -23,11 +23,9 @@ import org.engagementtimeline.web.Described;
  * @param leaders at the same engagements
  */
 record MechanismPage(
-        String id,
+        MechanismDetails mechanism,
         int ordinal,
-        Fact<String> name,
         Tally tally,
-        List<Fact<String>> statements,
         Optional<SessionChart> chart,
         List<Numbered> numbered,
         int numberedBesides,
@@ -39,13 +37,13 @@ record MechanismPage(
 
     @Override
     public Card card() {
-        String said = statements.stream().map(Fact::value).collect(Collectors.joining(" "));
-        return Card.ofRecord("/mechanisms/" + id, tally.words() + ". " + said);
+        String said = mechanism.statements().stream().map(CitedValue::value).collect(Collectors.joining(" "));
+        return Card.ofRecord("/mechanisms/" + mechanism.id(), tally.words() + ". " + said);
     }
 
     @Override
     public List<Alternate> alternates() {
-        return Forms.tables("/mechanisms/" + id);
+        return FormatLinks.tables("/mechanisms/" + mechanism.id());
     }
 
     /**
@@ -53,7 +51,7 @@ record MechanismPage(
      *
      * @param interval in words, how long after the one before that met; absent where either did not meet
      */
-    record Step(Optional<String> interval, EngagementLine line) {}
+    record Step(Optional<String> interval, EngagementCard card) {}
 
     /**
      * Rounds that are known only by their number.

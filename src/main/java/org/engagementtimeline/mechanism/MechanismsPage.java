@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.engagementtimeline.engagement.EngagementLine.Principal;
-import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.domain.Dated;
 import org.engagementtimeline.domain.EngagementStatus;
-import org.engagementtimeline.domain.Fact;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.engagement.EngagementCard.Representative;
+import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
@@ -23,13 +22,13 @@ record MechanismsPage(List<Entry> mechanisms) implements Described {
                 "/mechanisms",
                 "The standing channels between the parties: "
                         + mechanisms.stream()
-                                .map(mechanism -> mechanism.name().value())
+                                .map(mechanism -> mechanism.mechanism().name().value())
                                 .collect(Collectors.joining("; ")));
     }
 
     @Override
     public List<Alternate> alternates() {
-        return Forms.tables("/mechanisms");
+        return FormatLinks.tables("/mechanisms");
     }
 
     /** Which kinds of marks its lanes have, for the key. */
@@ -58,10 +57,8 @@ record MechanismsPage(List<Entry> mechanisms) implements Described {
      * @param last the latest that met; the same as the first where only one did
      */
     record Entry(
-            String id,
+            MechanismDetails mechanism,
             int ordinal,
-            Fact<String> name,
-            List<Fact<String>> statements,
             Tally tally,
             int read,
             Optional<SessionLane> lane,
@@ -83,11 +80,11 @@ record MechanismsPage(List<Entry> mechanisms) implements Described {
      *
      * @param more how many there are besides the ones named
      */
-    record Led(Reference party, List<Principal> principals, int more) {
+    record Led(Reference party, List<Representative> principals, int more) {
 
         private static final int MOST_NAMED = 5;
 
-        static Led of(Reference party, List<Principal> leaders) {
+        static Led of(Reference party, List<Representative> leaders) {
             int named = Math.min(MOST_NAMED, leaders.size());
             return new Led(party, leaders.subList(0, named), leaders.size() - named);
         }

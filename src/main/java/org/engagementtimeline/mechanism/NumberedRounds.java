@@ -3,10 +3,9 @@ package org.engagementtimeline.mechanism;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.mechanism.Counts.Counted;
 import org.engagementtimeline.mechanism.MechanismPage.Numbered;
-import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.Reference;
 
 /**
  * The rounds of a mechanism that are known only by their number, and what shows that there were such rounds.
@@ -49,7 +48,7 @@ record NumberedRounds(List<Counted> first, int rounds, Map<Integer, Engagement> 
         Engagement witness = witnesses.get(counted.counted());
         return new Numbered(
                 counted.gap(),
-                new Reference(witness.id(), witness.title()),
+                witness.reference(),
                 counted.counted(),
                 witness.roundClaim().evidence());
     }

@@ -1,8 +1,8 @@
 package org.engagementtimeline.mechanism;
 
-import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /** An engagement of a mechanism as the picture of its sessions and the intervals between them see it. */

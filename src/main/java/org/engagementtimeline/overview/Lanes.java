@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.engagementtimeline.filter.Dimension;
 import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.filter.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -28,7 +28,8 @@ interface OverviewRecord extends Repository<Engagement, String> {
             """)
     List<BackgroundEvent> background(List<String> ids);
 
-    @Query("select count(background) from BackgroundEvent background where background.latest < :first or background.earliest > :last")
+    @Query(
+            "select count(background) from BackgroundEvent background where background.latest < :first or background.earliest > :last")
     long backgroundOutside(LocalDate first, LocalDate last);
 
     /** How many events begin in each step from one month to another, as rows of the step's number and the count. */

@@ -13,10 +13,10 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.engagementtimeline.chart.Step;
 import org.engagementtimeline.chart.TimeScale;
-import org.engagementtimeline.filter.Selection;
-import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.domain.BackgroundEvent;
 import org.engagementtimeline.domain.Certainty;
+import org.engagementtimeline.filter.Selection;
+import org.engagementtimeline.filter.TimelineFilter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,7 +61,9 @@ public class Overviews {
                             ? Optional.of(background(
                                     drawing, shown, lanes.get(lanes.size() - 1).bottom()))
                             : Optional.empty(),
-                    filter.background() && shown.equals(whole) ? record.backgroundOutside(shown.first(), shown.last()) : 0,
+                    filter.background() && shown.equals(whole)
+                            ? record.backgroundOutside(shown.first(), shown.last())
+                            : 0,
                     drawing.ticks(),
                     drawing.subdivisions(),
                     chosen.map(drawing::extent));
@@ -98,7 +100,9 @@ public class Overviews {
         List<String> events = record.backgroundWithin(shown.first(), shown.last(), MOST_MARKS + 1);
         if (events.size() <= MOST_MARKS) {
             return drawing.events(
-                    lane, record.background(events).stream().map(Overviews::plot).toList(), top);
+                    lane,
+                    record.background(events).stream().map(Overviews::plot).toList(),
+                    top);
         }
         List<BinCount> counts = record
                 .backgroundCounts(

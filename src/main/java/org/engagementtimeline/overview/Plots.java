@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.engagementtimeline.chart.Step;
 import org.engagementtimeline.chart.TimeScale;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.filter.Dimension;
 import org.engagementtimeline.filter.Selection;
 import org.engagementtimeline.filter.Selections;
-import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.EngagementStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -9,16 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.engagementtimeline.domain.Attendance;
+import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.domain.Confirmation;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.Party;
+import org.engagementtimeline.domain.Person;
 import org.engagementtimeline.person.PersonPage.Counterpart;
 import org.engagementtimeline.person.PersonPage.Encounter;
 import org.engagementtimeline.person.PersonPage.Latest;
-import org.engagementtimeline.domain.Attendance;
-import org.engagementtimeline.domain.Confirmation;
-import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.Fact;
-import org.engagementtimeline.domain.Party;
-import org.engagementtimeline.domain.Person;
-import org.engagementtimeline.domain.Reference;
 
 /** Whom someone met, or was only expected to meet: everyone on another delegation at the same engagements. */
 final class Encounters {
@@ -61,8 +60,8 @@ final class Encounters {
 
     private static Counterpart counterpart(Other other, List<Pair> encounters) {
         return new Counterpart(
-                new Reference(other.person().id(), other.person().name()),
-                new Reference(other.party().id(), other.party().name()),
+                other.person().reference(),
+                other.party().reference(),
                 encounters.size(),
                 encounters.stream().limit(MOST_TIMES).map(Pair::encounter).toList());
     }
@@ -85,9 +84,9 @@ final class Encounters {
         Encounter encounter() {
             Engagement engagement = engagement(mine);
             return new Encounter(
-                    Fact.of(Objects.requireNonNull(other.office()).title(), other.claim()),
-                    Fact.of(new Reference(engagement.id(), engagement.title()), mine.claim()),
-                    Fact.of(engagement.date(), engagement.dateClaim()),
+                    CitedValue.of(Objects.requireNonNull(other.office()).title(), other.claim()),
+                    CitedValue.of(engagement.reference(), mine.claim()),
+                    CitedValue.of(engagement.date(), engagement.dateClaim()),
                     engagement.status(),
                     mine.confirmation() == Confirmation.EXPECTED,
                     other.confirmation() == Confirmation.EXPECTED);

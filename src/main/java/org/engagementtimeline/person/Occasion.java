@@ -1,20 +1,20 @@
 package org.engagementtimeline.person;
 
 import java.util.Objects;
-import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.domain.BackgroundEvent;
+import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.Fact;
 import org.engagementtimeline.domain.Statement;
+import org.engagementtimeline.edtf.EdtfDate;
 
 /** An engagement or a background event, with the address of its page. */
-record Occasion(String address, String title, Fact<EdtfDate> date) {
+record Occasion(String address, String title, CitedValue<EdtfDate> date) {
 
     static Occasion of(Engagement engagement) {
         return new Occasion(
                 "/engagements/" + engagement.id(),
                 engagement.title(),
-                Fact.of(engagement.date(), engagement.dateClaim()));
+                CitedValue.of(engagement.date(), engagement.dateClaim()));
     }
 
     /** The occasion of something said; the database keeps exactly one of the two present. */
@@ -24,6 +24,8 @@ record Occasion(String address, String title, Fact<EdtfDate> date) {
         }
         BackgroundEvent background = Objects.requireNonNull(position.background());
         return new Occasion(
-                "/background/" + background.id(), background.title(), Fact.of(background.date(), background.dateClaim()));
+                "/background/" + background.id(),
+                background.title(),
+                CitedValue.of(background.date(), background.dateClaim()));
     }
 }

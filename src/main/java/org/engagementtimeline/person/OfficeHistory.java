@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.person.PersonPage.Day;
-import org.engagementtimeline.person.PersonPage.OfficeHeld;
-import org.engagementtimeline.person.PersonPage.Sighting;
 import org.engagementtimeline.domain.Attendance;
+import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Claim;
 import org.engagementtimeline.domain.Evidence;
-import org.engagementtimeline.domain.Fact;
-import org.engagementtimeline.domain.TenureStatus;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Party;
 import org.engagementtimeline.domain.Statement;
 import org.engagementtimeline.domain.Tenure;
+import org.engagementtimeline.domain.TenureStatus;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.person.PersonPage.Day;
+import org.engagementtimeline.person.PersonPage.OfficeHeld;
+import org.engagementtimeline.person.PersonPage.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ final class OfficeHistory {
     /** What two sightings have in common if they are one, seen twice. */
     private record Seen(Hold hold, String how, Optional<Occasion> occasion) {}
 
-    private final Map<Post, Map<Fact<EdtfDate>, Map<Seen, List<Evidence>>>> offices = new LinkedHashMap<>();
+    private final Map<Post, Map<CitedValue<EdtfDate>, Map<Seen, List<Evidence>>>> offices = new LinkedHashMap<>();
 
     /** @param own with its office, organisation, party and engagement fetched */
     void add(Attendance own) {
@@ -54,7 +54,7 @@ final class OfficeHistory {
         Occasion occasion = Occasion.of(position);
         add(
                 position.office(),
-                Fact.ofNullable(position.date(), position.dateClaim()).orElse(occasion.date()),
+                CitedValue.ofNullable(position.date(), position.dateClaim()).orElse(occasion.date()),
                 Hold.HELD,
                 position.parties().isEmpty() ? "commenting on" : "speaking for " + names(position) + " on",
                 Optional.of(occasion),
@@ -65,7 +65,7 @@ final class OfficeHistory {
     void add(Tenure tenure) {
         add(
                 tenure.office(),
-                Fact.of(tenure.date(), tenure.dateClaim()),
+                CitedValue.of(tenure.date(), tenure.dateClaim()),
                 Hold.of(tenure),
                 tenure.held() == TenureStatus.FORMERLY ? "named as having held it" : "named in it",
                 Optional.empty(),
@@ -79,7 +79,7 @@ final class OfficeHistory {
     /** The database keeps a named person's office present. */
     private void add(
             @Nullable Office office,
-            Fact<EdtfDate> date,
+            CitedValue<EdtfDate> date,
             Hold hold,
             String how,
             Optional<Occasion> occasion,
@@ -92,7 +92,7 @@ final class OfficeHistory {
     void add(
             String title,
             String organisation,
-            Fact<EdtfDate> date,
+            CitedValue<EdtfDate> date,
             Hold hold,
             String how,
             Optional<Occasion> occasion,
@@ -115,7 +115,7 @@ final class OfficeHistory {
                 .toList();
     }
 
-    private static List<Day> days(Map<Fact<EdtfDate>, Map<Seen, List<Evidence>>> dates) {
+    private static List<Day> days(Map<CitedValue<EdtfDate>, Map<Seen, List<Evidence>>> dates) {
         return dates.entrySet().stream()
                 .map(date -> new Day(date.getKey(), sightings(date.getValue())))
                 .sorted(Comparator.comparing(day -> day.date().value()))

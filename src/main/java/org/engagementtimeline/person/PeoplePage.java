@@ -2,8 +2,8 @@ package org.engagementtimeline.person;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.export.Forms;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
@@ -27,7 +27,7 @@ record PeoplePage(String address, int number, boolean narrowed, List<Group> grou
 
     @Override
     public List<Alternate> alternates() {
-        return Forms.tables("/people");
+        return FormatLinks.tables("/people");
     }
 
     /**

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PersonController {
 
     private final Directory directory;
-    private final PersonPages pages;
+    private final PersonReader reader;
 
-    PersonController(Directory directory, PersonPages pages) {
+    PersonController(Directory directory, PersonReader reader) {
         this.directory = directory;
-        this.pages = pages;
+        this.reader = reader;
     }
 
     @GetMapping("/people")
@@ -28,7 +28,7 @@ class PersonController {
 
     @GetMapping("/people/{id:[^.]+}")
     String person(@PathVariable String id, Model model) {
-        model.addAttribute("page", pages.find(id).orElseThrow(() -> new NotFoundException("person", id)));
+        model.addAttribute("page", reader.page(id).orElseThrow(() -> new NotFoundException("person", id)));
         return "person";
     }
 }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.engagement.EngagementLine;
-import org.engagementtimeline.export.Forms;
+import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.domain.Evidence;
-import org.engagementtimeline.domain.Fact;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.engagement.EngagementCard;
+import org.engagementtimeline.engagement.StatementDetails;
+import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
@@ -24,17 +25,14 @@ import org.engagementtimeline.web.Described;
  * @param otherOffices the titles of those that only the rest of the engagements and occasions show
  */
 record PersonPage(
-        String id,
-        String name,
+        PersonDetails person,
         Standing standing,
         Part part,
-        Optional<Fact<Reference>> party,
-        List<Fact<String>> spellings,
         Optional<OfficeChart> chart,
         List<OfficeHeld> offices,
         List<String> otherOffices,
-        Latest<EngagementLine> attended,
-        Latest<EngagementLine> expected,
+        Latest<EngagementCard> attended,
+        Latest<EngagementCard> expected,
         Latest<Said> said,
         Latest<Counterpart> met,
         Latest<Counterpart> expectedToMeet)
@@ -44,14 +42,14 @@ record PersonPage(
     public Card card() {
         String known = Stream.concat(
                         offices.stream().map(OfficeHeld::title),
-                        party.stream().map(fact -> fact.value().name()))
+                        person.party().stream().map(fact -> fact.value().name()))
                 .collect(Collectors.joining(", "));
-        return Card.ofRecord("/people/" + id, (known.isEmpty() ? "" : known + ". ") + standing.meaning());
+        return Card.ofRecord("/people/" + person.id(), (known.isEmpty() ? "" : known + ". ") + standing.meaning());
     }
 
     @Override
     public List<Alternate> alternates() {
-        return Forms.tables("/people/" + id);
+        return FormatLinks.tables("/people/" + person.id());
     }
 
     /**
@@ -99,24 +97,8 @@ record PersonPage(
         }
     }
 
-    /**
-     * What was said on one occasion, whose date is not always that of a statement, in the shape that the fragment for
-     * statements takes.
-     */
+    /** What was said on one occasion, whose date is not always that of a statement. */
     record Said(Occasion occasion, List<StatementDetails> statements) {}
-
-    /**
-     * @param speakers the parties it is said for; empty for a comment
-     * @param person always absent, for it is the one whose page this is
-     * @param capacity the office held then
-     * @param date when, where on another day than the occasion
-     */
-    record StatementDetails(
-            List<Reference> speakers,
-            Optional<Reference> person,
-            Optional<String> capacity,
-            Optional<Fact<EdtfDate>> date,
-            Fact<String> says) {}
 
     /**
      * Someone on another delegation at the same engagements.
@@ -135,9 +117,9 @@ record PersonPage(
      * @param otherExpected whether a source only expects the other there
      */
     record Encounter(
-            Fact<String> office,
-            Fact<Reference> engagement,
-            Fact<EdtfDate> date,
+            CitedValue<String> office,
+            CitedValue<Reference> engagement,
+            CitedValue<EdtfDate> date,
             EngagementStatus status,
             boolean ownExpected,
             boolean otherExpected) {}
@@ -158,7 +140,7 @@ record PersonPage(
     }
 
     /** A date on which sources show someone in an office, once or more often. */
-    record Day(Fact<EdtfDate> date, List<Sighting> sightings) {
+    record Day(CitedValue<EdtfDate> date, List<Sighting> sightings) {
 
         /** The strongest way in which any source shows it on that date. */
         Hold hold() {

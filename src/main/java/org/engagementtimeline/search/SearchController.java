@@ -1,19 +1,33 @@
 package org.engagementtimeline.search;
 
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.engagementtimeline.domain.DataSetRepository;
+import org.engagementtimeline.representation.DataSetDetails;
+import org.engagementtimeline.web.BadRequestException;
+import org.engagementtimeline.web.SiteAddress;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Serves the search. */
 @Controller
 class SearchController {
 
     private final SearchPages pages;
+    private final DataSetRepository dataSets;
+    private final SiteAddress site;
 
-    SearchController(SearchPages pages) {
+    SearchController(SearchPages pages, DataSetRepository dataSets, SiteAddress site) {
         this.pages = pages;
+        this.dataSets = dataSets;
+        this.site = site;
     }
 
     @GetMapping("/search")
@@ -25,5 +39,23 @@ class SearchController {
                         .map(question -> pages.page(question, asked.only(), asked.number()))
                         .orElse(SearchPage.BLANK));
         return "search";
+    }
+
+    @Operation(summary = "What words find in all of the record: the best of every type or, of one type, a page")
+    @GetMapping(value = "/search.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    SearchResults results(
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        SearchRequest asked = SearchRequest.parse(parameters);
+        Question question = asked.question()
+                .orElseThrow(() -> new BadRequestException("A search needs words to search for, as in q=transit."));
+        SearchResults results = SearchResults.of(
+                DataSetDetails.of(dataSets.current()),
+                pages.page(question, asked.only(), asked.number()),
+                site.of(request));
+        results.next().ifPresent(next -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
+        return results;
     }
 }

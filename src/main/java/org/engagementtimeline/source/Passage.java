@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.engagementtimeline.domain.CitedSource;
 import org.engagementtimeline.domain.Claim;
-import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.domain.Paragraph;
 import org.engagementtimeline.domain.SubjectKind;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param last the last paragraph's number; the first one's unless it is a run
  * @param notes what the furniture is, or why no claim cites the paragraph
  */
-record Passage(int first, int last, boolean furniture, List<String> notes, List<Subject> subjects) {
+public record Passage(int first, int last, boolean furniture, List<String> notes, List<Subject> subjects) {
 
     private static final int LITTLE = 5;
     private static final int SOME = 15;
 
     /** What claims on a paragraph are about, with the address of its own page or entry. */
-    record Subject(String kind, String title, String address, List<Resting> claims) {}
+    public record Subject(String kind, String title, String address, List<Resting> claims) {}
 
     /**
      * A claim that rests on a paragraph.
      *
      * @param also what else it rests on
      */
-    record Resting(
-            String aspect, String statement, @Nullable String inferred, List<Evidence.Cite> also) {}
+    public record Resting(
+            String aspect, String statement, @Nullable String inferred, List<CitedSource> also) {}
 
     /** A place in a source, with the claims that cite it. */
     record Place(Paragraph paragraph, List<Claim> claims) {}
@@ -119,16 +119,9 @@ record Passage(int first, int last, boolean furniture, List<String> notes, List<
         return List.copyOf(subjects.values());
     }
 
-    private static List<Evidence.Cite> also(Claim claim, String source, int number) {
-        return claim.evidence().cites().stream()
-                .map(cite -> cite.source().equals(source)
-                        ? new Evidence.Cite(
-                                cite.source(),
-                                cite.label(),
-                                cite.paragraphs().stream()
-                                        .filter(other -> other != number)
-                                        .toList())
-                        : cite)
+    private static List<CitedSource> also(Claim claim, String source, int number) {
+        return claim.evidence().citations().stream()
+                .map(cite -> cite.source().equals(source) ? cite.without(number) : cite)
                 .filter(cite -> !cite.paragraphs().isEmpty())
                 .toList();
     }

@@ -13,21 +13,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SourceController {
 
-    private final SourcePages pages;
+    private final SourceReader reader;
 
-    SourceController(SourcePages pages) {
-        this.pages = pages;
+    SourceController(SourceReader reader) {
+        this.reader = reader;
     }
 
     @GetMapping("/sources")
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        model.addAttribute("page", pages.list(Paging.alone(parameters)));
+        model.addAttribute("page", reader.list(Paging.alone(parameters)));
         return "sources";
     }
 
     @GetMapping("/sources/{id:[^.]+}")
     String source(@PathVariable String id, Model model) {
-        model.addAttribute("page", pages.find(id).orElseThrow(() -> new NotFoundException("source", id)));
+        model.addAttribute("page", reader.page(id).orElseThrow(() -> new NotFoundException("source", id)));
         return "source";
     }
 }

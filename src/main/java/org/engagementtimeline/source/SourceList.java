@@ -1,7 +1,7 @@
 package org.engagementtimeline.source;
 
 import java.util.List;
-import org.engagementtimeline.export.Forms;
+import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
@@ -12,7 +12,7 @@ import org.engagementtimeline.web.Paging;
  *
  * @param sources those of this page, in the data set's order
  */
-record SourceList(List<Entry> sources, Paging paging) implements Described {
+public record SourceList(List<Entry> sources, Paging paging) implements Described {
 
     @Override
     public Card card() {
@@ -22,7 +22,7 @@ record SourceList(List<Entry> sources, Paging paging) implements Described {
 
     @Override
     public List<Alternate> alternates() {
-        return Forms.tables("/sources");
+        return FormatLinks.tables("/sources");
     }
 
     public String previous() {
@@ -44,13 +44,5 @@ record SourceList(List<Entry> sources, Paging paging) implements Described {
      * @param claims how many claims cite it
      * @param onlyHere how many of those cite no other source
      */
-    record Entry(
-            String id,
-            String label,
-            String about,
-            SelfDescription self,
-            int paragraphs,
-            long furniture,
-            long claims,
-            long onlyHere) {}
+    public record Entry(SourceDetails source, long furniture, long claims, long onlyHere) {}
 }

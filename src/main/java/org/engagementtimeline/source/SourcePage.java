@@ -1,7 +1,7 @@
 package org.engagementtimeline.source;
 
 import java.util.List;
-import org.engagementtimeline.export.Forms;
+import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
@@ -13,27 +13,16 @@ import org.engagementtimeline.web.Described;
  * @param claims how many claims cite the source
  * @param onlyHere how many of those cite no other source
  */
-record SourcePage(
-        String id,
-        String label,
-        String about,
-        SelfDescription self,
-        String fileName,
-        String sha256,
-        int paragraphs,
-        List<Passage> passages,
-        int claims,
-        long onlyHere)
-        implements Described {
+public record SourcePage(SourceDetails source, List<Passage> passages, int claims, long onlyHere) implements Described {
 
     @Override
     public Card card() {
-        return Card.ofRecord("/sources/" + id, about);
+        return Card.ofRecord("/sources/" + source.id(), source.about());
     }
 
     @Override
     public List<Alternate> alternates() {
-        return Forms.tables("/sources/" + id);
+        return FormatLinks.tables("/sources/" + source.id());
     }
 
     public List<Passage> furniture() {

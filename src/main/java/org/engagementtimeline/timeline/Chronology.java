@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.Elapsed;
-import org.engagementtimeline.engagement.EngagementLine;
+import org.engagementtimeline.engagement.EngagementCard;
 import org.engagementtimeline.filter.TimelineFilter.Sort;
 import org.engagementtimeline.timeline.TimelinePage.Entry;
 import org.engagementtimeline.timeline.TimelinePage.Event;
@@ -26,7 +26,7 @@ record Chronology(Sort sort) {
     private static final long MONTHS_OF_SILENCE_WORTH_NAMING = 6;
 
     /** @param metBefore the date of the nearest engagement before these, in the order asked for, that took place */
-    List<Year> years(List<EngagementLine> engagements, List<Event> background, Optional<EdtfDate> metBefore) {
+    List<Year> years(List<EngagementCard> engagements, List<Event> background, Optional<EdtfDate> metBefore) {
         List<Placed> all = new ArrayList<>();
         engagements.forEach(line -> all.add(new Placed(line.date(), line.id(), new Entry(line, null, null))));
         background.forEach(event -> all.add(new Placed(event.date().date(), event.id(), new Entry(null, event, null))));

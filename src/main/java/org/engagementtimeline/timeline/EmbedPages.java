@@ -2,15 +2,16 @@ package org.engagementtimeline.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.engagement.EngagementLines;
+import org.engagementtimeline.domain.ConsistentRead;
+import org.engagementtimeline.domain.DataSetRepository;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.engagement.EngagementCards;
 import org.engagementtimeline.filter.FilterSentence;
 import org.engagementtimeline.filter.Selection;
 import org.engagementtimeline.filter.Selections;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.filter.Vocabularies;
 import org.engagementtimeline.filter.Vocabulary;
-import org.engagementtimeline.domain.ConsistentRead;
-import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.search.Interpretation;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +22,19 @@ class EmbedPages {
 
     private static final int ENGAGEMENTS_IN_A_FRAME = 10;
 
-    private final TimelineRecord record;
+    private final DataSetRepository dataSets;
     private final Vocabularies vocabularies;
     private final Selections selections;
     private final Stretches stretches;
-    private final EngagementLines lines;
+    private final EngagementCards lines;
 
     EmbedPages(
-            TimelineRecord record,
+            DataSetRepository dataSets,
             Vocabularies vocabularies,
             Selections selections,
             Stretches stretches,
-            EngagementLines lines) {
-        this.record = record;
+            EngagementCards lines) {
+        this.dataSets = dataSets;
         this.vocabularies = vocabularies;
         this.selections = selections;
         this.stretches = stretches;
@@ -47,7 +48,7 @@ class EmbedPages {
                 .read(selection, Optional.empty(), ENGAGEMENTS_IN_A_FRAME)
                 .engagements();
         return new EmbedPage(
-                record.dataSet().title(),
+                dataSets.current().title(),
                 filter,
                 FilterSentence.of(filter, vocabulary),
                 vocabulary.words().map(Interpretation::corrections).orElse(List.of()),

@@ -6,10 +6,10 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.filter.Keyset;
 import org.engagementtimeline.filter.Selection;
 import org.engagementtimeline.filter.Selections;
-import org.engagementtimeline.domain.Engagement;
 import org.springframework.stereotype.Component;
 
 /** Reads stretches of the timeline, each page at the same cost however far down it is. */

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.engagementtimeline.engagement.EngagementLines;
-import org.engagementtimeline.export.Forms;
+import org.engagementtimeline.domain.BackgroundEvent;
+import org.engagementtimeline.domain.ConsistentRead;
+import org.engagementtimeline.domain.DataSet;
+import org.engagementtimeline.domain.DataSetRepository;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.engagement.EngagementCards;
 import org.engagementtimeline.filter.Dimension;
 import org.engagementtimeline.filter.Facets;
 import org.engagementtimeline.filter.FilterSentence;
@@ -18,10 +22,8 @@ import org.engagementtimeline.filter.TimelineFilter.Sort;
 import org.engagementtimeline.filter.Vocabularies;
 import org.engagementtimeline.filter.Vocabulary;
 import org.engagementtimeline.overview.Overviews;
-import org.engagementtimeline.domain.BackgroundEvent;
-import org.engagementtimeline.domain.ConsistentRead;
-import org.engagementtimeline.domain.DataSet;
-import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.representation.Format;
+import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.timeline.TimelinePage.Chip;
 import org.engagementtimeline.timeline.TimelinePage.Corrected;
 import org.engagementtimeline.timeline.TimelinePage.Event;
@@ -41,22 +43,25 @@ class Timeline {
     private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
     private final TimelineRecord record;
+    private final DataSetRepository dataSets;
     private final Vocabularies vocabularies;
     private final Selections selections;
     private final Stretches stretches;
-    private final EngagementLines lines;
+    private final EngagementCards lines;
     private final Overviews overviews;
     private final Facets facets;
 
     Timeline(
             TimelineRecord record,
+            DataSetRepository dataSets,
             Vocabularies vocabularies,
             Selections selections,
             Stretches stretches,
-            EngagementLines lines,
+            EngagementCards lines,
             Overviews overviews,
             Facets facets) {
         this.record = record;
+        this.dataSets = dataSets;
         this.vocabularies = vocabularies;
         this.selections = selections;
         this.stretches = stretches;
@@ -74,7 +79,7 @@ class Timeline {
         Selection selection = selections.of(filter, vocabulary);
         Stretch stretch = stretches.read(selection, start, size);
         List<Event> background = filter.background() ? background(filter, stretch) : List.of();
-        DataSet dataSet = record.dataSet();
+        DataSet dataSet = dataSets.current();
         return new TimelinePage(
                 filter.address(start.map(Keyset::parameter).orElse(Map.of())),
                 dataSet.title(),
@@ -98,7 +103,7 @@ class Timeline {
                         .map(last -> filter.address(
                                 Keyset.of(last, Direction.FORWARD).parameter())),
                 back(filter, start, stretch),
-                Forms.of(filter));
+                FormatLinks.beside("/engagements" + filter.address().substring(1), List.of(Format.values())));
     }
 
     /** Leads to the page before; to the first one from a place that no engagement of the filter follows. */

@@ -3,14 +3,14 @@ package org.engagementtimeline.timeline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.engagementtimeline.engagement.EngagementLine;
-import org.engagementtimeline.export.Forms;
-import org.engagementtimeline.filter.Facet;
-import org.engagementtimeline.filter.TimelineFilter;
-import org.engagementtimeline.overview.Overview;
 import org.engagementtimeline.domain.BackgroundKind;
 import org.engagementtimeline.domain.Certainty;
 import org.engagementtimeline.domain.Dated;
+import org.engagementtimeline.engagement.EngagementCard;
+import org.engagementtimeline.filter.Facet;
+import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.overview.Overview;
+import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
@@ -25,7 +25,7 @@ import org.springframework.web.util.HtmlUtils;
  * @param summary the filter in a sentence
  * @param total how many engagements it selects, on all pages
  * @param differing turns the choice of only those on which accounts differ
- * @param forms the other forms of the engagements of all pages
+ * @param formats the other forms of the engagements of all pages
  * @param years the engagements and background of this page, in the order asked for
  */
 record TimelinePage(
@@ -44,7 +44,7 @@ record TimelinePage(
         List<Year> years,
         Optional<String> onwards,
         Optional<String> back,
-        List<Forms> forms)
+        List<FormatLinks> formats)
         implements Described {
 
     @Override
@@ -60,7 +60,7 @@ record TimelinePage(
 
     @Override
     public List<Alternate> alternates() {
-        return Forms.all(forms);
+        return FormatLinks.all(formats);
     }
 
     /** Where a frame shows the beginning of it. */
@@ -101,7 +101,7 @@ record TimelinePage(
 
     /** An engagement, a background event or a silence; exactly one is there. */
     record Entry(
-            @Nullable EngagementLine engagement,
+            @Nullable EngagementCard engagement,
             @Nullable Event background,
             @Nullable String silence) {}
 

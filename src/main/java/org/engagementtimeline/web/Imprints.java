@@ -3,6 +3,8 @@ package org.engagementtimeline.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.domain.Licence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,10 +40,11 @@ class Imprints implements HandlerInterceptor, WebMvcConfigurer {
 
     private Imprint imprint(HttpServletRequest request, @Nullable Object page) {
         Card card = page instanceof Described described ? described.card() : null;
-        return database.sql("select version, left(revision, 12) as revision from data_set")
+        return database.sql("select version, left(revision, 12) as revision, licence from data_set")
                 .query((row, number) -> new Imprint(
                         row.getString("version"),
                         row.getString("revision"),
+                        Optional.ofNullable(row.getString("licence")).map(Licence::of),
                         site.of(request) + (card == null ? RequestPath.of(request) : card.address()),
                         site.of(request),
                         card,

@@ -1,11 +1,13 @@
 package org.engagementtimeline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 
 /** Where in the site a request goes. */
 final class RequestPath {
 
-    private static final String FOR_PROGRAMS = "/api/";
+    private static final Pattern DATA =
+            Pattern.compile(".*\\.(csv|json|jsonld|ics|atom|bib|ris|csl|zip)|/v3/api-docs(/.*)?");
 
     private RequestPath() {}
 
@@ -21,6 +23,6 @@ final class RequestPath {
 
     /** Whether programs read what is there, and want a failure as a problem (RFC 9457). */
     static boolean isForPrograms(String path) {
-        return path.startsWith(FOR_PROGRAMS);
+        return DATA.matcher(path).matches();
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
 
 /** The page about the record, rendered from the data set that the application ships. */
@@ -72,6 +73,22 @@ class AboutPageTests {
                 .endsWith("Engagement Timeline: Pakistan–Afghanistan. Data set, version 2026.11.0, revision "
                         + revision.substring(0, 12) + ".");
         assertThat(html(mvc, "/about")).contains(revision, "UTC</dd>");
+    }
+
+    @Test
+    void namesThePublisherAndTheLicenceOfTheData() {
+        String cite = between(html(mvc, "/about"), "<section id=\"cite\"", "</section>");
+        assertThat(words(cite)).contains("Publisher Engagement Timeline", "Licence CC-BY-4.0", "quotations");
+        assertThat(cite).contains("<a rel=\"license\" href=\"https://creativecommons.org/licenses/by/4.0/\">");
+    }
+
+    @Test
+    @Transactional
+    void claimsNoLicenceForADataSetThatStatesNone() {
+        sql.sql("update data_set set licence = null, publisher = null").update();
+        assertThat(words(between(html(mvc, "/about"), "<section id=\"cite\"", "</section>")))
+                .doesNotContain("Licence", "Publisher");
+        assertThat(html(mvc, "/about")).doesNotContain("rel=\"license\"");
     }
 
     @Test

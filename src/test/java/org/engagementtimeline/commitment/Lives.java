@@ -2,11 +2,11 @@ package org.engagementtimeline.commitment;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.CommitmentState;
 import org.engagementtimeline.domain.Evidence;
-import org.engagementtimeline.domain.Fact;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.edtf.EdtfDate;
 
 /** Entries made up for tests. */
 final class Lives {
@@ -26,7 +26,7 @@ final class Lives {
                 fact("says"));
     }
 
-    private static <T> Fact<T> fact(T value) {
-        return new Fact<>(value, new Evidence(List.of(new Evidence.Cite("source", "Source", List.of(1))), null));
+    private static <T> CitedValue<T> fact(T value) {
+        return new CitedValue<>(value, new Evidence(List.of(new CitedSource("source", "Source", List.of(1))), null));
     }
 }

@@ -135,6 +135,19 @@ class DataSetMigrationTests {
     }
 
     @Test
+    void keepsThePublisherAndTheLicenceThatTheSetStates() {
+        migrate();
+        assertThat(one("select publisher || ', ' || licence from data_set", String.class))
+                .isEqualTo("Engagement Timeline, CC-BY-4.0");
+
+        seeds.with("dataset.yaml", "publisher: Engagement Timeline\n", "")
+                .with("dataset.yaml", "licence: CC-BY-4.0\n", "");
+        migrate();
+        assertThat(one("select count(*) from data_set where publisher is null and licence is null", Integer.class))
+                .isOne();
+    }
+
+    @Test
     void fillsWhatTheLedgerReadsAndReplacesItWithTheRecord() {
         migrate();
         assertThat(one("select count(*) from ledger_place", Integer.class)).isEqualTo(17);

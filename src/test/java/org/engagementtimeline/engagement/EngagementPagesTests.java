@@ -5,14 +5,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import org.engagementtimeline.domain.CommitmentState;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.Role;
 import org.engagementtimeline.engagement.AccountTable.Cell;
 import org.engagementtimeline.engagement.AccountTable.Row;
 import org.engagementtimeline.engagement.AccountTable.Stance;
-import org.engagementtimeline.domain.CommitmentState;
-import org.engagementtimeline.domain.EngagementStatus;
-import org.engagementtimeline.domain.Evidence.Cite;
-import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.domain.Role;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class EngagementPagesTests {
 
     @Test
     void carriesTheSourceAndParagraphOfAFact() {
-        assertThat(page(TALKS).round().orElseThrow().evidence().cites())
+        assertThat(page(TALKS).round().orElseThrow().evidence().citations())
                 .extracting(Cite::source, Cite::paragraphs)
                 .containsExactly(tuple("foreign-office-talks", List.of(1)), tuple("shared-threat", List.of(2)));
     }

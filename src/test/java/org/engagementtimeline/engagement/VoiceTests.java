@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Evidence;
-import org.engagementtimeline.domain.Fact;
 import org.engagementtimeline.domain.Reference;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class VoiceTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Fact<>(words, new Evidence(List.of(), null)),
+                new CitedValue<>(words, new Evidence(List.of(), null)),
                 List.of());
     }
 

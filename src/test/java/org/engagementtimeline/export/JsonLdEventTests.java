@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.export.EngagementData.Delegate;
 import org.engagementtimeline.export.EngagementData.Side;
-import org.engagementtimeline.domain.EngagementStatus;
-import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.web.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

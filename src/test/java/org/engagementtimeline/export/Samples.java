@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.export.EngagementData.Delegate;
 import org.engagementtimeline.export.EngagementData.Side;
-import org.engagementtimeline.domain.EngagementStatus;
-import org.engagementtimeline.domain.Reference;
 
 /** Invented engagements for writers to write. */
 final class Samples {

@@ -41,7 +41,8 @@ class TimelineFilterTests {
     void hasOneAddressWhateverOrderItsParametersCameIn() {
         assertThat(filter("sort=oldest&topic=b&mechanism=x&topic=a&from=2024&background=false&differs=yes&to=2025-07")
                         .address())
-                .isEqualTo("/?mechanism=x&topic=a&topic=b&from=2024&to=2025-07&differs=yes&background=false&sort=oldest");
+                .isEqualTo(
+                        "/?mechanism=x&topic=a&topic=b&from=2024&to=2025-07&differs=yes&background=false&sort=oldest");
     }
 
     @Test

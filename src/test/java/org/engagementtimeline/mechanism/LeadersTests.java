@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.engagement.EngagementLine.Principal;
 import org.engagementtimeline.domain.Role;
+import org.engagementtimeline.engagement.EngagementCard.Representative;
 import org.junit.jupiter.api.Test;
 
 class LeadersTests {
@@ -26,7 +26,7 @@ class LeadersTests {
                 .containsExactly(leader("Envoy", true));
     }
 
-    private static Principal leader(String office, boolean expected) {
-        return new Principal(Optional.of("someone"), "Someone", Optional.of(office), Role.HEAD, expected);
+    private static Representative leader(String office, boolean expected) {
+        return new Representative(Optional.of("someone"), "Someone", Optional.of(office), Role.HEAD, expected);
     }
 }

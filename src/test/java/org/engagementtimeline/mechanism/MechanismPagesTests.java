@@ -7,11 +7,10 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.engagementtimeline.dataset.PeopleIndexed;
-import org.engagementtimeline.engagement.EngagementLine.Principal;
-import org.engagementtimeline.mechanism.LeaderTable.Cell;
-import org.engagementtimeline.domain.Evidence;
-import org.engagementtimeline.domain.Fact;
+import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.GrownRecord;
+import org.engagementtimeline.engagement.EngagementCard.Representative;
+import org.engagementtimeline.mechanism.LeaderTable.Cell;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,8 +42,8 @@ class MechanismPagesTests {
         assertThat(numbered.rounds()).isEqualTo(new RoundGap(1, 5));
         assertThat(numbered.round()).isEqualTo(7);
         assertThat(numbered.evidence().inferred()).isNull();
-        assertThat(numbered.evidence().cites())
-                .extracting(Evidence.Cite::source)
+        assertThat(numbered.evidence().citations())
+                .extracting(CitedSource::source)
                 .containsExactly("seventh-jcc-session");
         assertThat(find("additional-secretary-mechanism").numbered()).isEmpty();
     }
@@ -65,7 +64,7 @@ class MechanismPagesTests {
     void doesNotTakeMembersForLeaders() {
         LeaderTable leaders = find("border-jirgas").leaders();
         assertThat(leaders.rows().get(0).cells())
-                .extracting(cell -> cell.leader().map(Fact::value).map(Principal::name))
+                .extracting(cell -> cell.leader().map(CitedValue::value).map(Representative::name))
                 .containsExactly(Optional.of("Syed Jawad Hussain Kazmi"), Optional.empty());
         assertThat(leaders.rows().get(0).cells()).extracting(Cell::represented).containsOnly(true);
     }
@@ -76,8 +75,8 @@ class MechanismPagesTests {
         jdbc.sql("insert into attendance select id + 1000000, delegation_id, -1, 'ishaq-dar', null, office_id,"
                         + " 'interlocutor', confirmation, claim_id from attendance where person_id = 'mohammad-sadiq'")
                 .update();
-        assertThat(find(JCC).leaders().rows().get(1).cells().get(0).leader().map(Fact::value))
-                .map(Principal::name)
+        assertThat(find(JCC).leaders().rows().get(1).cells().get(0).leader().map(CitedValue::value))
+                .map(Representative::name)
                 .contains("Mohammad Sadiq");
     }
 

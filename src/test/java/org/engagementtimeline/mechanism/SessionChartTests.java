@@ -7,8 +7,8 @@ import static org.engagementtimeline.mechanism.Sessions.met;
 
 import java.util.List;
 import org.engagementtimeline.chart.TimeScale;
-import org.engagementtimeline.mechanism.Undated.Slot;
 import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.mechanism.Undated.Slot;
 import org.junit.jupiter.api.Test;
 
 class SessionChartTests {

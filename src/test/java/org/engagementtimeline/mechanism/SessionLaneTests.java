@@ -8,9 +8,9 @@ import static org.engagementtimeline.mechanism.Sessions.session;
 
 import java.util.List;
 import org.engagementtimeline.chart.Room;
+import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.mechanism.SessionLane.Placed;
-import org.engagementtimeline.domain.EngagementStatus;
 import org.junit.jupiter.api.Test;
 
 class SessionLaneTests {

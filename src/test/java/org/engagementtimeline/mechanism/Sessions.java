@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.engagementtimeline.chart.Step;
 import org.engagementtimeline.chart.TimeScale;
-import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions for tests. */

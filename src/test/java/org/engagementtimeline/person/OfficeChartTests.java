@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engagementtimeline.chart.Mark;
+import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.person.OfficeChart.Lane;
 import org.engagementtimeline.person.PersonPage.Day;
 import org.engagementtimeline.person.PersonPage.OfficeHeld;
 import org.engagementtimeline.person.PersonPage.Sighting;
-import org.engagementtimeline.domain.Evidence;
-import org.engagementtimeline.domain.Fact;
 import org.junit.jupiter.api.Test;
 
 class OfficeChartTests {
@@ -143,7 +143,7 @@ class OfficeChartTests {
 
     private static Day day(String date, Hold hold) {
         return new Day(
-                new Fact<>(EdtfDate.parse(date), EVIDENCE),
+                new CitedValue<>(EdtfDate.parse(date), EVIDENCE),
                 List.of(new Sighting(hold, "heading", Optional.empty(), List.of())));
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.person.PersonPage.Day;
 import org.engagementtimeline.person.PersonPage.OfficeHeld;
 import org.engagementtimeline.person.PersonPage.Sighting;
-import org.engagementtimeline.domain.Evidence;
-import org.engagementtimeline.domain.Fact;
 import org.junit.jupiter.api.Test;
 
 class OfficeHistoryTests {
@@ -48,7 +48,7 @@ class OfficeHistoryTests {
         history.add(
                 "Spokesperson",
                 "another",
-                new Fact<>(EdtfDate.parse("2025-04-16"), evidence(9)),
+                new CitedValue<>(EdtfDate.parse("2025-04-16"), evidence(9)),
                 Hold.HELD,
                 "speaking",
                 Optional.empty(),
@@ -60,7 +60,7 @@ class OfficeHistoryTests {
         history.add(
                 office,
                 "an organisation",
-                new Fact<>(EdtfDate.parse(date), evidence(9)),
+                new CitedValue<>(EdtfDate.parse(date), evidence(9)),
                 Hold.HELD,
                 how,
                 Optional.empty(),
@@ -68,6 +68,6 @@ class OfficeHistoryTests {
     }
 
     private static Evidence evidence(int paragraph) {
-        return new Evidence(List.of(new Evidence.Cite("source", "A source", List.of(paragraph))), null);
+        return new Evidence(List.of(new CitedSource("source", "A source", List.of(paragraph))), null);
     }
 }

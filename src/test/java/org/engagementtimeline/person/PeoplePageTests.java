@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.person.PeoplePage.Entry;
 import org.engagementtimeline.person.PeoplePage.Post;
-import org.engagementtimeline.domain.Reference;
 import org.junit.jupiter.api.Test;
 
 class PeoplePageTests {

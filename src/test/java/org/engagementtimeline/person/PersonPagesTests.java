@@ -7,12 +7,12 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import javax.sql.DataSource;
 import org.engagementtimeline.dataset.PeopleIndexed;
-import org.engagementtimeline.engagement.EngagementLine;
+import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.domain.GrownRecord;
+import org.engagementtimeline.engagement.EngagementCard;
 import org.engagementtimeline.person.PeoplePage.Entry;
 import org.engagementtimeline.person.PersonPage.Counterpart;
 import org.engagementtimeline.person.PersonPage.Latest;
-import org.engagementtimeline.domain.Fact;
-import org.engagementtimeline.domain.GrownRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -130,14 +130,14 @@ class PersonPagesTests {
                 .containsExactly(tuple("abdul-qayyum-zakir", false, true));
         assertThat(zakir.attended().isEmpty()).isTrue();
         assertThat(zakir.expected().listed())
-                .extracting(EngagementLine::id)
+                .extracting(EngagementCard::id)
                 .containsExactly("2025-04-16-joint-coordination-committee");
     }
 
     @Test
     void keepsEverySpelling() {
         assertThat(find("zabihullah-mujahid").spellings())
-                .extracting(Fact::value)
+                .extracting(CitedValue::value)
                 .containsExactly("Zabiullah Mujahid", "Zabihullah Mujahid", "Mujahid");
     }
 
@@ -198,7 +198,7 @@ class PersonPagesTests {
                 .update();
         PersonPage page = find("mohammad-sadiq");
         assertThat(page.attended().listed())
-                .extracting(EngagementLine::id)
+                .extracting(EngagementCard::id)
                 .containsExactly(
                         "2025-04-16-joint-coordination-committee~1", "2025-04-16-joint-coordination-committee");
         assertThat(page.said().listed())

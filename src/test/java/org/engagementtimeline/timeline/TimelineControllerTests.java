@@ -48,7 +48,8 @@ class TimelineControllerTests {
     void tellsThePictureInATable() {
         assertThat(html("/?status=held"))
                 .contains("Pakistan–Afghanistan Joint Coordination Committee</a></th> <td>2</td><td>1</td>")
-                .contains("Events of the <a href=\"/background\" data-hx-boost=\"false\">background</a></th><td>13</td>");
+                .contains(
+                        "Events of the <a href=\"/background\" data-hx-boost=\"false\">background</a></th><td>13</td>");
     }
 
     @Test

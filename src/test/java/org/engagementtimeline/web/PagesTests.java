@@ -101,7 +101,7 @@ class PagesTests {
     void saysAtItsFootWhichDataSetAPageShowsAndForPaperAtWhichAddressItStands() {
         assertThat(Pages.words(Pages.between(
                         Pages.html(mvc, "/?mechanism=border-jirgas&sort=oldest"), "<p class=\"imprint\"", "</p>")))
-                .matches("Data set 2026\\.11\\.0 ?, revision [0-9a-f]{12} ?\\. .*")
+                .matches("Data set 2026\\.11\\.0 ?, revision [0-9a-f]{12} ?\\. Licence: CC-BY-4\\.0 ?\\. .*")
                 .contains("This page: http://localhost/?mechanism=border-jirgas&amp;sort=oldest .")
                 .endsWith("begin with http://localhost .");
     }

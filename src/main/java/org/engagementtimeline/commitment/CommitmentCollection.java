@@ -1,0 +1,136 @@
+package org.engagementtimeline.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.ledger.Ledger;
+import org.engagementtimeline.ledger.LedgerFilter;
+import org.engagementtimeline.representation.Column;
+import org.engagementtimeline.representation.CsvTable;
+import org.engagementtimeline.representation.Listing;
+import org.engagementtimeline.representation.RecordCollection;
+import org.engagementtimeline.web.BadRequestException;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** The commitments, and those of a filter, as files carry them. */
+@Component
+class CommitmentCollection implements RecordCollection<CommitmentDetails> {
+
+    private static final CsvTable<CommitmentDetails, ?> TABLE = CsvTable.of(
+            "commitments",
+            Column.join(
+                    Stream.of(
+                            Column.text("id", CommitmentDetails::id),
+                            Column.text("title", CommitmentDetails::title),
+                            Column.text("kind", CommitmentDetails::kind)),
+                    Column.references(
+                            "party", "parties", commitment -> commitment.by().value()),
+                    Stream.of(
+                            Column.citations(
+                                    "parties",
+                                    commitment -> Stream.of(commitment.by().evidence())),
+                            Column.text("state", CommitmentDetails::state)),
+                    Column.date("due", CommitmentDetails::due),
+                    Column.date(
+                            "made", commitment -> Optional.of(commitment.first().date())),
+                    Column.references(
+                            "topic",
+                            "topics",
+                            commitment -> commitment.topics().stream()
+                                    .map(CitedValue::value)
+                                    .toList()),
+                    Stream.of(Column.text(
+                            "history",
+                            commitment -> commitment.history().stream().map(CommitmentCollection::inShort)))));
+
+    private static final CsvTable<CommitmentDetails, ?> UPDATES = new CsvTable<CommitmentDetails, Update>(
+            "commitment_updates",
+            Column.join(
+                    Stream.of(
+                            Column.key(
+                                    "commitment_id",
+                                    "commitments",
+                                    row -> row.commitment().id()),
+                            Column.text("state", row -> row.step().state()),
+                            Column.key(
+                                    "engagement_id",
+                                    "engagements",
+                                    row -> row.step().at().map(Reference::id).orElse(null))),
+                    Column.date("date", row -> Optional.of(row.step().date())),
+                    Stream.of(
+                            Column.text("says", row -> row.step().says().value()),
+                            Column.citations(
+                                    "", row -> Stream.of(row.step().says().evidence())))),
+            commitment -> commitment.history().stream().map(step -> new Update(commitment, step)));
+
+    /** A row of the table of updates. */
+    private record Update(CommitmentDetails commitment, Step step) {}
+
+    private final CommitmentReader reader;
+    private final Ledger ledger;
+
+    CommitmentCollection(CommitmentReader reader, Ledger ledger) {
+        this.reader = reader;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public String name() {
+        return "commitments";
+    }
+
+    @Override
+    public Class<CommitmentDetails> type() {
+        return CommitmentDetails.class;
+    }
+
+    @Override
+    public List<CsvTable<CommitmentDetails, ?>> tables() {
+        return List.of(TABLE, UPDATES);
+    }
+
+    /** As in "reviewed 2025-07-07 at 2025-07-07-additional-secretary-talks". */
+    private static String inShort(Step step) {
+        return step.state().term() + " " + step.date().value()
+                + step.at().map(at -> " at " + at.id()).orElse("");
+    }
+
+    @Override
+    public Listing<CommitmentDetails> all() {
+        return matching(LedgerFilter.ALL);
+    }
+
+    /** Those that a filter selects, in its order. */
+    Listing<CommitmentDetails> matching(LedgerFilter filter) {
+        return new Listing<>(
+                ledger.names(filter).sentence(filter),
+                filter.address(),
+                filter.address(),
+                () -> ledger.total(filter),
+                (after, size) -> read(filter, after, size),
+                CommitmentDetails::id);
+    }
+
+    private List<CommitmentDetails> read(LedgerFilter filter, Optional<String> after, int size) {
+        String id = after.map(Listing::checked).orElse("");
+        List<String> ids = ledger.ids(filter, id, Limit.of(size));
+        if (ids.isEmpty() && after.isPresent() && reader.find(id).isEmpty()) {
+            throw new BadRequestException("There is no commitment “" + id
+                    + "” to begin after. The record may have changed: start the list again.");
+        }
+        return reader.find(ids);
+    }
+
+    @Override
+    public Optional<CommitmentDetails> find(String id) {
+        return reader.find(id);
+    }
+
+    @Override
+    public String title(CommitmentDetails commitment) {
+        return commitment.title();
+    }
+}

@@ -1,0 +1,83 @@
+package org.engagementtimeline.commitment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.domain.Amount;
+import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.domain.Commitment;
+import org.engagementtimeline.domain.CommitmentKind;
+import org.engagementtimeline.domain.CommitmentState;
+import org.engagementtimeline.domain.Figure;
+import org.engagementtimeline.domain.Named;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.representation.RecordCollection;
+
+/**
+ * A commitment as every page and file shows it, with its whole history.
+ *
+ * @param id by which its address and others refer to it
+ * @param title what it is called here
+ * @param kind what sort of promise it is
+ * @param by the parties that made it, jointly where several
+ * @param due when it is to be fulfilled; absent where no source says
+ * @param topics what it is about
+ * @param figures the numbers that sources give of it
+ * @param history what was reported of it, oldest first; never empty
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record CommitmentDetails(
+        String id,
+        String title,
+        CommitmentKind kind,
+        CitedValue<List<Reference>> by,
+        Optional<CitedValue<EdtfDate>> due,
+        List<CitedValue<Reference>> topics,
+        List<CitedValue<Amount>> figures,
+        List<Step> history)
+        implements RecordCollection.Item {
+
+    static CommitmentDetails of(Commitment commitment) {
+        return new CommitmentDetails(
+                commitment.id(),
+                commitment.title(),
+                commitment.kind(),
+                CitedValue.of(
+                        commitment.parties().stream().map(Named::reference).toList(), commitment.byClaim()),
+                CitedValue.ofNullable(commitment.due(), commitment.dueClaim()),
+                commitment.topics().stream()
+                        .map(topic -> CitedValue.of(topic.topic().reference(), topic.claim()))
+                        .toList(),
+                commitment.figures().stream().map(Figure::amount).toList(),
+                commitment.history().stream().map(Step::of).toList());
+    }
+
+    /** What was last reported of it. */
+    @JsonProperty
+    public CommitmentState state() {
+        return last().state();
+    }
+
+    public Step first() {
+        return history.get(0);
+    }
+
+    public Step last() {
+        return history.get(history.size() - 1);
+    }
+
+    public boolean jointly() {
+        return by.value().size() > 1;
+    }
+
+    /** Whether an engagement or a report announced it; otherwise it was made before its first update. */
+    public boolean announced() {
+        return first().state() == CommitmentState.ANNOUNCED;
+    }
+
+    public boolean laterReport() {
+        return Outlook.told(last().state());
+    }
+}

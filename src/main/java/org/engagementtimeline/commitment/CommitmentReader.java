@@ -1,0 +1,105 @@
+package org.engagementtimeline.commitment;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engagementtimeline.commitment.LedgerPage.Heading;
+import org.engagementtimeline.commitment.LedgerPage.Row;
+import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.domain.Commitment;
+import org.engagementtimeline.domain.ConsistentRead;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.ledger.Column;
+import org.engagementtimeline.ledger.Ledger;
+import org.engagementtimeline.ledger.LedgerFilter;
+import org.engagementtimeline.ledger.LedgerNames;
+import org.engagementtimeline.ledger.Order;
+import org.engagementtimeline.web.Paging;
+import org.springframework.stereotype.Component;
+
+/** Reads commitments: for the ledger, for the page of each, and for files. */
+@Component
+@ConsistentRead
+class CommitmentReader {
+
+    private static final int COMMITMENTS_ON_A_PAGE = 100;
+
+    private final Ledger ledger;
+    private final CommitmentRepository commitments;
+
+    CommitmentReader(Ledger ledger, CommitmentRepository commitments) {
+        this.ledger = ledger;
+        this.commitments = commitments;
+    }
+
+    Optional<CommitmentDetails> find(String id) {
+        return commitments.findById(id).map(CommitmentDetails::of);
+    }
+
+    Optional<CommitmentPage> page(String id) {
+        return find(id).map(commitment -> CommitmentPage.of(commitment, LocalDate.now(ZoneOffset.UTC)));
+    }
+
+    /** In the order of the ids. */
+    List<CommitmentDetails> find(List<String> ids) {
+        Map<String, Commitment> found = commitments.all(ids).stream().collect(toMap(Commitment::id, identity()));
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(CommitmentDetails::of)
+                .toList();
+    }
+
+    LedgerPage ledger(LedgerFilter filter, int number) {
+        LedgerNames names = ledger.names(filter);
+        Paging paging = new Paging(number, ledger.total(filter), COMMITMENTS_ON_A_PAGE);
+        List<CommitmentDetails> shown = find(ledger.ids(filter, paging.first() - 1, COMMITMENTS_ON_A_PAGE));
+        Optional<LifeAxis> axis = axis(shown);
+        return new LedgerPage(
+                filter,
+                ledger.total(LedgerFilter.ALL),
+                paging,
+                ledger.choices(filter, names),
+                headings(filter),
+                axis,
+                axis.map(drawn -> shown.stream()
+                                .map(commitment -> row(commitment, drawn))
+                                .toList())
+                        .orElse(List.of()));
+    }
+
+    static List<Heading> headings(LedgerFilter filter) {
+        Order order = filter.order();
+        return Arrays.stream(Column.values())
+                .map(column -> new Heading(
+                        column,
+                        Optional.of(order.ascending() ? "ascending" : "descending")
+                                .filter(direction -> column == order.column()),
+                        filter.ordered(order.turnedTo(column)).address()))
+                .toList();
+    }
+
+    private static Optional<LifeAxis> axis(List<CommitmentDetails> shown) {
+        List<EdtfDate> dates = shown.stream()
+                .flatMap(commitment -> Stream.concat(
+                        commitment.history().stream().map(step -> step.date().value()),
+                        commitment.due().stream().map(CitedValue::value)))
+                .toList();
+        return dates.isEmpty() ? Optional.empty() : Optional.of(LifeAxis.of(dates));
+    }
+
+    private static Row row(CommitmentDetails commitment, LifeAxis axis) {
+        return new Row(
+                commitment,
+                Lifeline.of(
+                        commitment.id(), commitment.history(), commitment.due().map(CitedValue::value), axis.scale()));
+    }
+}

@@ -1,0 +1,180 @@
+package org.engagementtimeline.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.engagementtimeline.domain.CitedSource;
+import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.domain.Evidence;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.representation.Column;
+import org.engagementtimeline.representation.CsvTable;
+
+/** The tables of engagements: one with a row for each, and those with a row for each of what belongs to one. */
+final class EngagementTables {
+
+    /** A row of a long table: something that belongs to an engagement. */
+    private record Row<R>(EngagementDetails engagement, R value) {}
+
+    /** Someone at an engagement, for a party. */
+    private record Attending(DelegationDetails delegation, AttendanceDetails attendance) {}
+
+    private static final List<Column<EngagementDetails>> COLUMNS = Column.join(
+            Stream.of(
+                    Column.text("id", EngagementDetails::id),
+                    Column.text("title", EngagementDetails::title),
+                    Column.text("kind", engagement -> engagement.facts().kind().value()),
+                    Column.text(
+                            "status", engagement -> engagement.facts().status().value()),
+                    Column.citations(
+                            "status",
+                            engagement -> Stream.of(engagement.facts().status().evidence()))),
+            Column.date("date", engagement -> Optional.of(engagement.facts().date())),
+            Stream.of(
+                    Column.key(
+                            "mechanism_id",
+                            "mechanisms",
+                            engagement -> engagement
+                                    .facts()
+                                    .mechanism()
+                                    .map(mechanism -> mechanism.value().id())
+                                    .orElse(null)),
+                    Column.text(
+                            "mechanism",
+                            engagement -> engagement
+                                    .facts()
+                                    .mechanism()
+                                    .map(mechanism -> mechanism.value().name())
+                                    .orElse(null)),
+                    Column.number(
+                            "round",
+                            engagement -> engagement
+                                    .facts()
+                                    .round()
+                                    .map(CitedValue::value)
+                                    .orElse(null))),
+            Column.reference("place", engagement -> engagement.facts().place().map(CitedValue::value)),
+            Column.references(
+                    "party",
+                    "parties",
+                    engagement -> engagement.delegations().stream()
+                            .map(DelegationDetails::party)
+                            .toList()),
+            Stream.of(Column.text(
+                    "leaders",
+                    engagement -> engagement.delegations().stream()
+                            .flatMap(delegation -> delegation.leader().stream()
+                                    .map(leader -> delegation.party().name() + ": " + leader.words())))),
+            Column.references(
+                    "topic",
+                    "topics",
+                    engagement ->
+                            engagement.topics().stream().map(CitedValue::value).toList()),
+            Stream.of(
+                    Column.text(
+                            "commitment_ids",
+                            engagement -> engagement.commitments().stream().map(CommitmentSummary::id)),
+                    Column.text(
+                            "discrepancies",
+                            engagement -> engagement.discrepancies().stream().map(DiscrepancyDetails::aspect)),
+                    Column.text("uncertain", engagement -> engagement.doubts().stream()),
+                    Column.text(
+                            "summary",
+                            engagement -> engagement.facts().summary().value()),
+                    Column.text(
+                            "source_ids",
+                            engagement -> engagement.sources().stream().map(CitedSource::source))));
+
+    static final List<CsvTable<EngagementDetails, ?>> ALL =
+            List.of(CsvTable.of("engagements", COLUMNS), attendance(), topics(), statements());
+
+    private EngagementTables() {}
+
+    private static CsvTable<EngagementDetails, ?> attendance() {
+        return new CsvTable<>(
+                "attendance",
+                Column.join(
+                        engagement(),
+                        Stream.of(
+                                Column.text(
+                                        "party_id",
+                                        row -> row.value().delegation().party().id()),
+                                Column.text(
+                                        "party",
+                                        row -> row.value().delegation().party().name()),
+                                Column.key(
+                                        "person_id",
+                                        "people",
+                                        row -> id(row.value().attendance().person())),
+                                Column.text(
+                                        "name", row -> row.value().attendance().name())),
+                        Column.reference(
+                                "office", row -> row.value().attendance().office()),
+                        Stream.of(
+                                Column.text(
+                                        "role", row -> row.value().attendance().role()),
+                                Column.text(
+                                        "confirmation",
+                                        row -> row.value().attendance().confirmation())),
+                        evidence(row -> row.value().attendance().evidence())),
+                engagement -> engagement.delegations().stream()
+                        .flatMap(delegation -> delegation.attendance().stream()
+                                .map(each -> new Row<>(engagement, new Attending(delegation, each)))));
+    }
+
+    private static CsvTable<EngagementDetails, ?> topics() {
+        return new CsvTable<EngagementDetails, Row<CitedValue<Reference>>>(
+                "engagement_topics",
+                Column.join(
+                        engagement(),
+                        Stream.of(
+                                Column.text(
+                                        "topic_id", row -> row.value().value().id()),
+                                Column.text("topic", row -> row.value().value().name())),
+                        evidence(row -> row.value().evidence())),
+                engagement -> engagement.topics().stream().map(topic -> new Row<>(engagement, topic)));
+    }
+
+    private static CsvTable<EngagementDetails, ?> statements() {
+        return new CsvTable<EngagementDetails, Row<StatementDetails>>(
+                "statements",
+                Column.join(
+                        engagement(),
+                        Column.references("party", "parties", row -> row.value().parties()),
+                        Stream.of(
+                                Column.key(
+                                        "person_id",
+                                        "people",
+                                        row -> id(row.value().person())),
+                                Column.text(
+                                        "person",
+                                        row -> row.value()
+                                                .person()
+                                                .map(Reference::name)
+                                                .orElse(null)),
+                                Column.text(
+                                        "capacity",
+                                        row -> row.value().capacity().orElse(null)),
+                                Column.text("says", row -> row.value().says().value()),
+                                Column.text("mentions", row -> row.value().mentions().stream())),
+                        Column.date("date", row -> row.value().date()),
+                        evidence(row -> row.value().says().evidence())),
+                engagement -> engagement.statements().stream().map(statement -> new Row<>(engagement, statement)));
+    }
+
+    private static <R> Stream<Column<Row<R>>> engagement() {
+        return Stream.of(Column.key(
+                "engagement_id", "engagements", row -> row.engagement().id()));
+    }
+
+    private static <R> Stream<Column<R>> evidence(Function<R, Evidence> evidence) {
+        return Stream.of(
+                Column.citations("", row -> Stream.of(evidence.apply(row))),
+                Column.flag("inferred", row -> evidence.apply(row).inferred() != null));
+    }
+
+    private static String id(Optional<Reference> reference) {
+        return reference.map(Reference::id).orElse(null);
+    }
+}

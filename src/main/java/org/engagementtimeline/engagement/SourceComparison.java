@@ -1,0 +1,157 @@
+package org.engagementtimeline.engagement;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engagementtimeline.domain.CitedSource;
+import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.domain.Evidence;
+
+/**
+ * What each source says of each aspect of an engagement, aspects down and sources across. Where sources differ the row
+ * holds their readings; where they do not, the citations tell who says it and who is silent.
+ *
+ * @param sources the columns: every source that the record of the engagement cites, in the sources' order
+ */
+public record SourceComparison(List<CitedSource> sources, List<Row> rows) {
+
+    /** What a source has to do with what the timeline adopts. */
+    public enum Stance {
+        /** The source says it. */
+        SAYS,
+        /** The timeline infers it from the source, which does not say it outright. */
+        IMPLIES,
+        /** The source says something else. */
+        DIFFERS,
+        /** The source does not speak of this aspect. */
+        SILENT;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * One aspect.
+     *
+     * @param because why the timeline adopts the reading it does; absent where nothing differs
+     */
+    public record Row(String aspect, String adopted, Optional<String> because, List<Cell> cells) {
+
+        public boolean differs() {
+            return because.isPresent();
+        }
+    }
+
+    /** What one source says of one aspect; empty where it is silent. */
+    public record Cell(CitedSource source, Stance stance, List<Quote> quotes) {}
+
+    /** One reading as one source has it, with the paragraphs in which it does. */
+    public record Quote(Stance stance, String says, List<Integer> paragraphs) {}
+
+    /** A fact that the timeline adopts: its aspect, what it adopts, and why. */
+    private record AgreedFact(String aspect, String adopted, Evidence evidence) {}
+
+    static SourceComparison of(EngagementDetails engagement) {
+        List<CitedSource> sources = CitedSource.of(engagement.evidence());
+        List<String> differing = engagement.discrepancies().stream()
+                .map(DiscrepancyDetails::aspect)
+                .toList();
+        return new SourceComparison(
+                sources,
+                Stream.concat(
+                                engagement.discrepancies().stream().map(discrepancy -> row(discrepancy, sources)),
+                                agreed(engagement)
+                                        .filter(fact -> !differing.contains(fact.aspect()))
+                                        .map(fact -> row(fact, sources)))
+                        .toList());
+    }
+
+    private static Stream<AgreedFact> agreed(EngagementDetails engagement) {
+        EngagementFacts facts = engagement.facts();
+        List<AgreedFact> agreed = new ArrayList<>();
+        agreed.add(agreed("date", facts.date(), facts.date().value().words()));
+        agreed.add(agreed("status", facts.status(), facts.status().value().words()));
+        facts.mechanism()
+                .ifPresent(fact ->
+                        agreed.add(agreed("mechanism", fact, fact.value().name())));
+        facts.round().ifPresent(fact -> agreed.add(agreed("round", fact, "round " + fact.value())));
+        facts.place()
+                .ifPresent(fact -> agreed.add(agreed("place", fact, fact.value().name())));
+        engagement
+                .delegations()
+                .forEach(delegation -> delegation
+                        .attendance()
+                        .forEach(each -> agreed.add(new AgreedFact(
+                                delegation.adjective() + " " + each.role().words(),
+                                each.name() + (each.expected() ? ", expected" : ""),
+                                each.evidence()))));
+        return agreed.stream();
+    }
+
+    private static AgreedFact agreed(String aspect, CitedValue<?> fact, String adopted) {
+        return new AgreedFact(aspect, adopted, fact.evidence());
+    }
+
+    private static Row row(DiscrepancyDetails discrepancy, List<CitedSource> sources) {
+        Map<String, List<Quote>> quotes = new LinkedHashMap<>();
+        discrepancy
+                .readings()
+                .forEach(reading -> reading.evidence()
+                        .citations()
+                        .forEach(cited -> quotes.computeIfAbsent(cited.source(), any -> new ArrayList<>())
+                                .add(new Quote(
+                                        reading.adopted() ? Stance.SAYS : Stance.DIFFERS,
+                                        reading.says(),
+                                        cited.paragraphs()))));
+        return new Row(
+                discrepancy.aspect(),
+                discrepancy.adopted(),
+                Optional.of(discrepancy.because()),
+                cells(sources, quotes));
+    }
+
+    private static Row row(AgreedFact fact, List<CitedSource> sources) {
+        Stance stance = fact.evidence().inferred() == null ? Stance.SAYS : Stance.IMPLIES;
+        Map<String, List<Quote>> quotes = fact.evidence().citations().stream()
+                .collect(toMap(
+                        CitedSource::source, cited -> List.of(new Quote(stance, fact.adopted(), cited.paragraphs()))));
+        return new Row(fact.aspect(), fact.adopted(), Optional.empty(), cells(sources, quotes));
+    }
+
+    private static List<Cell> cells(List<CitedSource> sources, Map<String, List<Quote>> quotes) {
+        return sources.stream()
+                .map(source -> cell(source, quotes.getOrDefault(source.source(), List.of())))
+                .toList();
+    }
+
+    private static Cell cell(CitedSource source, List<Quote> quotes) {
+        Stance stance = quotes.stream()
+                .map(Quote::stance)
+                .max(Comparator.comparing(each -> each == Stance.DIFFERS))
+                .orElse(Stance.SILENT);
+        return new Cell(source, stance, quotes);
+    }
+
+    /** The aspects on which sources differ. */
+    public List<Row> differing() {
+        return rows.stream().filter(Row::differs).toList();
+    }
+
+    /** The aspects on which none does. */
+    public List<Row> agreeing() {
+        return rows.stream().filter(row -> !row.differs()).toList();
+    }
+
+    /** Whether there is anything to compare: another source, or a source that tells an aspect in two ways. */
+    public boolean compares() {
+        return sources.size() > 1 || !differing().isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package org.engagementtimeline.representation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.engagementtimeline.domain.DataSetRepository;
+import org.engagementtimeline.web.SiteAddress;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Serves the whole data set as one file, and tells which data set it is. */
+@Controller
+class ArchiveController {
+
+    private final DataSetRepository dataSets;
+    private final Archive archive;
+    private final SiteAddress site;
+    private final Clock clock = Clock.systemUTC();
+
+    ArchiveController(DataSetRepository dataSets, Archive archive, SiteAddress site) {
+        this.dataSets = dataSets;
+        this.archive = archive;
+        this.site = site;
+    }
+
+    @Operation(summary = "Which data set is loaded; nothing else changes unless its revision does")
+    @GetMapping(value = "/data-set.json", produces = "application/json")
+    @ResponseBody
+    DataSetDetails dataSet() {
+        return DataSetDetails.of(dataSets.current());
+    }
+
+    @Operation(summary = "The whole data set, as a Data Package")
+    @GetMapping(Archive.ADDRESS)
+    void archive(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        DataSetDetails dataSet = DataSetDetails.of(dataSets.current());
+        response.setContentType(Archive.LINK.mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("engagement-timeline-" + dataSet.version() + ".zip")
+                        .build()
+                        .toString());
+        FileResponses.linkLicence(dataSet, response);
+        archive.write(
+                new FileInfo(
+                        dataSet,
+                        "All of the record",
+                        0,
+                        site.of(request),
+                        "/about",
+                        Archive.ADDRESS,
+                        Optional.empty(),
+                        LocalDate.now(clock)),
+                response.getOutputStream());
+    }
+}

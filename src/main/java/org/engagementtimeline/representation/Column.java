@@ -1,0 +1,114 @@
+package org.engagementtimeline.representation;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.domain.Evidence;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.Term;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table.
+ *
+ * @param <T> what a row is of
+ * @param type of its cells, as a Table Schema calls it (datapackage.org/standard/table-schema)
+ * @param references the collection whose ids its cells hold; absent from other columns
+ * @param cell what it holds of a row; null is an empty cell
+ */
+public record Column<T>(String name, String type, Optional<String> references, Function<T, @Nullable Object> cell) {
+
+    private static final String APART = "; ";
+
+    public static <T> Column<T> text(String name, Function<T, @Nullable Object> cell) {
+        return new Column<>(name, "string", Optional.empty(), row -> plain(cell.apply(row)));
+    }
+
+    public static <T> Column<T> number(String name, Function<T, @Nullable Object> cell) {
+        return new Column<>(name, "integer", Optional.empty(), row -> plain(cell.apply(row)));
+    }
+
+    /** A cell that is true or false. */
+    public static <T> Column<T> flag(String name, Function<T, Boolean> cell) {
+        return new Column<>(name, "boolean", Optional.empty(), cell::apply);
+    }
+
+    /** The id of something in a collection, by which tables are joined. */
+    public static <T> Column<T> key(String name, String collection, Function<T, @Nullable Object> id) {
+        return new Column<>(name, "string", Optional.of(collection), id);
+    }
+
+    /** The id of something and its name, in two columns. */
+    public static <T> Stream<Column<T>> reference(String name, Function<T, Optional<Reference>> of) {
+        return Stream.of(
+                text(name + "_id", row -> of.apply(row).map(Reference::id).orElse(null)),
+                text(name, row -> of.apply(row).map(Reference::name).orElse(null)));
+    }
+
+    /** The ids of several things and their names, in two columns. */
+    public static <T> Stream<Column<T>> references(String name, String names, Function<T, List<Reference>> of) {
+        return Stream.of(
+                text(name + "_ids", row -> of.apply(row).stream().map(Reference::id)),
+                text(names, row -> of.apply(row).stream().map(Reference::name)));
+    }
+
+    /** A date in EDTF, the first and the last day that it may mean, in words, and what it rests on. */
+    public static <T> Stream<Column<T>> date(String name, Function<T, Optional<CitedValue<EdtfDate>>> of) {
+        Function<T, Optional<EdtfDate>> date = row -> of.apply(row).map(CitedValue::value);
+        return Stream.of(
+                text(name, row -> date.apply(row).map(EdtfDate::toString).orElse(null)),
+                text(
+                        name + "_words",
+                        row -> date.apply(row).map(EdtfDate::words).orElse(null)),
+                new Column<>(
+                        name + "_earliest",
+                        "date",
+                        Optional.empty(),
+                        row -> date.apply(row).flatMap(EdtfDate::earliest).orElse(null)),
+                new Column<>(
+                        name + "_latest",
+                        "date",
+                        Optional.empty(),
+                        row -> date.apply(row).flatMap(EdtfDate::latest).orElse(null)),
+                new Column<>(
+                        name + "_inferred",
+                        "boolean",
+                        Optional.empty(),
+                        row -> of.apply(row)
+                                .map(value -> value.evidence().inferred() != null)
+                                .orElse(null)),
+                citations(name, row -> of.apply(row).stream().map(CitedValue::evidence)));
+    }
+
+    /** What something rests on: source and paragraph of each citation, as in foreign-office-talks:3. */
+    public static <T> Column<T> citations(String of, Function<T, Stream<Evidence>> evidence) {
+        return text(
+                (of.isEmpty() ? "" : of + "_") + "citations",
+                row -> evidence.apply(row).flatMap(Column::citations));
+    }
+
+    /** Columns that come singly or several at once, as one list. */
+    @SafeVarargs
+    public static <T> List<Column<T>> join(Stream<Column<T>>... columns) {
+        return Stream.of(columns).flatMap(Function.identity()).toList();
+    }
+
+    private static Stream<String> citations(Evidence evidence) {
+        return evidence.citations().stream()
+                .flatMap(cited -> cited.paragraphs().stream().map(paragraph -> cited.source() + ":" + paragraph));
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Term term) {
+            return term.term();
+        }
+        return value instanceof Stream<?> several
+                ? several.map(String::valueOf).distinct().collect(joining(APART))
+                : value;
+    }
+}

@@ -1,0 +1,67 @@
+package org.engagementtimeline.representation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.engagementtimeline.web.BadRequestException;
+import org.engagementtimeline.web.Choices;
+
+/**
+ * A list of things of one kind, in its order: all of them, or those of a filter.
+ *
+ * @param <T> the details of one
+ * @param title what it has, in a sentence
+ * @param address its path and query, without a format
+ * @param page the path and query of the page that shows the same
+ * @param total how many it has
+ * @param read the first so many after a cursor, or from the beginning
+ * @param cursor by which the address of the part after one of them finds it
+ */
+public record Listing<T>(
+        String title,
+        String address,
+        String page,
+        LongSupplier total,
+        BiFunction<Optional<String>, Integer, List<T>> read,
+        Function<T, String> cursor) {
+
+    /**
+     * All things of a collection, in the order of their ids.
+     *
+     * @param after the first so many whose ids come after one; after "" come all
+     */
+    public static <T extends RecordCollection.Item> Listing<T> byId(
+            String collection, LongSupplier total, BiFunction<String, Integer, List<T>> after) {
+        String address = "/" + collection;
+        return new Listing<>(
+                "All " + collection,
+                address,
+                address,
+                total,
+                (id, size) -> after.apply(id.map(Listing::checked).orElse(""), size),
+                RecordCollection.Item::id);
+    }
+
+    /** @throws BadRequestException if the text is no id */
+    public static String checked(String id) {
+        if (!id.matches("[a-z0-9-]{1,80}")) {
+            throw new BadRequestException(
+                    "“" + Choices.shortened(id) + "” is not a place in this list. Follow the links between its parts.");
+        }
+        return id;
+    }
+
+    /** The list of one thing alone. */
+    static <T> Listing<T> of(String title, String address, T only) {
+        return new Listing<>(title, address, address, () -> 1, (after, size) -> List.of(only), any -> "");
+    }
+
+    /** The same list as another table of its collection. */
+    Listing<T> named(String table) {
+        int query = address.indexOf('?');
+        return new Listing<>(
+                title, "/" + table + (query < 0 ? "" : address.substring(query)), page, total, read, cursor);
+    }
+}

@@ -1,0 +1,49 @@
+package org.engagementtimeline.representation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All things of one kind on record, as files carry them.
+ *
+ * @param <T> the details of one
+ */
+public interface RecordCollection<T extends RecordCollection.Item> {
+
+    /** The formats in which every collection can be had. */
+    List<Format> TABLES = List.of(Format.CSV, Format.JSON);
+
+    /** One thing on record. */
+    interface Item {
+        String id();
+    }
+
+    /** What addresses call it, such as "people". */
+    String name();
+
+    /** The type of the details. */
+    Class<T> type();
+
+    /** Their tables: the first has a row for each of them and their name. */
+    List<CsvTable<T, ?>> tables();
+
+    /** All of them. */
+    Listing<T> all();
+
+    Optional<T> find(String id);
+
+    /** What a file of one of them is called. */
+    String title(T item);
+
+    /** How they are written in other formats than tables. */
+    default List<FormatWriter<T>> writers() {
+        return List.of();
+    }
+
+    default List<Format> formats() {
+        List<Format> formats = new ArrayList<>(TABLES);
+        writers().forEach(writer -> formats.add(writer.format()));
+        return formats;
+    }
+}

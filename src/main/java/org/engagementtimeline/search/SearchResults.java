@@ -1,0 +1,118 @@
+package org.engagementtimeline.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.domain.Certainty;
+import org.engagementtimeline.domain.Dated;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.representation.DataSetDetails;
+
+/**
+ * What a search finds.
+ *
+ * @param dataSet which data set was searched
+ * @param page the address of the page on which people read the same
+ * @param asked what was searched for
+ * @param corrections the words that the record does not hold, with those that were searched for instead
+ * @param total how many records of all types match
+ * @param more whether more do than the total says; of each type only so many are counted
+ * @param groups what matches, by type; the best of each type or, of one type, a page
+ * @param next the address of the next page of the one type; absent from the last, and where all types are asked for
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record SearchResults(
+        DataSetDetails dataSet,
+        String page,
+        String asked,
+        List<Correction> corrections,
+        long total,
+        boolean more,
+        List<Group> groups,
+        Optional<String> next) {
+
+    /**
+     * The matches of one type.
+     *
+     * @param type as the addresses of its records name it
+     * @param total how many match
+     * @param more whether more do than the total says
+     * @param hits those of them that this answer has, the best first
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Group(String type, long total, boolean more, List<Hit> hits) {}
+
+    /**
+     * One record that matches.
+     *
+     * @param address of its page
+     * @param title what it is called, with what matched
+     * @param context what it is, in a few words
+     * @param date when it was; absent from what has no date
+     * @param dateInferred whether the date is a reading of the sources rather than what they say
+     * @param status an engagement's status
+     * @param certainty how certain an event of the background is
+     * @param names the other names of it, or in it, that matched
+     * @param excerpt its text around what matched
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Hit(
+            String address,
+            Text title,
+            String context,
+            Optional<EdtfDate> date,
+            Optional<Boolean> dateInferred,
+            Optional<EngagementStatus> status,
+            Optional<Certainty> certainty,
+            Optional<Text> names,
+            Optional<Text> excerpt) {}
+
+    /**
+     * Text in which something matched.
+     *
+     * @param plain the whole of it
+     * @param pieces the same in pieces, each of which matched or did not
+     */
+    public record Text(String plain, List<Marked.Piece> pieces) {
+
+        static Text of(Marked marked) {
+            return new Text(marked.text(), marked.pieces());
+        }
+    }
+
+    static SearchResults of(DataSetDetails dataSet, SearchPage page, String site) {
+        return new SearchResults(
+                dataSet,
+                site + page.address(),
+                page.asked(),
+                page.corrections(),
+                page.total().number(),
+                page.total().more(),
+                page.groups().stream().map(group -> group(group, site)).toList(),
+                page.turning()
+                        .filter(turning -> turning.paging().hasNext())
+                        .map(turning -> site + turning.next().replaceFirst("/search", "/search.json")));
+    }
+
+    private static Group group(SearchPage.Group group, String site) {
+        return new Group(
+                group.section().term(),
+                group.total().number(),
+                group.total().more(),
+                group.hits().stream().map(hit -> hit(hit, site)).toList());
+    }
+
+    private static Hit hit(SearchPage.Hit hit, String site) {
+        return new Hit(
+                site + hit.address(),
+                Text.of(hit.title()),
+                hit.context(),
+                hit.date().map(Dated::date),
+                hit.date().map(Dated::inferred),
+                hit.status(),
+                hit.certainty(),
+                hit.names().map(Text::of),
+                hit.excerpt().map(Text::of));
+    }
+}
