@@ -18,6 +18,10 @@ public enum Certainty implements Term {
         this.term = term;
     }
 
+    public boolean isStated() {
+        return this == STATED;
+    }
+
     @Override
     public String term() {
         return term;

@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.Elapsed;
-import org.engagementtimeline.engagement.EngagementCard;
 import org.engagementtimeline.filter.TimelineFilter.Sort;
 import org.engagementtimeline.timeline.TimelinePage.Entry;
-import org.engagementtimeline.timeline.TimelinePage.Event;
 import org.engagementtimeline.timeline.TimelinePage.Month;
 import org.engagementtimeline.timeline.TimelinePage.Year;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +25,10 @@ record Chronology(Sort sort) {
     private static final long MONTHS_OF_SILENCE_WORTH_NAMING = 6;
 
     /** @param metBefore the date of the nearest engagement before these, in the order asked for, that took place */
-    List<Year> years(List<EngagementCard> engagements, List<Event> background, Optional<EdtfDate> metBefore) {
+    List<Year> years(List<TimelineEntry> engagements, List<TimelineEntry> background, Optional<EdtfDate> metBefore) {
         List<Placed> all = new ArrayList<>();
-        engagements.forEach(line -> all.add(new Placed(line.date(), line.id(), new Entry(line, null, null))));
-        background.forEach(event -> all.add(new Placed(event.date().date(), event.id(), new Entry(null, event, null))));
+        Stream.concat(engagements.stream(), background.stream())
+                .forEach(entry -> all.add(new Placed(entry.date(), entry.id(), new Entry(entry, null))));
         all.sort(
                 Comparator.comparing((Placed placed) -> placed.date().sortDay()).thenComparing(Placed::id));
         boolean newest = sort == Sort.NEWEST;
@@ -44,7 +43,7 @@ record Chronology(Sort sort) {
     private record Placed(EdtfDate date, String id, Entry entry) {
 
         boolean met() {
-            return entry.engagement() != null && entry.engagement().status().met();
+            return entry.shown() != null && entry.shown().met();
         }
     }
 
@@ -60,15 +59,14 @@ record Chronology(Sort sort) {
         for (Placed placed : all) {
             if (placed.met()) {
                 silence(reaching, placed.date())
-                        .ifPresent(words ->
-                                result.add(new Placed(placed.date(), placed.id(), new Entry(null, null, words))));
+                        .ifPresent(words -> result.add(new Placed(placed.date(), placed.id(), new Entry(null, words))));
                 reaching = reaching == null || reachesFurther(placed.date(), reaching) ? placed.date() : reaching;
             }
             result.add(placed);
         }
         EdtfDate last = reaching;
         later.flatMap(date -> silence(last, date))
-                .ifPresent(words -> result.add(new Placed(later.get(), "", new Entry(null, null, words))));
+                .ifPresent(words -> result.add(new Placed(later.get(), "", new Entry(null, words))));
         return result;
     }
 

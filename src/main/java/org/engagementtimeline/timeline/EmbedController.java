@@ -15,15 +15,15 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Controller
 class EmbedController {
 
-    private final EmbedPages pages;
+    private final TimelineReader reader;
 
-    EmbedController(EmbedPages pages) {
-        this.pages = pages;
+    EmbedController(TimelineReader reader) {
+        this.reader = reader;
     }
 
     @GetMapping("/embed")
     String embed(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        model.addAttribute("page", pages.page(TimelineFilter.parse(parameters)));
+        model.addAttribute("page", reader.embed(TimelineFilter.parse(parameters)));
         return "embed";
     }
 

@@ -16,7 +16,7 @@ import org.engagementtimeline.web.Described;
  * @param years the first of them in the order asked for, as many as a frame has room for
  * @param more how many there are besides
  */
-record EmbedPage(
+public record EmbedPage(
         String dataSet,
         TimelineFilter filter,
         String summary,

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TimelineController {
 
-    private final Timeline timeline;
+    private final TimelineReader reader;
 
-    TimelineController(Timeline timeline) {
-        this.timeline = timeline;
+    TimelineController(TimelineReader reader) {
+        this.reader = reader;
     }
 
     /** An unfilled field of the form sends its reader on to the address that leaves it out. */
@@ -26,7 +26,7 @@ class TimelineController {
         if (parameters.values().stream().flatMap(List::stream).anyMatch(String::isBlank)) {
             return "redirect:" + filter.address();
         }
-        model.addAttribute("page", timeline.page(filter, Keyset.parse(parameters)));
+        model.addAttribute("page", reader.page(filter, Keyset.parse(parameters)));
         return "timeline";
     }
 }

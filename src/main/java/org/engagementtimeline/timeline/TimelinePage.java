@@ -1,12 +1,9 @@
 package org.engagementtimeline.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.engagementtimeline.domain.BackgroundKind;
-import org.engagementtimeline.domain.Certainty;
-import org.engagementtimeline.domain.Dated;
-import org.engagementtimeline.engagement.EngagementCard;
 import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.overview.Overview;
@@ -28,7 +25,7 @@ import org.springframework.web.util.HtmlUtils;
  * @param formats the other forms of the engagements of all pages
  * @param years the engagements and background of this page, in the order asked for
  */
-record TimelinePage(
+public record TimelinePage(
         String address,
         String dataSet,
         String description,
@@ -80,13 +77,13 @@ record TimelinePage(
     }
 
     /** One value of the filter and the address without it. */
-    record Chip(String dimension, String value, String without) {}
+    public record Chip(String dimension, String value, String without) {}
 
     /** The words of the filter that were replaced, and the address that searches for exactly what was typed. */
-    record Corrected(List<Correction> corrections, String exactly) {}
+    public record Corrected(List<Correction> corrections, String exactly) {}
 
     /** A switch of the page: what it is called, whether it is on, and the address that turns it. */
-    record Option(String group, String name, boolean on, String address) {
+    public record Option(String group, String name, boolean on, String address) {
 
         /** By which the keyboard finds it again on the page that follows. */
         public String id() {
@@ -94,16 +91,33 @@ record TimelinePage(
         }
     }
 
-    record Year(int year, List<Month> months) {}
+    /** The part of a page that is in one year. */
+    public record Year(int year, List<Month> months) {}
 
     /** @param number 1 to 12, or null with the name for dates that extend over several months */
-    record Month(@Nullable Integer number, @Nullable String name, List<Entry> entries) {}
+    public record Month(@Nullable Integer number, @Nullable String name, List<Entry> entries) {
 
-    /** An engagement, a background event or a silence; exactly one is there. */
-    record Entry(
-            @Nullable EngagementCard engagement,
-            @Nullable Event background,
-            @Nullable String silence) {}
+        /** The entries as HTML, those that follow one another in one piece, and the silences between them. */
+        public List<Block> blocks() {
+            List<Block> blocks = new ArrayList<>();
+            StringBuilder html = new StringBuilder();
+            for (Entry entry : entries) {
+                if (entry.shown() != null) {
+                    html.append(entry.shown().html().get());
+                } else {
+                    blocks.add(new Block(html.toString(), entry.silence()));
+                    html.setLength(0);
+                }
+            }
+            blocks.add(new Block(html.toString(), null));
+            return blocks;
+        }
+    }
 
-    record Event(String id, String title, BackgroundKind kind, Certainty certainty, Dated date) {}
+    /** Some entries, and the silence after them, in words, if there is one. */
+    public record Block(String html, @Nullable String silence) {}
+
+    /** An engagement or a background event, or a silence; exactly one is there. */
+    public record Entry(
+            @Nullable TimelineEntry shown, @Nullable String silence) {}
 }

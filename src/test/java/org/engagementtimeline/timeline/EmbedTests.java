@@ -23,20 +23,21 @@ class EmbedTests {
     private MockMvcTester mvc;
 
     @Autowired
-    private EmbedPages pages;
+    private TimelineReader timeline;
 
     @Test
     void showsTheFirstTenOfTheFilterAndTellsHowManyMoreThereAre() {
-        EmbedPage all = pages.page(TimelineFilter.ALL);
+        EmbedPage all = timeline.embed(TimelineFilter.ALL);
 
         assertThat(all.years().stream()
                         .flatMap(year -> year.months().stream())
                         .flatMap(month -> month.entries().stream())
-                        .filter(entry -> entry.engagement() != null))
+                        .filter(entry ->
+                                entry.shown() != null && entry.shown().kind() == TimelineEntry.Kind.ENGAGEMENT))
                 .hasSize(10);
         assertThat(all.total()).isEqualTo(11);
         assertThat(all.more()).isEqualTo(1);
-        assertThat(pages.page(TimelineFilter.ALL.with(Dimension.MECHANISM, "joint-coordination-committee"))
+        assertThat(timeline.embed(TimelineFilter.ALL.with(Dimension.MECHANISM, "joint-coordination-committee"))
                         .more())
                 .isZero();
     }

@@ -16,6 +16,7 @@ import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.filter.Keyset;
 import org.engagementtimeline.filter.TimelineFilter;
 import org.engagementtimeline.search.Correction;
+import org.engagementtimeline.timeline.TimelineEntry.Kind;
 import org.engagementtimeline.timeline.TimelinePage.Entry;
 import org.engagementtimeline.web.BadRequestException;
 import org.hibernate.SessionFactory;
@@ -38,7 +39,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class TimelineTests {
 
     @Autowired
-    private Timeline timeline;
+    private TimelineReader timeline;
 
     @Autowired
     private JdbcClient jdbc;
@@ -62,10 +63,14 @@ class TimelineTests {
                 .toList();
     }
 
+    private static boolean is(Kind kind, Entry entry) {
+        return entry.shown() != null && entry.shown().kind() == kind;
+    }
+
     private static List<String> engagements(TimelinePage page) {
         return entries(page).stream()
-                .filter(entry -> entry.engagement() != null)
-                .map(entry -> entry.engagement().id())
+                .filter(entry -> is(Kind.ENGAGEMENT, entry))
+                .map(entry -> entry.shown().id())
                 .toList();
     }
 
@@ -194,16 +199,16 @@ class TimelineTests {
     @Test
     void showsTheBackgroundBetweenTheEngagementsUnlessHidden() {
         assertThat(entries(page("")))
-                .filteredOn(entry -> entry.background() != null)
+                .filteredOn(entry -> is(Kind.BACKGROUND, entry))
                 .hasSize(14);
-        assertThat(entries(page("background=false"))).noneMatch(entry -> entry.background() != null);
+        assertThat(entries(page("background=false"))).noneMatch(entry -> is(Kind.BACKGROUND, entry));
     }
 
     @Test
     void limitsTheBackgroundToTheTimeAskedFor() {
         assertThat(entries(page("from=2025-07")))
-                .filteredOn(entry -> entry.background() != null)
-                .extracting(entry -> entry.background().id())
+                .filteredOn(entry -> is(Kind.BACKGROUND, entry))
+                .extracting(entry -> entry.shown().id())
                 .contains("envoys-become-ambassadors", "2023-11-afghans-sent-back")
                 .doesNotContain("2025-03-exchange-of-fire");
     }
@@ -304,9 +309,7 @@ class TimelineTests {
     }
 
     private static String name(Entry entry) {
-        return entry.engagement() != null
-                ? entry.engagement().id()
-                : entry.background() != null ? entry.background().id() : "silence of " + entry.silence();
+        return entry.shown() != null ? entry.shown().id() : "silence of " + entry.silence();
     }
 
     @Test

@@ -1,16 +1,18 @@
 package org.engagementtimeline.timeline;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.engagementtimeline.domain.BackgroundEvent;
+import java.util.stream.Stream;
 import org.engagementtimeline.domain.ConsistentRead;
 import org.engagementtimeline.domain.DataSet;
 import org.engagementtimeline.domain.DataSetRepository;
-import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.engagement.EngagementCards;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.filter.Dimension;
 import org.engagementtimeline.filter.Facets;
 import org.engagementtimeline.filter.FilterSentence;
@@ -24,48 +26,56 @@ import org.engagementtimeline.filter.Vocabulary;
 import org.engagementtimeline.overview.Overviews;
 import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.representation.FormatLinks;
+import org.engagementtimeline.search.Interpretation;
+import org.engagementtimeline.timeline.TimelineEntries.Edition;
 import org.engagementtimeline.timeline.TimelinePage.Chip;
 import org.engagementtimeline.timeline.TimelinePage.Corrected;
-import org.engagementtimeline.timeline.TimelinePage.Event;
 import org.engagementtimeline.timeline.TimelinePage.Option;
+import org.engagementtimeline.timeline.TimelineRepository.EventInTime;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.ScrollPosition.Direction;
 import org.springframework.stereotype.Component;
 
-/** Reads one page of the timeline, in a fixed number of queries. */
+/** Reads pages of the timeline, in a fixed number of queries, and its beginning for frames on other sites. */
 @Component
 @ConsistentRead
-class Timeline {
+class TimelineReader {
 
+    /** An engagement stands under the headings of its year and month; in a frame only under that of its year. */
+    private static final int PAGE_HEADING = 4;
+
+    private static final int FRAME_HEADING = 3;
     private static final int ENGAGEMENTS_ON_A_PAGE = 50;
+    private static final int ENGAGEMENTS_IN_A_FRAME = 10;
+
+    /** Under a filter the background is between engagements that may be far apart. */
+    private static final int MOST_BACKGROUND_OF_A_FILTER = 100;
+
     private static final int MOST_BACKGROUND_ON_A_PAGE = 500;
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
     private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
-    private final TimelineRecord record;
+    private final TimelineRepository record;
     private final DataSetRepository dataSets;
     private final Vocabularies vocabularies;
     private final Selections selections;
-    private final Stretches stretches;
-    private final EngagementCards lines;
+    private final TimelineEntries entries;
     private final Overviews overviews;
     private final Facets facets;
 
-    Timeline(
-            TimelineRecord record,
+    TimelineReader(
+            TimelineRepository record,
             DataSetRepository dataSets,
             Vocabularies vocabularies,
             Selections selections,
-            Stretches stretches,
-            EngagementCards lines,
+            TimelineEntries entries,
             Overviews overviews,
             Facets facets) {
         this.record = record;
         this.dataSets = dataSets;
         this.vocabularies = vocabularies;
         this.selections = selections;
-        this.stretches = stretches;
-        this.lines = lines;
+        this.entries = entries;
         this.overviews = overviews;
         this.facets = facets;
     }
@@ -77,9 +87,9 @@ class Timeline {
     TimelinePage page(TimelineFilter filter, Optional<Keyset> start, int size) {
         Vocabulary vocabulary = vocabularies.of(filter);
         Selection selection = selections.of(filter, vocabulary);
-        Stretch stretch = stretches.read(selection, start, size);
-        List<Event> background = filter.background() ? background(filter, stretch) : List.of();
-        DataSet dataSet = dataSets.current();
+        Slice slice = slice(selection, start, size, dataSets.current(), PAGE_HEADING);
+        List<TimelineEntry> background = filter.background() ? background(filter, slice) : List.of();
+        DataSet dataSet = slice.dataSet();
         return new TimelinePage(
                 filter.address(start.map(Keyset::parameter).orElse(Map.of())),
                 dataSet.title(),
@@ -95,61 +105,121 @@ class Timeline {
                 options(filter),
                 new Chronology(filter.sort())
                         .years(
-                                lines.of(stretch.engagements()),
+                                slice.engagements(),
                                 background,
-                                stretch.metBefore().map(Engagement::date)),
-                stretch.last()
-                        .filter(last -> stretch.more())
-                        .map(last -> filter.address(
-                                Keyset.of(last, Direction.FORWARD).parameter())),
-                back(filter, start, stretch),
+                                slice.metBefore().map(TimelineEntry::date)),
+                slice.last().filter(last -> slice.more()).map(last -> filter.address(cursor(last, Direction.FORWARD))),
+                back(filter, start, slice),
                 FormatLinks.beside("/engagements" + filter.address().substring(1), List.of(Format.values())));
     }
 
-    /** Leads to the page before; to the first one from a place that no engagement of the filter follows. */
-    private static Optional<String> back(TimelineFilter filter, Optional<Keyset> start, Stretch stretch) {
-        if (stretch.engagements().isEmpty()) {
+    EmbedPage embed(TimelineFilter filter) {
+        Vocabulary vocabulary = vocabularies.of(filter);
+        Selection selection = selections.of(filter, vocabulary);
+        Slice slice = slice(selection, Optional.empty(), ENGAGEMENTS_IN_A_FRAME, dataSets.current(), FRAME_HEADING);
+        return new EmbedPage(
+                slice.dataSet().title(),
+                filter,
+                FilterSentence.of(filter, vocabulary),
+                vocabulary.words().map(Interpretation::corrections).orElse(List.of()),
+                selection.number(),
+                new Chronology(filter.sort()).years(slice.engagements(), List.of(), Optional.empty()),
+                selection.number() - slice.engagements().size());
+    }
+
+    /**
+     * The engagements that one page shows.
+     *
+     * @param engagements in the order asked for
+     * @param before the engagement just before the first of them in that order, if the filter selects one
+     * @param metBefore the nearest before the first of them that took place
+     * @param more whether the filter selects engagements after the last of them
+     */
+    private record Slice(
+            DataSet dataSet,
+            Edition edition,
+            List<TimelineEntry> engagements,
+            Optional<TimelineEntry> before,
+            Optional<TimelineEntry> metBefore,
+            boolean more) {
+
+        Optional<TimelineEntry> first() {
+            return engagements.stream().findFirst();
+        }
+
+        Optional<TimelineEntry> last() {
+            return engagements.isEmpty() ? Optional.empty() : Optional.of(engagements.get(engagements.size() - 1));
+        }
+    }
+
+    private Slice slice(Selection selection, Optional<Keyset> start, int size, DataSet dataSet, int headingLevel) {
+        Selections.Page page = selections.page(selection, start, size);
+        Edition edition = new Edition(dataSet.revision(), headingLevel);
+        List<String> ids = Stream.of(page.ids().stream(), page.before().stream(), page.metBefore().stream())
+                .flatMap(identity())
+                .distinct()
+                .toList();
+        Map<String, TimelineEntry> found =
+                entries.engagements(edition, ids).stream().collect(toMap(TimelineEntry::id, identity()));
+        return new Slice(
+                dataSet,
+                edition,
+                page.ids().stream().map(found::get).toList(),
+                page.before().map(found::get),
+                page.metBefore().map(found::get),
+                page.more());
+    }
+
+    private static Map<String, String> cursor(TimelineEntry entry, Direction direction) {
+        return new Keyset(entry.date().sortDay(), entry.id(), direction).parameter();
+    }
+
+    /** Leads to the page before; to the first one from a position that no engagement of the filter follows. */
+    private static Optional<String> back(TimelineFilter filter, Optional<Keyset> start, Slice slice) {
+        if (slice.engagements().isEmpty()) {
             return start.map(beyond -> filter.address());
         }
-        return stretch.before()
-                .flatMap(before -> stretch.first())
-                .map(first ->
-                        filter.address(Keyset.of(first, Direction.BACKWARD).parameter()));
+        return slice.before()
+                .flatMap(before -> slice.first())
+                .map(first -> filter.address(cursor(first, Direction.BACKWARD)));
     }
 
     /**
      * The events after the engagement before this page, up to the last one on it, so that every event is on one page; the
      * first and the last page reach to the ends of time.
      */
-    private List<Event> background(TimelineFilter filter, Stretch stretch) {
-        if (stretch.engagements().isEmpty()) {
+    private List<TimelineEntry> background(TimelineFilter filter, Slice slice) {
+        if (slice.engagements().isEmpty()) {
             return List.of();
         }
         boolean newest = filter.sort() == Sort.NEWEST;
-        Optional<Engagement> end = stretch.last().filter(last -> stretch.more());
-        Optional<Engagement> low = newest ? end : stretch.before();
-        Optional<Engagement> high = newest ? stretch.before() : end;
-        return record
+        Optional<TimelineEntry> end = slice.last().filter(last -> slice.more());
+        Optional<TimelineEntry> low = newest ? end : slice.before();
+        Optional<TimelineEntry> high = newest ? slice.before() : end;
+        List<String> ids = record
                 .background(
-                        low.map(Engagement::sortDay).orElse(BEGINNING),
-                        low.map(Engagement::id).orElse(""),
-                        high.map(Engagement::sortDay).orElse(END),
-                        high.map(Engagement::id).orElse("~"),
+                        low.map(entry -> entry.date().sortDay()).orElse(BEGINNING),
+                        low.map(TimelineEntry::id).orElse(""),
+                        high.map(entry -> entry.date().sortDay()).orElse(END),
+                        high.map(TimelineEntry::id).orElse("~"),
                         Keyset.order(filter),
-                        Limit.of(MOST_BACKGROUND_ON_A_PAGE))
+                        Limit.of(filter.selectsAll() ? MOST_BACKGROUND_ON_A_PAGE : MOST_BACKGROUND_OF_A_FILTER))
                 .stream()
-                .filter(event -> mayBeWithin(event, filter))
-                .map(event -> new Event(event.id(), event.title(), event.kind(), event.certainty(), event.dated()))
+                .filter(event -> mayBeWithin(event.date(), filter))
+                .map(EventInTime::id)
                 .toList();
+        return entries.background(slice.edition(), ids);
     }
 
-    private static boolean mayBeWithin(BackgroundEvent event, TimelineFilter filter) {
+    private static boolean mayBeWithin(EdtfDate date, TimelineFilter filter) {
         return (filter.from() == null
-                        || event.latest() == null
-                        || !event.latest().isBefore(filter.from().first()))
+                        || date.latest()
+                                .filter(day -> day.isBefore(filter.from().first()))
+                                .isEmpty())
                 && (filter.to() == null
-                        || event.earliest() == null
-                        || !event.earliest().isAfter(filter.to().last()));
+                        || date.earliest()
+                                .filter(day -> day.isAfter(filter.to().last()))
+                                .isEmpty());
     }
 
     private static Optional<Corrected> corrected(TimelineFilter filter, Vocabulary vocabulary) {

@@ -1,0 +1,34 @@
+package org.engagementtimeline.timeline;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.engagementtimeline.domain.BackgroundEvent;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.EngagementsById;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What the timeline reads of the record: the engagements, and the background events between them. */
+interface TimelineRepository extends Repository<Engagement, String>, EngagementsById {
+
+    /** Where a background event stands in time. */
+    record EventInTime(String id, EdtfDate date) {}
+
+    /** The background events strictly between two positions on the timeline, each a day and, on that day, an id. */
+    @Query("""
+            select background.id as id, background.date as date from BackgroundEvent background
+            where (background.sortDay, background.id) > (:low, :lowId)
+            and (background.sortDay, background.id) < (:high, :highId)
+            """)
+    List<EventInTime> background(LocalDate low, String lowId, LocalDate high, String highId, Sort order, Limit limit);
+
+    @Query("""
+            select background from BackgroundEvent background join fetch background.dateClaim
+            where background.id in :ids
+            """)
+    List<BackgroundEvent> background(Collection<String> ids);
+}
