@@ -1,0 +1,48 @@
+package org.engagementtimeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How many types of ours someone has to know who follows a request from its address to its answer. */
+class TypesOnThePathIT {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static TracedTypes site;
+
+    @BeforeAll
+    static void start() {
+        site = new TracedTypes("--server.port=0", "--timeline.pages.kept=0B", "--timeline.entries.kept=0B");
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?mechanism=joint-coordination-committee, 35",
+        "/engagements/2025-04-16-joint-coordination-committee, 12",
+        "/engagements.csv, 10"
+    })
+    void areFew(String address, int most) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + site.port() + address))
+                .build();
+        assertThat(CLIENT.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+
+        Set<String> types = site.during(() -> CLIENT.send(request, BodyHandlers.discarding()));
+
+        System.out.println(address + " " + types.size() + " " + types);
+        assertThat(types).hasSizeLessThanOrEqualTo(most);
+    }
+}
