@@ -2,14 +2,15 @@ package org.engagementtimeline.bench;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.engagementtimeline.EngagementTimeline;
-import org.engagementtimeline.filter.Facets;
+import org.engagementtimeline.filter.EngagementFacets;
+import org.engagementtimeline.filter.EngagementFilter;
+import org.engagementtimeline.filter.EngagementSelector;
 import org.engagementtimeline.filter.Selection;
-import org.engagementtimeline.filter.Selections;
-import org.engagementtimeline.filter.TimelineFilter;
-import org.engagementtimeline.filter.Vocabularies;
 import org.engagementtimeline.overview.Overviews;
+import org.engagementtimeline.web.ParameterBinder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -29,8 +30,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /** Measures what stands beside the engagements on a page of the timeline, by itself and for a filter of one value. */
 @State(Scope.Benchmark)
@@ -77,16 +76,15 @@ public class MeasureParts {
     }
 
     private Selection selection() {
-        MultiValueMap<String, String> visits = new LinkedMultiValueMap<>();
-        visits.add("kind", "visit");
-        TimelineFilter filter = TimelineFilter.parse(visits);
-        return site.getBean(Selections.class)
-                .of(filter, site.getBean(Vocabularies.class).of(filter));
+        return site.getBean(EngagementSelector.class)
+                .select(site.getBean(ParameterBinder.class)
+                        .bind(EngagementFilter.class, Map.of("kind", new String[] {"visit"})));
     }
 
     @Benchmark
     public List<?> facets() {
-        return reading.execute(transaction -> site.getBean(Facets.class).of(selection()));
+        return reading.execute(
+                transaction -> site.getBean(EngagementFacets.class).of(selection()));
     }
 
     @Benchmark

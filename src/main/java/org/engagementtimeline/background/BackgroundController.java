@@ -1,13 +1,11 @@
 package org.engagementtimeline.background;
 
 import org.engagementtimeline.web.NotFoundException;
-import org.engagementtimeline.web.Paging;
+import org.engagementtimeline.web.PageNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves the pages of background events: their list, and each of them. */
 @Controller
@@ -20,8 +18,8 @@ class BackgroundController {
     }
 
     @GetMapping("/background")
-    String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        model.addAttribute("page", reader.list(Paging.alone(parameters)));
+    String list(PageNumber number, Model model) {
+        model.addAttribute("page", reader.list(number.page()));
         return "background-list";
     }
 

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.ledger.Ledger;
-import org.engagementtimeline.ledger.LedgerFilter;
+import org.engagementtimeline.filter.CommitmentFilter;
+import org.engagementtimeline.filter.CommitmentSelector;
+import org.engagementtimeline.filter.FilterSentence;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Listing;
@@ -70,11 +71,11 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
     private record Update(CommitmentDetails commitment, Step step) {}
 
     private final CommitmentReader reader;
-    private final Ledger ledger;
+    private final CommitmentSelector selector;
 
-    CommitmentCollection(CommitmentReader reader, Ledger ledger) {
+    CommitmentCollection(CommitmentReader reader, CommitmentSelector selector) {
         this.reader = reader;
-        this.ledger = ledger;
+        this.selector = selector;
     }
 
     @Override
@@ -100,23 +101,23 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
 
     @Override
     public Listing<CommitmentDetails> all() {
-        return matching(LedgerFilter.ALL);
+        return matching(CommitmentFilter.ALL);
     }
 
     /** Those that a filter selects, in its order. */
-    Listing<CommitmentDetails> matching(LedgerFilter filter) {
+    Listing<CommitmentDetails> matching(CommitmentFilter filter) {
         return new Listing<>(
-                ledger.names(filter).sentence(filter),
+                FilterSentence.of(filter, selector.values(filter)),
                 filter.address(),
                 filter.address(),
-                () -> ledger.total(filter),
+                () -> selector.count(filter),
                 (after, size) -> read(filter, after, size),
                 CommitmentDetails::id);
     }
 
-    private List<CommitmentDetails> read(LedgerFilter filter, Optional<String> after, int size) {
+    private List<CommitmentDetails> read(CommitmentFilter filter, Optional<String> after, int size) {
         String id = after.map(Listing::checked).orElse("");
-        List<String> ids = ledger.ids(filter, id, Limit.of(size));
+        List<String> ids = selector.ids(filter, id, Limit.of(size));
         if (ids.isEmpty() && after.isPresent() && reader.find(id).isEmpty()) {
             throw new BadRequestException("There is no commitment “" + id
                     + "” to begin after. The record may have changed: start the list again.");

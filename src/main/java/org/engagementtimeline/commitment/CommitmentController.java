@@ -4,19 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.engagementtimeline.ledger.LedgerFilter;
+import org.engagementtimeline.filter.CommitmentFilter;
 import org.engagementtimeline.representation.FileResponses;
 import org.engagementtimeline.representation.ListPart;
-import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.NotFoundException;
-import org.engagementtimeline.web.Paging;
-import org.engagementtimeline.web.Parameters;
+import org.engagementtimeline.web.PageNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves the ledger of commitments and each of them, as pages and as files. */
 @Controller
@@ -33,10 +29,8 @@ class CommitmentController {
     }
 
     @GetMapping("/commitments")
-    String ledger(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        model.addAttribute(
-                "page",
-                reader.ledger(LedgerFilter.parse(parameters), Paging.number(parameters.getFirst(LedgerFilter.PAGE))));
+    String ledger(CommitmentFilter filter, PageNumber number, Model model) {
+        model.addAttribute("page", reader.ledger(filter, number.page()));
         return "commitments";
     }
 
@@ -50,31 +44,18 @@ class CommitmentController {
     @GetMapping("/commitments.{format}")
     void list(
             @PathVariable String format,
-            @RequestParam MultiValueMap<String, String> parameters,
+            CommitmentFilter filter,
+            ListPart part,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        ListPart part = ListPart.take(parameters);
-        LedgerFilter filter = LedgerFilter.parse(parameters);
-        if (Parameters.only(parameters, LedgerFilter.PAGE).isPresent()) {
-            throw new BadRequestException(
-                    "Only the page of the ledger has numbered pages. A file has all, or use limit.");
-        }
         files.send(commitments, commitments.matching(filter), format, part, request, response);
     }
 
     @Operation(summary = "What was reported of the commitments of a filter, a row for each report")
     @GetMapping("/commitment_updates.csv")
-    void updates(
-            @RequestParam MultiValueMap<String, String> parameters,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    void updates(CommitmentFilter filter, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        files.sendTable(
-                commitments,
-                "commitment_updates",
-                commitments.matching(LedgerFilter.parse(parameters)),
-                request,
-                response);
+        files.sendTable(commitments, "commitment_updates", commitments.matching(filter), request, response);
     }
 }

@@ -17,11 +17,11 @@ import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Commitment;
 import org.engagementtimeline.domain.ConsistentRead;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.ledger.Column;
-import org.engagementtimeline.ledger.Ledger;
-import org.engagementtimeline.ledger.LedgerFilter;
-import org.engagementtimeline.ledger.LedgerNames;
-import org.engagementtimeline.ledger.Order;
+import org.engagementtimeline.filter.CommitmentFilter;
+import org.engagementtimeline.filter.CommitmentOrder;
+import org.engagementtimeline.filter.CommitmentOrder.Column;
+import org.engagementtimeline.filter.CommitmentSelector;
+import org.engagementtimeline.filter.FacetValues;
 import org.engagementtimeline.web.Paging;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +32,11 @@ class CommitmentReader {
 
     private static final int COMMITMENTS_ON_A_PAGE = 100;
 
-    private final Ledger ledger;
+    private final CommitmentSelector selector;
     private final CommitmentRepository commitments;
 
-    CommitmentReader(Ledger ledger, CommitmentRepository commitments) {
-        this.ledger = ledger;
+    CommitmentReader(CommitmentSelector selector, CommitmentRepository commitments) {
+        this.selector = selector;
         this.commitments = commitments;
     }
 
@@ -58,16 +58,16 @@ class CommitmentReader {
                 .toList();
     }
 
-    LedgerPage ledger(LedgerFilter filter, int number) {
-        LedgerNames names = ledger.names(filter);
-        Paging paging = new Paging(number, ledger.total(filter), COMMITMENTS_ON_A_PAGE);
-        List<CommitmentDetails> shown = find(ledger.ids(filter, paging.first() - 1, COMMITMENTS_ON_A_PAGE));
+    LedgerPage ledger(CommitmentFilter filter, int number) {
+        FacetValues values = selector.values(filter);
+        Paging paging = new Paging(number, selector.count(filter), COMMITMENTS_ON_A_PAGE);
+        List<CommitmentDetails> shown = find(selector.ids(filter, paging.first() - 1, COMMITMENTS_ON_A_PAGE));
         Optional<LifeAxis> axis = axis(shown);
         return new LedgerPage(
                 filter,
-                ledger.total(LedgerFilter.ALL),
+                selector.count(CommitmentFilter.ALL),
                 paging,
-                ledger.choices(filter, names),
+                selector.facets(filter, values),
                 headings(filter),
                 axis,
                 axis.map(drawn -> shown.stream()
@@ -76,14 +76,14 @@ class CommitmentReader {
                         .orElse(List.of()));
     }
 
-    static List<Heading> headings(LedgerFilter filter) {
-        Order order = filter.order();
+    static List<Heading> headings(CommitmentFilter filter) {
+        CommitmentOrder order = filter.sort();
         return Arrays.stream(Column.values())
                 .map(column -> new Heading(
                         column,
                         Optional.of(order.ascending() ? "ascending" : "descending")
                                 .filter(direction -> column == order.column()),
-                        filter.ordered(order.turnedTo(column)).address()))
+                        filter.withSort(order.turnedTo(column)).address()))
                 .toList();
     }
 

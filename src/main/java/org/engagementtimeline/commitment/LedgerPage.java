@@ -2,13 +2,15 @@ package org.engagementtimeline.commitment;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.ledger.Choice;
-import org.engagementtimeline.ledger.Column;
-import org.engagementtimeline.ledger.LedgerFilter;
+import org.engagementtimeline.filter.CommitmentFilter;
+import org.engagementtimeline.filter.CommitmentOrder.Column;
+import org.engagementtimeline.filter.FacetOptions;
+import org.engagementtimeline.filter.FilterChip;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.PageNumber;
 import org.engagementtimeline.web.Paging;
 
 /**
@@ -18,10 +20,10 @@ import org.engagementtimeline.web.Paging;
  * @param axis the line of time common to the lives of all rows; absent where there are none
  */
 public record LedgerPage(
-        LedgerFilter filter,
+        CommitmentFilter filter,
         long total,
         Paging paging,
-        List<Choice> choices,
+        List<FacetOptions> facets,
         List<Heading> headings,
         Optional<LifeAxis> axis,
         List<Row> rows)
@@ -30,7 +32,7 @@ public record LedgerPage(
     @Override
     public Card card() {
         return Card.ofList(
-                filter.address(paging.number()),
+                address(paging.number()),
                 count() + ": what was promised, by whom, and the last that the sources report of it.");
     }
 
@@ -50,12 +52,20 @@ public record LedgerPage(
     /** A commitment with its history drawn on the axis of the page. */
     public record Row(CommitmentDetails commitment, Lifeline line) {}
 
+    public List<FilterChip> chips() {
+        return FacetOptions.chips(facets);
+    }
+
+    private String address(int number) {
+        return filter.link().and(new PageNumber(number)).toString();
+    }
+
     public String previous() {
-        return filter.address(paging.number() - 1);
+        return address(paging.number() - 1);
     }
 
     public String next() {
-        return filter.address(paging.number() + 1);
+        return address(paging.number() + 1);
     }
 
     /** What the files of it have, as in "All 17 commitments" or "These 5 commitments". */

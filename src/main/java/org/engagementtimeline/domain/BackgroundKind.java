@@ -4,24 +4,15 @@ import jakarta.persistence.EnumeratedValue;
 
 /** What sort of event stands behind the meetings. */
 public enum BackgroundKind implements Term {
-    ATTACK("attack"),
-    CLASH("clash"),
-    CLOSURE("closure"),
-    DISPUTE("dispute"),
-    POLICY("policy"),
-    POLITICS("politics"),
-    REPORT("report"),
-    DIPLOMACY("diplomacy");
+    ATTACK,
+    CLASH,
+    CLOSURE,
+    DISPUTE,
+    POLICY,
+    POLITICS,
+    REPORT,
+    DIPLOMACY;
 
     @EnumeratedValue
-    private final String term;
-
-    BackgroundKind(String term) {
-        this.term = term;
-    }
-
-    @Override
-    public String term() {
-        return term;
-    }
+    private final String term = term();
 }

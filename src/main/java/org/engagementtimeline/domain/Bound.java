@@ -4,19 +4,10 @@ import jakarta.persistence.EnumeratedValue;
 
 /** How a figure is meant. */
 public enum Bound implements Term {
-    EXACTLY("exactly"),
-    OVER("over"),
-    NEARLY("nearly");
+    EXACTLY,
+    OVER,
+    NEARLY;
 
     @EnumeratedValue
-    private final String term;
-
-    Bound(String term) {
-        this.term = term;
-    }
-
-    @Override
-    public String term() {
-        return term;
-    }
+    private final String term = term();
 }

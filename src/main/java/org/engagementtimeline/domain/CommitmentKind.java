@@ -5,25 +5,16 @@ import jakarta.persistence.EnumeratedValue;
 /** What sort of promise it is (after PLOVER AGREE and the Peace Accords Matrix). */
 public enum CommitmentKind implements Term {
     /** Something one party does by itself. */
-    MEASURE("measure"),
+    MEASURE,
     /** An intention declared. */
-    PLEDGE("pledge"),
+    PLEDGE,
     /** Something the parties bind each other to. */
-    AGREEMENT("agreement"),
+    AGREEMENT,
     /** A next step in talking. */
-    PROCEDURAL("procedural"),
+    PROCEDURAL,
     /** Something one party offers and the other has not taken up. */
-    PROPOSAL("proposal");
+    PROPOSAL;
 
     @EnumeratedValue
-    private final String term;
-
-    CommitmentKind(String term) {
-        this.term = term;
-    }
-
-    @Override
-    public String term() {
-        return term;
-    }
+    private final String term = term();
 }

@@ -4,27 +4,18 @@ import jakarta.persistence.EnumeratedValue;
 
 /** What an entry in the life of a commitment reports. */
 public enum CommitmentState implements Term {
-    ANNOUNCED("announced"),
+    ANNOUNCED,
     /** A party tells of its own measure or proposal, made before. */
-    REPORTED("reported"),
-    REVIEWED("reviewed"),
-    PARTLY_IMPLEMENTED("partly-implemented"),
-    IMPLEMENTED("implemented"),
-    LAPSED("lapsed");
+    REPORTED,
+    REVIEWED,
+    PARTLY_IMPLEMENTED,
+    IMPLEMENTED,
+    LAPSED;
 
     @EnumeratedValue
-    private final String term;
-
-    CommitmentState(String term) {
-        this.term = term;
-    }
+    private final String term = term();
 
     public boolean isAnnounced() {
         return this == ANNOUNCED;
-    }
-
-    @Override
-    public String term() {
-        return term;
     }
 }

@@ -4,18 +4,9 @@ import jakarta.persistence.EnumeratedValue;
 
 /** Whether a source shows the attendance or only expects it. */
 public enum Confirmation implements Term {
-    CONFIRMED("confirmed"),
-    EXPECTED("expected");
+    CONFIRMED,
+    EXPECTED;
 
     @EnumeratedValue
-    private final String term;
-
-    Confirmation(String term) {
-        this.term = term;
-    }
-
-    @Override
-    public String term() {
-        return term;
-    }
+    private final String term = term();
 }

@@ -5,25 +5,16 @@ import jakarta.persistence.EnumeratedValue;
 /** The form that an engagement has (after PLOVER CONSULT). */
 public enum EngagementKind implements Term {
     /** A meeting of a standing committee. */
-    SESSION("session"),
+    SESSION,
     /** A round of talks between officials. */
-    TALKS("talks"),
+    TALKS,
     /** One side travels to the other. */
-    VISIT("visit"),
+    VISIT,
     /** A single meeting. */
-    MEETING("meeting"),
+    MEETING,
     /** A mediation by a council of both sides. */
-    JIRGA("jirga");
+    JIRGA;
 
     @EnumeratedValue
-    private final String term;
-
-    EngagementKind(String term) {
-        this.term = term;
-    }
-
-    @Override
-    public String term() {
-        return term;
-    }
+    private final String term = term();
 }

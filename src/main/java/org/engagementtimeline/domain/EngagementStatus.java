@@ -6,23 +6,19 @@ import java.util.List;
 
 /** Whether an engagement took place; only held and under way count as met. */
 public enum EngagementStatus implements Term {
-    HELD("held"),
+    HELD,
     /** It was going on when the source reported it. */
-    UNDER_WAY("under-way"),
-    ANNOUNCED("announced"),
-    POSTPONED("postponed"),
-    CANCELLED("cancelled");
+    UNDER_WAY,
+    ANNOUNCED,
+    POSTPONED,
+    CANCELLED;
 
     /** Those that count as met. */
     public static final List<EngagementStatus> MET =
             Arrays.stream(values()).filter(EngagementStatus::met).toList();
 
     @EnumeratedValue
-    private final String term;
-
-    EngagementStatus(String term) {
-        this.term = term;
-    }
+    private final String term = term();
 
     /** Whether the parties met: an announced engagement never counts as held. */
     public boolean met() {
@@ -36,10 +32,5 @@ public enum EngagementStatus implements Term {
     /** The words of its mark on pages and in pictures: what was announced is told as no more than that. */
     public String inMark() {
         return this == ANNOUNCED ? "announced only" : words();
-    }
-
-    @Override
-    public String term() {
-        return term;
     }
 }

@@ -4,25 +4,16 @@ import jakarta.persistence.EnumeratedValue;
 
 /** What sort of body an organisation is. */
 public enum OrganisationKind implements Term {
-    GOVERNMENT("government"),
-    MINISTRY("ministry"),
-    MISSION("mission"),
-    ASSEMBLY("assembly"),
-    ARMED_GROUP("armed-group"),
-    MOVEMENT("movement"),
-    INTERNATIONAL("international"),
+    GOVERNMENT,
+    MINISTRY,
+    MISSION,
+    ASSEMBLY,
+    ARMED_GROUP,
+    MOVEMENT,
+    INTERNATIONAL,
 
-    UNSPECIFIED("unspecified");
+    UNSPECIFIED;
 
     @EnumeratedValue
-    private final String term;
-
-    OrganisationKind(String term) {
-        this.term = term;
-    }
-
-    @Override
-    public String term() {
-        return term;
-    }
+    private final String term = term();
 }

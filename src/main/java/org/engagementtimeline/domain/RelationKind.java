@@ -5,21 +5,12 @@ import jakarta.persistence.EnumeratedValue;
 /** How one engagement is joined to another. */
 public enum RelationKind implements Term {
     /** Two sources may speak of one meeting; the two are kept apart and never counted as one. */
-    POSSIBLY_SAME("possibly-same"),
+    POSSIBLY_SAME,
     /** It goes through what the other decided. */
-    REVIEWS("reviews"),
+    REVIEWS,
     /** It was agreed on at the other. */
-    FOLLOWS("follows");
+    FOLLOWS;
 
     @EnumeratedValue
-    private final String term;
-
-    RelationKind(String term) {
-        this.term = term;
-    }
-
-    @Override
-    public String term() {
-        return term;
-    }
+    private final String term = term();
 }

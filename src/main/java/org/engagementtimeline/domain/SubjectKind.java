@@ -4,24 +4,15 @@ import jakarta.persistence.EnumeratedValue;
 
 /** What a claim is about. */
 public enum SubjectKind implements Term {
-    ENGAGEMENT("engagement"),
-    COMMITMENT("commitment"),
-    BACKGROUND("background"),
-    PERSON("person"),
-    OFFICE("office"),
-    ORGANISATION("organisation"),
-    MECHANISM("mechanism"),
-    SOURCE("source");
+    ENGAGEMENT,
+    COMMITMENT,
+    BACKGROUND,
+    PERSON,
+    OFFICE,
+    ORGANISATION,
+    MECHANISM,
+    SOURCE;
 
     @EnumeratedValue
-    private final String term;
-
-    SubjectKind(String term) {
-        this.term = term;
-    }
-
-    @Override
-    public String term() {
-        return term;
-    }
+    private final String term = term();
 }

@@ -4,18 +4,9 @@ import jakarta.persistence.EnumeratedValue;
 
 /** Whether a source shows an office as held on a date or as given up by then. */
 public enum TenureStatus implements Term {
-    THEN("then"),
-    FORMERLY("formerly");
+    THEN,
+    FORMERLY;
 
     @EnumeratedValue
-    private final String term;
-
-    TenureStatus(String term) {
-        this.term = term;
-    }
-
-    @Override
-    public String term() {
-        return term;
-    }
+    private final String term = term();
 }

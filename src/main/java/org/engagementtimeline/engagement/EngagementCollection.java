@@ -2,18 +2,15 @@ package org.engagementtimeline.engagement;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.filter.FilterSentence;
-import org.engagementtimeline.filter.Keyset;
+import org.engagementtimeline.filter.Cursor;
+import org.engagementtimeline.filter.EngagementFilter;
+import org.engagementtimeline.filter.EngagementSelector;
 import org.engagementtimeline.filter.Selection;
-import org.engagementtimeline.filter.Selections;
-import org.engagementtimeline.filter.TimelineFilter;
-import org.engagementtimeline.filter.Vocabularies;
-import org.engagementtimeline.filter.Vocabulary;
+import org.engagementtimeline.filter.TimelinePosition;
 import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.FormatWriter;
 import org.engagementtimeline.representation.Listing;
 import org.engagementtimeline.representation.RecordCollection;
-import org.springframework.data.domain.ScrollPosition;
 import org.springframework.stereotype.Component;
 
 /** The engagements, and those of a filter, as files carry them. */
@@ -21,18 +18,15 @@ import org.springframework.stereotype.Component;
 class EngagementCollection implements RecordCollection<EngagementDetails> {
 
     private final EngagementReader reader;
-    private final Selections selections;
-    private final Vocabularies vocabularies;
+    private final EngagementSelector selector;
     private final List<FormatWriter<EngagementDetails>> writers;
 
     EngagementCollection(
             EngagementReader reader,
-            Selections selections,
-            Vocabularies vocabularies,
+            EngagementSelector selector,
             List<FormatWriter<EngagementDetails>> writers) {
         this.reader = reader;
-        this.selections = selections;
-        this.vocabularies = vocabularies;
+        this.selector = selector;
         this.writers = writers;
     }
 
@@ -58,29 +52,29 @@ class EngagementCollection implements RecordCollection<EngagementDetails> {
 
     @Override
     public Listing<EngagementDetails> all() {
-        return matching(TimelineFilter.ALL);
+        return matching(EngagementFilter.ALL);
     }
 
     /** Those that a filter selects, in its order. */
-    Listing<EngagementDetails> matching(TimelineFilter filter) {
-        Vocabulary vocabulary = vocabularies.of(filter);
+    Listing<EngagementDetails> matching(EngagementFilter filter) {
+        Selection selection = selector.select(filter);
         return new Listing<>(
-                FilterSentence.withCorrections(filter, vocabulary),
-                "/engagements" + filter.address().substring("/".length()),
+                selection.sentenceWithCorrections(),
+                filter.link().at("/engagements").toString(),
                 filter.address(),
-                () -> selections.of(filter, vocabulary).number(),
-                (after, size) -> read(selections.of(filter, vocabulary), after, size),
-                engagement -> cursor(engagement).text());
+                () -> selector.current(selection).count(),
+                (after, size) -> read(selector.current(selection), after, size),
+                engagement -> cursor(engagement).toString());
     }
 
     private List<EngagementDetails> read(Selection selection, Optional<String> after, int size) {
-        return reader.find(
-                selections.page(selection, after.map(Keyset::after), size).ids());
+        TimelinePosition start = after.map(text -> TimelinePosition.after(Cursor.parse("after", text)))
+                .orElse(TimelinePosition.START);
+        return reader.find(selector.page(selection, start, size).ids());
     }
 
-    private static Keyset cursor(EngagementDetails engagement) {
-        return new Keyset(
-                engagement.facts().date().value().sortDay(), engagement.id(), ScrollPosition.Direction.FORWARD);
+    private static Cursor cursor(EngagementDetails engagement) {
+        return new Cursor(engagement.facts().date().value().sortDay(), engagement.id());
     }
 
     @Override

@@ -4,16 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.representation.FileResponses;
 import org.engagementtimeline.representation.ListPart;
 import org.engagementtimeline.web.NotFoundException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves one engagement as a page, and one or those of a filter as files. */
 @Controller
@@ -39,23 +37,22 @@ class EngagementController {
     @GetMapping("/engagements.{format}")
     void list(
             @PathVariable String format,
-            @RequestParam MultiValueMap<String, String> parameters,
+            EngagementFilter filter,
+            ListPart part,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        ListPart part = ListPart.take(parameters);
-        files.send(
-                engagements, engagements.matching(TimelineFilter.parse(parameters)), format, part, request, response);
+        files.send(engagements, engagements.matching(filter), format, part, request, response);
     }
 
     @Operation(summary = "What belongs to the engagements of a filter, a row for each")
     @GetMapping("/{table:attendance|engagement_topics|statements}.csv")
     void table(
             @PathVariable String table,
-            @RequestParam MultiValueMap<String, String> parameters,
+            EngagementFilter filter,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        files.sendTable(engagements, table, engagements.matching(TimelineFilter.parse(parameters)), request, response);
+        files.sendTable(engagements, table, engagements.matching(filter), request, response);
     }
 }

@@ -20,7 +20,7 @@ import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which engagements have which value, in one revision of the data set: sets of their places on the timeline, the newest
+ * Which engagements have which value, in one revision of the data set: sets of their positions on the timeline, the newest
  * being 0, as the loader has written them. A set of a million takes some hundred kilobytes at most, and two are compared
  * within a millisecond.
  */
@@ -28,11 +28,11 @@ final class BitmapIndex {
 
     private static final String DIFFERS = "differs";
 
-    /** The places of the engagements that have a value; those with more come first. */
-    record Value(String id, RoaringBitmap places, int number) {}
+    /** The positions of the engagements that have a value; those with more come first. */
+    record Value(String id, RoaringBitmap positions, int number) {}
 
     /** A row of the index. */
-    private record Row(String dimension, String value, byte[] places) {}
+    private record Row(String facet, String value, byte[] positions) {}
 
     private final String revision;
     private final Map<String, Map<String, Value>> values = new HashMap<>();
@@ -55,25 +55,25 @@ final class BitmapIndex {
         this.earliest = earliest;
         this.latest = latest;
         for (Row row : rows) {
-            RoaringBitmap places = bitmap(row.places());
-            values.computeIfAbsent(row.dimension(), any -> new HashMap<>())
-                    .put(row.value(), new Value(row.value(), places, places.getCardinality()));
+            RoaringBitmap positions = bitmap(row.positions());
+            values.computeIfAbsent(row.facet(), any -> new HashMap<>())
+                    .put(row.value(), new Value(row.value(), positions, positions.getCardinality()));
         }
-        values.forEach((dimension, held) -> byNumber.put(
-                dimension,
+        values.forEach((facet, held) -> byNumber.put(
+                facet,
                 held.values().stream()
                         .sorted(Comparator.comparingInt(Value::number)
                                 .reversed()
                                 .thenComparing(Value::id))
                         .toList()));
         this.all = any(
-                Dimension.KIND.parameter(),
-                values.getOrDefault(Dimension.KIND.parameter(), Map.of()).keySet());
+                Facet.KIND.parameter(),
+                values.getOrDefault(Facet.KIND.parameter(), Map.of()).keySet());
         this.met = any(
-                Dimension.STATUS.parameter(),
+                Facet.STATUS.parameter(),
                 EngagementStatus.MET.stream().map(EngagementStatus::term).toList());
         this.people = ForwardIndex.of(
-                values(Dimension.PERSON).stream().map(Value::places).toList(), all.getCardinality());
+                values(Facet.PERSON).stream().map(Value::positions).toList(), all.getCardinality());
     }
 
     /** Reads the index of the revision that the caller's transaction sees. */
@@ -93,7 +93,7 @@ final class BitmapIndex {
                 .list();
         return new BitmapIndex(
                 revision,
-                database.sql("select dimension, value, places from timeline_bitmap")
+                database.sql("select dimension as facet, value, places as positions from timeline_bitmap")
                         .query(Row.class)
                         .list(),
                 days,
@@ -132,24 +132,24 @@ final class BitmapIndex {
     }
 
     /** Those that have any of the values. */
-    RoaringBitmap any(Dimension dimension, Collection<String> wanted) {
-        return any(dimension.parameter(), wanted);
+    RoaringBitmap any(Facet facet, Collection<String> wanted) {
+        return any(facet.parameter(), wanted);
     }
 
-    private RoaringBitmap any(String dimension, Collection<String> wanted) {
-        Map<String, Value> held = values.getOrDefault(dimension, Map.of());
+    private RoaringBitmap any(String facet, Collection<String> wanted) {
+        Map<String, Value> held = values.getOrDefault(facet, Map.of());
         return FastAggregation.or(wanted.stream()
                 .filter(held::containsKey)
-                .map(value -> held.get(value).places())
+                .map(value -> held.get(value).positions())
                 .toArray(RoaringBitmap[]::new));
     }
 
     /** The values that engagements have, those of the most first and then by id. */
-    List<Value> values(Dimension dimension) {
-        return byNumber.getOrDefault(dimension.parameter(), List.of());
+    List<Value> values(Facet facet) {
+        return byNumber.getOrDefault(facet.parameter(), List.of());
     }
 
-    /** How many of the places each of the people has, in the order of {@link #values}. */
+    /** How many of the positions each of the people has, in the order of {@link #values}. */
     int[] people(RoaringBitmap among) {
         return people.count(among);
     }
@@ -164,13 +164,13 @@ final class BitmapIndex {
         return earliest.map(bound -> bound.until(day)).orElseGet(RoaringBitmap::new);
     }
 
-    /** The first place of what is sorted before a day; all that is sorted on it or later has a place before that. */
+    /** The first position of what is sorted before a day; all that is sorted on it or later comes before that. */
     int firstSortedBefore(LocalDate day) {
         Map.Entry<LocalDate, Integer> last = days.lowerEntry(day);
         return last == null ? size() : last.getValue();
     }
 
-    /** How many places the index has. */
+    /** How many positions the index has. */
     int size() {
         return all.getCardinality();
     }

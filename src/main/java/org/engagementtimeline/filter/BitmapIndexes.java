@@ -3,7 +3,7 @@ package org.engagementtimeline.filter;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.engagementtimeline.search.EngagementFinder;
-import org.engagementtimeline.search.Interpretation;
+import org.engagementtimeline.search.ParsedQuery;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ class BitmapIndexes {
             Caffeine.newBuilder().maximumSize(REVISIONS).build();
     private final Cache<Asked, RoaringBitmap> found = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES_FOUND)
-            .weigher((Asked asked, RoaringBitmap places) -> asked.weight() + places.getSizeInBytes())
+            .weigher((Asked asked, RoaringBitmap positions) -> asked.weight() + positions.getSizeInBytes())
             .build();
 
     private record Asked(String revision, String tsquery) {
@@ -48,8 +48,8 @@ class BitmapIndexes {
         return held.get(revision, absent -> BitmapIndex.read(database, absent));
     }
 
-    /** The places of the engagements that words find. */
-    RoaringBitmap found(BitmapIndex index, Interpretation words) {
-        return found.get(new Asked(index.revision(), words.tsquery()), absent -> finder.places(words));
+    /** The positions of the engagements that words find. */
+    RoaringBitmap found(BitmapIndex index, ParsedQuery words) {
+        return found.get(new Asked(index.revision(), words.tsquery()), absent -> finder.positions(words));
     }
 }

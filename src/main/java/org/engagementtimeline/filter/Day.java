@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.EdtfException;
 import org.engagementtimeline.web.BadRequestException;
-import org.engagementtimeline.web.Choices;
+import org.engagementtimeline.web.ParameterBinder;
 
 /**
  * A bound in time as a reader writes it: a year, a month or a day.
@@ -13,19 +13,18 @@ import org.engagementtimeline.web.Choices;
  */
 public record Day(String text, EdtfDate date) {
 
-    static Day parse(String parameter, String text) {
-        if (!text.matches("[0-9]{4}(-[0-9]{2}){0,2}")) {
-            throw refused(parameter, text);
-        }
-        try {
-            return new Day(text, EdtfDate.parse(text));
-        } catch (EdtfException impossible) {
-            throw refused(parameter, text);
-        }
-    }
+    static final String PATTERN = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 
-    private static BadRequestException refused(String parameter, String text) {
-        return new BadRequestException("“" + Choices.shortened(text) + "” is no date for " + parameter
+    /** @throws BadRequestException when it is no date */
+    public static Day of(String text) {
+        try {
+            if (text.matches(PATTERN)) {
+                return new Day(text, EdtfDate.parse(text));
+            }
+        } catch (EdtfException impossible) {
+            // Refused like what does not even look like a date.
+        }
+        throw new BadRequestException("“" + ParameterBinder.VALUE + "” is no date for " + ParameterBinder.NAME
                 + "; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.");
     }
 
@@ -39,5 +38,10 @@ public record Day(String text, EdtfDate date) {
 
     public String words() {
         return date.inWords();
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -1,14 +1,28 @@
 package org.engagementtimeline.filter;
 
-import java.util.List;
+import java.util.Locale;
 
-/**
- * What one dimension offers under the present filter, its own choice left aside: each value, how many engagements it
- * would give, and the address that chooses it or takes it back.
- *
- * @param more whether there are values besides these, less frequent ones
- */
-public record Facet(Dimension dimension, List<Value> values, boolean more) {
+/** What records can be chosen by. Each {@link Filter} has some of these, and they mean the same in all of them. */
+public enum Facet {
+    MECHANISM,
+    KIND,
+    STATUS,
+    STATE,
+    PARTY,
+    PERSON,
+    TOPIC,
+    PLACE;
 
-    public record Value(String id, String name, long count, boolean chosen, String address) {}
+    /** The value of {@link #MECHANISM} for what went through none. */
+    public static final String NONE = "none";
+
+    /** The parameter's name in an address. */
+    public String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As a page names it. */
+    public String title() {
+        return name().charAt(0) + parameter().substring(1);
+    }
 }

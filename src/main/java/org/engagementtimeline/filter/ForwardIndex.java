@@ -6,8 +6,8 @@ import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Which values each place has, where the sets of a {@link BitmapIndex} say which places each value has. Of thousands of
- * values it counts at once how many of some places have each; comparing those places with the set of every value takes a
+ * Which values each position has, where the sets of a {@link BitmapIndex} say which positions each value has. Of thousands of
+ * values it counts at once how many of some positions have each; comparing those positions with the set of every value takes a
  * hundred times as long where they are few.
  */
 final class ForwardIndex {
@@ -25,32 +25,32 @@ final class ForwardIndex {
     /**
      * Turns sets round.
      *
-     * @param sets the places of each value
-     * @param size how many places there are
+     * @param sets the positions of each value
+     * @param size how many positions there are
      */
     static ForwardIndex of(List<RoaringBitmap> sets, int size) {
         int[] next = new int[size + 1];
-        sets.forEach(places -> places.forEach((IntConsumer) place -> next[place + 1]++));
+        sets.forEach(positions -> positions.forEach((IntConsumer) position -> next[position + 1]++));
         Arrays.parallelPrefix(next, Integer::sum);
         int[] starts = next.clone();
         int[] values = new int[starts[size]];
         int[] numbers = new int[sets.size()];
         for (int value = 0; value < numbers.length; value++) {
             int each = value;
-            sets.get(value).forEach((IntConsumer) place -> values[next[place]++] = each);
+            sets.get(value).forEach((IntConsumer) position -> values[next[position]++] = each);
             numbers[value] = sets.get(value).getCardinality();
         }
         return new ForwardIndex(starts, values, numbers);
     }
 
-    /** How many of the places have each value. */
-    int[] count(RoaringBitmap places) {
-        if (places.getCardinality() == starts.length - 1) {
+    /** How many of the positions have each value. */
+    int[] count(RoaringBitmap positions) {
+        if (positions.getCardinality() == starts.length - 1) {
             return numbers.clone();
         }
         int[] counts = new int[numbers.length];
-        places.forEach((IntConsumer) place -> {
-            for (int at = starts[place]; at < starts[place + 1]; at++) {
+        positions.forEach((IntConsumer) position -> {
+            for (int at = starts[position]; at < starts[position + 1]; at++) {
                 counts[values[at]]++;
             }
         });

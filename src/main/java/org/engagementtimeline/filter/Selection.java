@@ -3,28 +3,51 @@ package org.engagementtimeline.filter;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.search.Correction;
+import org.engagementtimeline.search.ParsedQuery;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
-/** The engagements that a filter selects, and those of the same record to hold against them, by their places. */
+/**
+ * The engagements that a filter selects in one revision, by their positions on the timeline, and those of the same record
+ * to hold against them.
+ */
 public final class Selection {
 
-    private final TimelineFilter filter;
-    private final Vocabulary vocabulary;
+    private final EngagementFilter filter;
+    private final FacetValues values;
+    private final List<Mechanism> mechanisms;
+    private final Optional<ParsedQuery> words;
     private final BitmapIndex index;
-    private final Map<Dimension, RoaringBitmap> chosen = new EnumMap<>(Dimension.class);
+    private final Map<Facet, RoaringBitmap> chosen = new EnumMap<>(Facet.class);
     private final RoaringBitmap otherwise;
-    private final RoaringBitmap places;
+    private final RoaringBitmap positions;
 
-    Selection(TimelineFilter filter, Vocabulary vocabulary, BitmapIndex index, Optional<RoaringBitmap> found) {
+    /** @param found the positions of the engagements that the filter's words find */
+    Selection(
+            EngagementFilter filter,
+            FacetValues values,
+            List<Mechanism> mechanisms,
+            Optional<ParsedQuery> words,
+            BitmapIndex index,
+            Optional<RoaringBitmap> found) {
         this.filter = filter;
-        this.vocabulary = vocabulary;
+        this.values = values;
+        this.mechanisms = mechanisms;
+        this.words = words;
         this.index = index;
-        filter.chosen().forEach((dimension, values) -> chosen.put(dimension, index.any(dimension, values)));
+        for (Facet facet : filter.facets()) {
+            if (!filter.values(facet).isEmpty()) {
+                chosen.put(facet, index.any(facet, filter.values(facet)));
+            }
+        }
         RoaringBitmap restricted = index.all();
-        if (filter.differs()) {
+        if (filter.onlyDiffering()) {
             restricted = RoaringBitmap.and(restricted, index.differing());
         }
         if (filter.from() != null) {
@@ -39,53 +62,95 @@ public final class Selection {
             restricted = RoaringBitmap.and(restricted, found.get());
         }
         this.otherwise = restricted;
-        this.places = but(null);
+        this.positions = excluding(null);
     }
 
-    public TimelineFilter filter() {
+    public EngagementFilter filter() {
         return filter;
     }
 
-    public Vocabulary vocabulary() {
-        return vocabulary;
+    /** The values that the filter allows and what each is called; of people, those that it names. */
+    public FacetValues values() {
+        return values;
+    }
+
+    /** All mechanisms in the order in which pages show them. */
+    public List<Mechanism> mechanisms() {
+        return mechanisms;
+    }
+
+    /** The words of the filter that are searched for in another spelling. */
+    public List<Correction> corrections() {
+        return words.map(ParsedQuery::corrections).orElse(List.of());
+    }
+
+    /** What the filter's words search for, when it has any. */
+    public Optional<ParsedQuery> words() {
+        return words;
+    }
+
+    /** The filter in one sentence. */
+    public String sentence() {
+        return FilterSentence.of(filter, this::nameInSentence);
+    }
+
+    /** The same and, where a word was searched for in another spelling, that it was: for where it is not told beside it. */
+    public String sentenceWithCorrections() {
+        return sentence()
+                + corrections().stream()
+                        .map(Correction::sentence)
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.joining(" "), told -> told.isEmpty() ? "" : ". " + told));
+    }
+
+    /** A mechanism goes by its short name. */
+    private String nameInSentence(Facet facet, String id) {
+        if (facet != Facet.MECHANISM) {
+            return values.name(facet, id);
+        }
+        return mechanisms.stream()
+                .filter(mechanism -> mechanism.id().equals(id))
+                .map(Mechanism::shortName)
+                .findFirst()
+                .orElse("no-mechanism");
     }
 
     /** How many engagements the filter selects. */
-    public long number() {
-        return places.getLongCardinality();
+    public long count() {
+        return positions.getLongCardinality();
     }
 
     BitmapIndex index() {
         return index;
     }
 
-    RoaringBitmap places() {
-        return places;
+    RoaringBitmap positions() {
+        return positions;
     }
 
-    /** What the filter would select without its choice in one dimension. */
-    RoaringBitmap without(Dimension dimension) {
-        return chosen.containsKey(dimension) ? but(dimension) : places;
+    /** What the filter would select without its choice in one facet. */
+    RoaringBitmap without(Facet facet) {
+        return chosen.containsKey(facet) ? excluding(facet) : positions;
     }
 
-    private RoaringBitmap but(@Nullable Dimension left) {
+    private RoaringBitmap excluding(@Nullable Facet facet) {
         RoaringBitmap selected = otherwise;
-        for (Map.Entry<Dimension, RoaringBitmap> each : chosen.entrySet()) {
-            if (each.getKey() != left) {
+        for (Map.Entry<Facet, RoaringBitmap> each : chosen.entrySet()) {
+            if (each.getKey() != facet) {
                 selected = RoaringBitmap.and(selected, each.getValue());
             }
         }
         return selected;
     }
 
-    /** Those of the record, selected or not, that may have been in a stretch of time. */
+    /** Those of the record, selected or not, that may have been within a time. */
     public Part within(LocalDate first, LocalDate last) {
         return new Part(RoaringBitmap.and(index.notBefore(first), index.notAfter(last)));
     }
 
     /** Those of the record, selected or not, that have any of the values. */
-    public Part having(Dimension dimension, Collection<String> values) {
-        return new Part(index.any(dimension, values));
+    public Part having(Facet facet, Collection<String> wanted) {
+        return new Part(index.any(facet, wanted));
     }
 
     /** Some engagements of the record. */
@@ -97,13 +162,13 @@ public final class Selection {
             this.part = part;
         }
 
-        public long number() {
+        public long count() {
             return part.getLongCardinality();
         }
 
         /** Those of them that the filter selects. */
         public Part selected() {
-            return new Part(RoaringBitmap.and(part, places));
+            return new Part(RoaringBitmap.and(part, positions));
         }
 
         /** Those of them that took place or were under way. */
@@ -112,11 +177,11 @@ public final class Selection {
         }
 
         /** How many of them are sorted on the days from one to another. */
-        public long number(LocalDate first, LocalDate last) {
+        public long count(LocalDate first, LocalDate last) {
             return part.rangeCardinality(index.firstSortedBefore(last.plusDays(1)), index.firstSortedBefore(first));
         }
 
-        RoaringBitmap places() {
+        RoaringBitmap positions() {
             return part;
         }
     }

@@ -1,4 +1,4 @@
-/** Knows which engagements a reader wants: one filter, its address, its sentence, its condition and its counts. */
+/** Knows which engagements and commitments a reader wants: the filters, their addresses, sentences and facets. */
 @NullMarked
 package org.engagementtimeline.filter;
 

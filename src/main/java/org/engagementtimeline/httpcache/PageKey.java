@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.engagementtimeline.web.LinkDecoration;
 
 /**
- * Which page a request asks for: its path and parameters decoded, and these in one order and each once, so that addresses
- * that say the same in other ways are one page.
+ * Which page a request asks for: its path and parameters decoded, and these in one order and each once, without those that decorate a link,
+ * so that addresses that say the same in other ways are one page.
  *
  * @param site what the addresses on the page begin with
  */
@@ -41,10 +42,13 @@ record PageKey(String site, String path, List<Map.Entry<String, String>> paramet
                 Objects.requireNonNullElse(request.getQueryString(), "").split("&")) {
             String name = decoded(pair.replaceFirst("=.*", ""));
             String value = decoded(pair.contains("=") ? pair.substring(pair.indexOf('=') + 1) : "");
-            if (!pair.isEmpty() && (value.isBlank() || (name + value).indexOf(UNREADABLE) >= 0)) {
+            if ((name + value).indexOf(UNREADABLE) >= 0) {
                 return Optional.empty();
             }
-            if (!pair.isEmpty()) {
+            if (!pair.isEmpty() && !LinkDecoration.includes(name)) {
+                if (value.isBlank()) {
+                    return Optional.empty();
+                }
                 parameters.add(Map.entry(name, value));
             }
         }

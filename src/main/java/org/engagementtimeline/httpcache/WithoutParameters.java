@@ -2,9 +2,8 @@ package org.engagementtimeline.httpcache;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
+import org.engagementtimeline.web.ParameterBinder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -28,9 +27,7 @@ class WithoutParameters implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof ResourceHttpRequestHandler
-                || handler instanceof HandlerMethod method
-                        && Arrays.stream(method.getMethodParameters())
-                                .noneMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class))) {
+                || handler instanceof HandlerMethod method && !ParameterBinder.areParametersOf(method.getMethod())) {
             request.setAttribute(NOTE, true);
         }
         return true;

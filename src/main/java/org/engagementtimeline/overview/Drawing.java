@@ -9,10 +9,11 @@ import org.engagementtimeline.chart.Extent;
 import org.engagementtimeline.chart.Step;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.filter.Dimension;
-import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.EngagementFilter;
+import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.overview.Overview.Bin;
 import org.engagementtimeline.overview.Overview.Dot;
+import org.engagementtimeline.web.Link;
 
 /** Puts engagements and events in their places on the picture. */
 final class Drawing {
@@ -33,11 +34,13 @@ final class Drawing {
     /** The part of the line, in percent, that the name of a year takes on a narrow screen. */
     private static final double FOR_A_YEAR = 13;
 
-    private final TimelineFilter filter;
+    private static final String MECHANISM = Facet.MECHANISM.parameter();
+
+    private final Link link;
     private final TimeScale scale;
 
-    Drawing(TimelineFilter filter, TimeScale scale) {
-        this.filter = filter;
+    Drawing(EngagementFilter filter, TimeScale scale) {
+        this.link = filter.link();
         this.scale = scale;
     }
 
@@ -128,11 +131,11 @@ final class Drawing {
         Step step = step();
         LocalDate start = step.start(count.step());
         double at = scale.at(start);
-        TimelineFilter inLane = lane.mechanism()
-                .map(mechanism -> filter.without(Dimension.MECHANISM).with(Dimension.MECHANISM, mechanism))
-                .orElse(filter);
+        Link inLane = lane.mechanism()
+                .map(mechanism -> link.withOnly(MECHANISM, mechanism))
+                .orElse(link);
         return new Bin(
-                within(inLane, step, start).address(),
+                within(inLane, step, start),
                 lane.name() + ", " + step.words(start) + ": " + count.count()
                         + (count.fitting() == count.count() ? "" : ", of which " + count.fitting() + " fit the filter")
                         + (count.met() == count.count()
@@ -153,11 +156,8 @@ final class Drawing {
 
     private Overview.Lane lane(
             Lanes.Lane lane, int top, int bottom, long count, long fitting, List<Dot> dots, List<Bin> bins) {
-        Optional<String> address = lane.mechanism()
-                .map(id -> filter.values(Dimension.MECHANISM).contains(id)
-                        ? filter.without(Dimension.MECHANISM, id)
-                        : filter.with(Dimension.MECHANISM, id))
-                .map(TimelineFilter::address);
+        Optional<String> address =
+                lane.mechanism().map(id -> link.toggle(MECHANISM, id).toString());
         return new Overview.Lane(
                 lane.name(), lane.shortName(), address, lane.hue(), top, bottom, count, fitting, dots, bins);
     }
@@ -175,7 +175,7 @@ final class Drawing {
                     tick.at() < 0 ? "" : tick.label(),
                     named ? tick.start().getYear() : null,
                     tick.step().words(tick.start()),
-                    within(filter, tick.step(), tick.start()).address(),
+                    within(link, tick.step(), tick.start()),
                     tick.at(),
                     TimeScale.rounded(scale.at(tick.end().plusDays(1)) - tick.at())));
         }
@@ -192,8 +192,10 @@ final class Drawing {
         return scale.ticks(STEPS_COUNTED).stream().map(TimeScale.Tick::at).toList();
     }
 
-    private static TimelineFilter within(TimelineFilter filter, Step step, LocalDate start) {
-        return filter.withDates(step.from(start), step.to(start));
+    private static String within(Link link, Step step, LocalDate start) {
+        return link.withOnly("from", step.from(start))
+                .withOnly("to", step.to(start))
+                .toString();
     }
 
     /** Where a stretch of time lies. */

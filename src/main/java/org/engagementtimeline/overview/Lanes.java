@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.engagementtimeline.domain.Mechanism;
-import org.engagementtimeline.filter.Dimension;
+import org.engagementtimeline.filter.Facet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,7 @@ record Lanes(List<Lane> all) {
         }
         if (reaches.stream().anyMatch(reach -> reach.mechanismId() == null)) {
             lanes.add(
-                    new Lane("No mechanism named", "No mechanism named", Optional.of(Dimension.NONE), null, Set.of()));
+                    new Lane("No mechanism named", "No mechanism named", Optional.of(Facet.NONE), null, Set.of()));
         }
         return new Lanes(lanes);
     }

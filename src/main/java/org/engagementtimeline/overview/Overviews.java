@@ -16,7 +16,7 @@ import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.domain.BackgroundEvent;
 import org.engagementtimeline.domain.Certainty;
 import org.engagementtimeline.filter.Selection;
-import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.EngagementFilter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,19 +38,19 @@ public class Overviews {
 
     /** The picture for a filter; none while the record holds no engagement. */
     public Optional<Overview> of(Selection selection) {
-        TimelineFilter filter = selection.filter();
+        EngagementFilter filter = selection.filter();
         List<Reach> reaches = plots.reaches();
         return whole(reaches).map(whole -> {
             Optional<TimeScale> chosen = chosen(filter, whole);
             TimeScale shown = chosen.map(stretch -> around(stretch, whole)).orElse(whole);
             Drawing drawing = new Drawing(filter, shown);
             List<Overview.Lane> lanes =
-                    lanes(drawing, selection, Lanes.of(selection.vocabulary().mechanisms(), reaches), shown);
+                    lanes(drawing, selection, Lanes.of(selection.mechanisms(), reaches), shown);
             return new Overview(
                     drawing.span(),
                     shown.equals(whole)
                             ? Optional.empty()
-                            : Optional.of(filter.withoutDates().address()),
+                            : Optional.of(filter.link().without("from").without("to").toString()),
                     lanes.stream()
                             .flatMap(lane -> lane.bins().stream())
                             .mapToLong(Overview.Bin::count)
@@ -72,7 +72,7 @@ public class Overviews {
 
     private List<Overview.Lane> lanes(Drawing drawing, Selection selection, Lanes lanes, TimeScale shown) {
         Selection.Part within = selection.within(shown.first(), shown.last());
-        if (within.number() <= MOST_MARKS) {
+        if (within.count() <= MOST_MARKS) {
             List<Plot> found = plots.of(within);
             return below(lanes.all(), (lane, top) -> drawing.engagements(lane, Lanes.on(lane, found, Plot::lane), top));
         }
@@ -149,7 +149,7 @@ public class Overviews {
     }
 
     /** The part of all time that the filter asks for; none when it asks for all, or for a time without engagements. */
-    private static Optional<TimeScale> chosen(TimelineFilter filter, TimeScale whole) {
+    private static Optional<TimeScale> chosen(EngagementFilter filter, TimeScale whole) {
         LocalDate first =
                 filter.from() == null ? whole.first() : later(filter.from().first(), whole.first());
         LocalDate last =

@@ -9,9 +9,9 @@ import org.engagementtimeline.chart.Step;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.EngagementStatus;
-import org.engagementtimeline.filter.Dimension;
+import org.engagementtimeline.filter.EngagementSelector;
+import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.filter.Selection;
-import org.engagementtimeline.filter.Selections;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 class Plots {
 
     private final OverviewRecord record;
-    private final Selections selections;
+    private final EngagementSelector selector;
     private final JdbcClient database;
 
-    Plots(OverviewRecord record, Selections selections, JdbcClient database) {
+    Plots(OverviewRecord record, EngagementSelector selector, JdbcClient database) {
         this.record = record;
-        this.selections = selections;
+        this.selector = selector;
         this.database = database;
     }
 
@@ -36,8 +36,8 @@ class Plots {
 
     /** Some engagements in the order of time, and whether the filter selects each. */
     List<Plot> of(Selection.Part part) {
-        Set<String> selected = new HashSet<>(selections.ids(part.selected()));
-        return record.engagements(selections.ids(part)).stream()
+        Set<String> selected = new HashSet<>(selector.ids(part.selected()));
+        return record.engagements(selector.ids(part)).stream()
                 .map(engagement -> plot(engagement, selected.contains(engagement.id())))
                 .toList();
     }
@@ -58,16 +58,16 @@ class Plots {
     /** How many of a lane begin in each step of the stretch in which some do, in the order of time. */
     static List<BinCount> counts(Lanes.Lane lane, Selection selection, TimeScale stretch, Step step) {
         Selection.Part all = selection.having(
-                Dimension.MECHANISM, lane.mechanisms().isEmpty() ? Set.of(Dimension.NONE) : lane.mechanisms());
+                Facet.MECHANISM, lane.mechanisms().isEmpty() ? Set.of(Facet.NONE) : lane.mechanisms());
         Selection.Part fitting = all.selected();
         Selection.Part met = all.met();
         List<BinCount> counts = new ArrayList<>();
         for (int number = step.number(stretch.first()); number <= step.number(stretch.last()); number++) {
             LocalDate first = step.start(number);
             LocalDate last = step.end(first);
-            long count = all.number(first, last);
+            long count = all.count(first, last);
             if (count > 0) {
-                counts.add(new BinCount(number, count, fitting.number(first, last), met.number(first, last)));
+                counts.add(new BinCount(number, count, fitting.count(first, last), met.count(first, last)));
             }
         }
         return counts;

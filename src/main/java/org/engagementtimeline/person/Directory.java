@@ -61,10 +61,10 @@ class Directory {
         return new PeoplePage(
                 selection.address(),
                 numbers.values().stream().mapToInt(Integer::intValue).sum(),
-                selection.standing().isPresent(),
+                selection.isOfOne(),
                 Arrays.stream(Standing.values())
                         .filter(standing ->
-                                selection.standing().map(standing::equals).orElse(numbers.get(standing) > 0))
+                                selection.isOfOne() ? standing == selection.standing() : numbers.get(standing) > 0)
                         .map(standing ->
                                 selection.of(standing, numbers.get(standing), paging -> entries(standing, paging)))
                         .toList());

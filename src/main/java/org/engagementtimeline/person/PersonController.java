@@ -3,10 +3,8 @@ package org.engagementtimeline.person;
 import org.engagementtimeline.web.NotFoundException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves the list of people and the page of each. */
 @Controller
@@ -21,8 +19,8 @@ class PersonController {
     }
 
     @GetMapping("/people")
-    String people(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        model.addAttribute("page", directory.page(Selection.parse(parameters)));
+    String people(Selection selection, Model model) {
+        model.addAttribute("page", directory.page(selection));
         return "people";
     }
 

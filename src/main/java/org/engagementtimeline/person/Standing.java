@@ -1,6 +1,5 @@
 package org.engagementtimeline.person;
 
-import java.util.Locale;
 import org.engagementtimeline.domain.Term;
 
 /** What the record shows a person as: the first of these that fits, so that each person is in one group. */
@@ -17,11 +16,6 @@ enum Standing implements Term {
     Standing(String title, String meaning) {
         this.title = title;
         this.meaning = meaning;
-    }
-
-    @Override
-    public String term() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     public String title() {

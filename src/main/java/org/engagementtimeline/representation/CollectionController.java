@@ -12,10 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.engagementtimeline.web.NotFoundException;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves the files of collections that have no filter, and of one thing of any collection. */
 @Controller
@@ -34,11 +32,11 @@ class CollectionController {
     void list(
             @PathVariable String collection,
             @PathVariable String format,
-            @RequestParam MultiValueMap<String, String> parameters,
+            ListPart part,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        list(find(collection), format, ListPart.alone(parameters), request, response);
+        list(find(collection), format, part, request, response);
     }
 
     private <T extends RecordCollection.Item> void list(

@@ -92,9 +92,9 @@ public class FileResponses {
             throws IOException {
         Format format = writer.format();
         ListPart part = format == Format.ATOM ? asked.limitedTo(ENTRIES_OF_A_FEED) : asked;
-        Batch<T> first = reader.read(list, part.after(), part.limit().orElse(BATCH));
+        Batch<T> first = reader.read(list, part.cursor(), part.limit() == null ? BATCH : part.limit());
         Optional<String> next = first.next()
-                .filter(any -> part.limit().isPresent())
+                .filter(any -> part.limit() != null)
                 .map(cursor -> format.beside(part.behind(cursor).address(list.address())));
         FileInfo info = new FileInfo(
                 first.dataSet(),
@@ -106,7 +106,7 @@ public class FileResponses {
                 next,
                 LocalDate.now(clock));
         describe(info, format, fileName(list.address()), response);
-        Iterator<T> items = part.limit().isPresent()
+        Iterator<T> items = part.limit() != null
                 ? first.items().iterator()
                 : new BatchIterator<>(first, cursor -> reader.read(list, Optional.of(cursor), BATCH));
         writer.write(info, items, response.getOutputStream());

@@ -3,7 +3,7 @@ package org.engagementtimeline.representation;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.engagementtimeline.web.BadRequestException;
-import org.engagementtimeline.web.Choices;
+import org.engagementtimeline.web.ValueSuggestions;
 
 /** A format of files; its extension ends the address of every file in it. */
 public enum Format {
@@ -35,7 +35,7 @@ public enum Format {
         return formats.stream()
                 .filter(format -> format.extension.equals(extension))
                 .findFirst()
-                .orElseThrow(() -> Choices.refused(
+                .orElseThrow(() -> ValueSuggestions.refused(
                         "format",
                         extension,
                         formats.stream().map(Format::extension).toList()));

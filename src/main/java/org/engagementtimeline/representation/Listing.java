@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.engagementtimeline.web.BadRequestException;
-import org.engagementtimeline.web.Choices;
+import org.engagementtimeline.web.ValueSuggestions;
 
 /**
  * A list of things of one kind, in its order: all of them, or those of a filter.
@@ -48,7 +48,7 @@ public record Listing<T>(
     public static String checked(String id) {
         if (!id.matches("[a-z0-9-]{1,80}")) {
             throw new BadRequestException(
-                    "“" + Choices.shortened(id) + "” is not a place in this list. Follow the links between its parts.");
+                    "“" + ValueSuggestions.shortened(id) + "” is not a place in this list. Follow the links between its parts.");
         }
         return id;
     }

@@ -25,14 +25,14 @@ class Documents {
             found as (
                 select kind, id, ts_rank('{0, 0.1, 0.3, 1}', lexemes, query) as nearness, ordinal
                 from candidate, asked),
-            placed as (
-                select kind, id, row_number() over (partition by kind order by nearness desc, ordinal, id) as place
+            ranked as (
+                select kind, id, row_number() over (partition by kind order by nearness desc, ordinal, id) as rank
                 from found)
             select kind, id, context, date_edtf, date_inferred, status,
                 ts_headline('record', translate(title, '<', :lessThan), query, :whole) as title,
                 ts_headline('record', translate(names, '<', :lessThan), query, :whole) as names,
                 ts_headline('record', translate(body, '<', :lessThan), query, :part) as body
-            from placed join search_document using (kind, id), asked
+            from ranked join search_document using (kind, id), asked
             """;
 
     /** From the index of words of one kind. */
@@ -53,14 +53,14 @@ class Documents {
                 select from search_document where kind = '%s' and lexemes @@ cast(:tsquery as tsquery) limit %d) found
             """;
 
-    private static final String FIRST_OF_EACH = "where place <= :most order by kind, place";
+    private static final String FIRST_OF_EACH = "where rank <= :most order by kind, rank";
     private static final String PAGE_OF_ONE =
-            "where kind = :kind and place > :skipped and place <= :skipped + :most order by place";
+            "where kind = :kind and rank > :skipped and rank <= :skipped + :most order by rank";
 
-    private static final String MARKS = "StartSel=\"" + Marked.BEGIN + "\", StopSel=\"" + Marked.END + "\"";
+    private static final String MARKS = "StartSel=\"" + Highlight.BEGIN + "\", StopSel=\"" + Highlight.END + "\"";
     private static final String WHOLE = MARKS + ", HighlightAll=true";
     private static final String PART =
-            MARKS + ", MaxFragments=3, MinWords=15, MaxWords=30, FragmentDelimiter=\"" + Marked.APART + "\"";
+            MARKS + ", MaxFragments=3, MinWords=15, MaxWords=30, FragmentDelimiter=\"" + Highlight.APART + "\"";
 
     private final JdbcClient database;
 
@@ -88,10 +88,10 @@ class Documents {
     private record Count(String kind, long number) {}
 
     /** How many documents of each kind match, or that there are more; kinds of which none does are left out. */
-    Map<Section, Matches> counts(String tsquery) {
+    Map<Section, HitCount> counts(String tsquery) {
         return database
                 .sql(Arrays.stream(Section.values())
-                        .map(section -> NUMBER.formatted(section.kind(), section.kind(), Matches.MOST_COUNTED + 1))
+                        .map(section -> NUMBER.formatted(section.kind(), section.kind(), HitCount.MOST_COUNTED + 1))
                         .collect(joining(" union all ")))
                 .param("tsquery", tsquery)
                 .query(Count.class)
@@ -100,13 +100,13 @@ class Documents {
                 .filter(count -> count.number() > 0)
                 .collect(toMap(
                         count -> Section.of(count.kind()),
-                        count -> Matches.counted(count.number()),
+                        count -> HitCount.counted(count.number()),
                         (one, other) -> one,
                         () -> new EnumMap<>(Section.class)));
     }
 
     /** The best matches of every kind. */
-    List<Document> first(String tsquery, Map<Section, Matches> counts, int most) {
+    List<Document> first(String tsquery, Map<Section, HitCount> counts, int most) {
         return find(FIRST_OF_EACH, tsquery, counts)
                 .param("most", most)
                 .query(Document.class)
@@ -114,7 +114,7 @@ class Documents {
     }
 
     /** One page of the matches of one kind. */
-    List<Document> page(String tsquery, Section section, Matches matches, int number, int size) {
+    List<Document> page(String tsquery, Section section, HitCount matches, int number, int size) {
         return find(PAGE_OF_ONE, tsquery, Map.of(section, matches))
                 .param("kind", section.kind())
                 .param("skipped", (number - 1) * size)
@@ -123,15 +123,15 @@ class Documents {
                 .list();
     }
 
-    private JdbcClient.StatementSpec find(String which, String tsquery, Map<Section, Matches> counts) {
+    private JdbcClient.StatementSpec find(String which, String tsquery, Map<Section, HitCount> counts) {
         String candidates = counts.entrySet().stream()
                 .map(entry -> entry.getValue().more()
-                        ? FIRST.formatted(entry.getKey().kind(), Matches.MOST_COMPARED)
+                        ? FIRST.formatted(entry.getKey().kind(), HitCount.MOST_COMPARED)
                         : ALL.formatted(entry.getKey().kind()))
                 .collect(joining(" union all "));
         return database.sql(FOUND.formatted(candidates) + which)
                 .param("tsquery", tsquery)
-                .param("lessThan", String.valueOf(Marked.LESS_THAN))
+                .param("lessThan", String.valueOf(Highlight.LESS_THAN))
                 .param("whole", WHOLE)
                 .param("part", PART);
     }

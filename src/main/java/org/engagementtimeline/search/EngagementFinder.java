@@ -17,14 +17,14 @@ public class EngagementFinder {
         this.database = database;
     }
 
-    /** The places on the timeline of all that match, the newest engagement of the record being 0. */
-    public RoaringBitmap places(Interpretation words) {
-        RoaringBitmap places = new RoaringBitmap();
-        RowCallbackHandler add = row -> places.add(row.getInt(1));
+    /** The positions on the timeline of all that match, the newest engagement of the record being 0. */
+    public RoaringBitmap positions(ParsedQuery words) {
+        RoaringBitmap positions = new RoaringBitmap();
+        RowCallbackHandler add = row -> positions.add(row.getInt(1));
         database.sql("select ordinal from search_document where kind = 'engagement' and lexemes @@ cast(? as tsquery)")
                 .withFetchSize(ROWS_AT_A_TIME)
                 .param(words.tsquery())
                 .query(add);
-        return places;
+        return positions;
     }
 }

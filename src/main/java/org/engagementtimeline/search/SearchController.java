@@ -11,9 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Serves the search. */
@@ -31,29 +29,21 @@ class SearchController {
     }
 
     @GetMapping("/search")
-    String search(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        SearchRequest asked = SearchRequest.parse(parameters);
-        model.addAttribute(
-                "page",
-                asked.question()
-                        .map(question -> pages.page(question, asked.only(), asked.number()))
-                        .orElse(SearchPage.BLANK));
+    String search(SearchRequest asked, Model model) {
+        model.addAttribute("page", pages.page(asked));
         return "search";
     }
 
     @Operation(summary = "What words find in all of the record: the best of every type or, of one type, a page")
     @GetMapping(value = "/search.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    SearchResults results(
-            @RequestParam MultiValueMap<String, String> parameters,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        SearchRequest asked = SearchRequest.parse(parameters);
-        Question question = asked.question()
-                .orElseThrow(() -> new BadRequestException("A search needs words to search for, as in q=transit."));
+    SearchResults results(SearchRequest asked, HttpServletRequest request, HttpServletResponse response) {
+        if (asked.q() == null) {
+            throw new BadRequestException("A search needs words to search for, as in q=transit.");
+        }
         SearchResults results = SearchResults.of(
                 DataSetDetails.of(dataSets.current()),
-                pages.page(question, asked.only(), asked.number()),
+                pages.page(asked),
                 site.of(request));
         results.next().ifPresent(next -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
         return results;

@@ -26,7 +26,7 @@ public record SearchPage(
         Optional<String> unsearchable,
         List<Correction> corrections,
         String exactly,
-        Matches total,
+        HitCount total,
         List<Group> groups,
         Optional<Turning> turning,
         List<Suggestion> suggestions)
@@ -38,7 +38,7 @@ public record SearchPage(
             Optional.empty(),
             List.of(),
             "/search",
-            Matches.NONE,
+            HitCount.NONE,
             List.of(),
             Optional.empty(),
             List.of());
@@ -57,7 +57,7 @@ public record SearchPage(
     }
 
     /** @param all leads to all of them or all that can be listed, when the hits are fewer */
-    public record Group(Section section, Matches total, List<Hit> hits, Optional<String> all) {
+    public record Group(Section section, HitCount total, List<Hit> hits, Optional<String> all) {
 
         /** What is not looked at of very many, in a sentence. */
         public Optional<String> compared() {
@@ -83,13 +83,13 @@ public record SearchPage(
      */
     public record Hit(
             String address,
-            Marked title,
+            Highlight title,
             String context,
             Optional<Dated> date,
             Optional<EngagementStatus> status,
             Optional<Certainty> certainty,
-            Optional<Marked> names,
-            Optional<Marked> excerpt) {}
+            Optional<Highlight> names,
+            Optional<Highlight> excerpt) {}
 
     /** The pages of one kind and what leads between them. */
     public record Turning(Paging paging, String whole, String previous, String next) {}

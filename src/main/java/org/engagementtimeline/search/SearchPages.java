@@ -15,10 +15,11 @@ import org.engagementtimeline.search.SearchPage.Group;
 import org.engagementtimeline.search.SearchPage.Hit;
 import org.engagementtimeline.search.SearchPage.Suggestion;
 import org.engagementtimeline.search.SearchPage.Turning;
+import org.engagementtimeline.web.Link;
 import org.engagementtimeline.web.Paging;
 import org.springframework.stereotype.Component;
 
-/** Makes pages of what a question finds, in four queries at most, however much it is. */
+/** Makes pages of what a query finds, with at most four statements however much it is. */
 @Component
 @ConsistentRead
 public class SearchPages {
@@ -26,45 +27,47 @@ public class SearchPages {
     private static final int FIRST_OF_EACH = 6;
     private static final int ON_A_PAGE = 25;
 
-    private final Interpreter interpreter;
+    private final SearchQueryParser parser;
     private final Documents documents;
 
-    SearchPages(Interpreter interpreter, Documents documents) {
-        this.interpreter = interpreter;
+    SearchPages(SearchQueryParser parser, Documents documents) {
+        this.parser = parser;
         this.documents = documents;
     }
 
     /** The best of every kind; or, of one kind, a page. */
-    public SearchPage page(Question question, Optional<Section> only, int number) {
-        Interpretation wanted = interpreter.interpret(question);
-        Map<Section, Matches> counts = wanted.searchable() ? documents.counts(wanted.tsquery()) : Map.of();
-        Optional<Paging> paging = only.map(section ->
-                new Paging(number, counts.getOrDefault(section, Matches.NONE).listed(), ON_A_PAGE));
+    public SearchPage page(SearchRequest request) {
+        return request.q() == null ? SearchPage.BLANK : page(request, parser.parse(request.q()));
+    }
+
+    private SearchPage page(SearchRequest request, ParsedQuery wanted) {
+        SearchQuery query = wanted.query();
+        Optional<Section> only = Optional.ofNullable(request.type()).map(PagedSection::section);
+        Map<Section, HitCount> counts = wanted.searchable() ? documents.counts(wanted.tsquery()) : Map.of();
+        HitCount listed =
+                only.map(section -> counts.getOrDefault(section, HitCount.NONE)).orElse(HitCount.NONE);
+        Optional<Paging> paging = only.map(section -> new Paging(request.page(), listed.listed(), ON_A_PAGE));
         List<Document> found = counts.isEmpty()
                 ? List.of()
-                : only.map(section -> documents.page(
-                                wanted.tsquery(),
-                                section,
-                                counts.getOrDefault(section, Matches.NONE),
-                                number,
-                                ON_A_PAGE))
+                : only.map(section -> documents.page(wanted.tsquery(), section, listed, request.page(), ON_A_PAGE))
                         .orElseGet(() -> documents.first(wanted.tsquery(), counts, FIRST_OF_EACH));
         return new SearchPage(
-                only.map(section -> address(question, section, number)).orElseGet(() -> address(question)),
-                question.text(),
+                address(request),
+                query.text(),
                 wanted.searchable() ? Optional.empty() : Optional.of(wanted.unsearchable()),
                 wanted.corrections(),
                 address(wanted.exactly()),
-                counts.values().stream().reduce(Matches.NONE, Matches::plus),
+                counts.values().stream().reduce(HitCount.NONE, HitCount::plus),
                 counts.entrySet().stream()
                         .filter(count -> only.isEmpty() || only.get() == count.getKey())
-                        .map(count -> group(question, count.getKey(), count.getValue(), found, only.isPresent()))
+                        .map(count -> group(query, count.getKey(), count.getValue(), found, only.isPresent()))
                         .toList(),
-                only.map(section -> turning(question, section, paging.orElseThrow())),
-                counts.isEmpty() ? suggestions(question) : List.of());
+                paging.map(pages -> turning(request, pages)),
+                counts.isEmpty() ? suggestions(query) : List.of());
     }
 
-    private static Group group(Question question, Section section, Matches total, List<Document> found, boolean whole) {
+    private static Group group(
+            SearchQuery query, Section section, HitCount total, List<Document> found, boolean whole) {
         List<Hit> hits = found.stream()
                 .filter(document -> document.kind().equals(section.kind()))
                 .map(document -> hit(section, document))
@@ -77,51 +80,52 @@ public class SearchPages {
                         ? Optional.empty()
                         : Optional.of(
                                 section == Section.ENGAGEMENTS
-                                        ? "/?q=" + question.encoded()
-                                        : address(question, section, 1)));
+                                        ? Link.to("/").with("q", query.text()).toString()
+                                        : address(
+                                                new SearchRequest(query, PagedSection.valueOf(section.name()), null))));
     }
 
     private static Hit hit(Section section, Document document) {
-        Marked names = Marked.names(document.names());
-        Marked body = Marked.excerpts(document.body());
+        Highlight names = Highlight.names(document.names());
+        Highlight body = Highlight.excerpts(document.body());
         boolean named = section == Section.PEOPLE || !body.anyMatched();
         return new Hit(
                 section.address(document.id()),
-                Marked.parse(document.title()),
+                Highlight.parse(document.title()),
                 document.context(),
                 Optional.ofNullable(document.dateEdtf())
                         .map(date -> new Dated(EdtfDate.parse(date), document.dateInferred())),
                 section == Section.ENGAGEMENTS ? term(EngagementStatus.values(), document.status()) : Optional.empty(),
                 section == Section.BACKGROUND ? term(Certainty.values(), document.status()) : Optional.empty(),
                 Optional.of(names).filter(marked -> named && marked.anyMatched()),
-                Optional.of(body).filter(Marked::anyMatched));
+                Optional.of(body).filter(Highlight::anyMatched));
     }
 
     private static <T extends Term> Optional<T> term(T[] terms, String term) {
         return Arrays.stream(terms).filter(each -> each.term().equals(term)).findFirst();
     }
 
-    private static Turning turning(Question question, Section section, Paging paging) {
+    private static Turning turning(SearchRequest request, Paging paging) {
         return new Turning(
                 paging,
-                address(question),
-                address(question, section, paging.number() - 1),
-                address(question, section, paging.number() + 1));
+                address(request.q()),
+                address(new SearchRequest(request.q(), request.type(), paging.number() - 1)),
+                address(new SearchRequest(request.q(), request.type(), paging.number() + 1)));
     }
 
     /** Each word by itself, and those spelled most like it; only words that find something. */
-    private List<Suggestion> suggestions(Question question) {
-        return interpreter.related(question).stream()
-                .filter(word -> !word.equals(question.text()))
-                .map(word -> new Suggestion(word, address(new Question(word))))
+    private List<Suggestion> suggestions(SearchQuery query) {
+        return parser.related(query).stream()
+                .filter(word -> !word.equals(query.text()))
+                .map(word -> new Suggestion(word, address(new SearchQuery(word))))
                 .toList();
     }
 
-    private static String address(Question question) {
-        return "/search?q=" + question.encoded();
+    private static String address(SearchQuery query) {
+        return address(new SearchRequest(query, null, null));
     }
 
-    private static String address(Question question, Section section, int number) {
-        return address(question) + "&type=" + section.term() + (number == 1 ? "" : "&page=" + number);
+    private static String address(SearchRequest request) {
+        return Link.to("/search", request).toString();
     }
 }

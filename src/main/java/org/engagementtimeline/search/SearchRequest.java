@@ -1,35 +1,34 @@
 package org.engagementtimeline.search;
 
-import java.util.List;
-import java.util.Optional;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.engagementtimeline.web.BadRequestException;
-import org.engagementtimeline.web.Choices;
-import org.engagementtimeline.web.Paging;
-import org.engagementtimeline.web.Parameters;
-import org.springframework.util.MultiValueMap;
+import org.engagementtimeline.web.PageNumber;
+import org.hibernate.validator.constraints.Range;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 /**
- * What is searched for, and which part of what is found is wanted.
+ * What is searched for, and which part of the hits is wanted.
  *
- * @param question absent before anything was asked
- * @param only the kind that is read page by page; the best of all kinds without one
- * @param number of the page, counted from 1
+ * @param q words, phrases in quotes, `or`, and a hyphen before what is not wanted; absent before anything was asked
+ * @param type the one type of record to read page by page; the best hits of all types without one
+ * @param page the number of the page of that type, counted from 1
  */
-public record SearchRequest(Optional<Question> question, Optional<Section> only, int number) {
+@ParameterObject
+public record SearchRequest(
+        @Schema(type = "string", maxLength = SearchQuery.MOST_CHARACTERS) @Nullable
+        SearchQuery q,
 
-    private static final String QUESTION = "q";
-    private static final String TYPE = "type";
-    private static final String PAGE = "page";
+        @Nullable PagedSection type,
 
-    /** @throws BadRequestException when a name or value is not allowed, saying what is */
-    public static SearchRequest parse(MultiValueMap<String, String> parameters) {
-        Parameters.allow(parameters, List.of(QUESTION, TYPE, PAGE));
-        Optional<Section> only = Parameters.only(parameters, TYPE)
-                .map(term -> Section.named(term).orElseThrow(() -> Choices.refused(TYPE, term, Section.listed())));
-        Optional<Integer> number = Parameters.only(parameters, PAGE).map(Paging::number);
-        if (only.isEmpty() && number.isPresent()) {
+        @Range(min = 1, max = PageNumber.LAST, message = PageNumber.REFUSED) @Nullable
+        Integer page) {
+
+    /** @throws BadRequestException when there is a page of no type */
+    public SearchRequest {
+        if (type == null && page != null) {
             throw new BadRequestException("Pages are those of one type; name it, as type=people&page=2.");
         }
-        return new SearchRequest(Parameters.only(parameters, QUESTION).flatMap(Question::of), only, number.orElse(1));
+        page = page == null ? 1 : page;
     }
 }

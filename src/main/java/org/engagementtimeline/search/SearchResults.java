@@ -74,10 +74,10 @@ public record SearchResults(
      * @param plain the whole of it
      * @param pieces the same in pieces, each of which matched or did not
      */
-    public record Text(String plain, List<Marked.Piece> pieces) {
+    public record Text(String plain, List<Highlight.Piece> pieces) {
 
-        static Text of(Marked marked) {
-            return new Text(marked.text(), marked.pieces());
+        static Text of(Highlight highlight) {
+            return new Text(highlight.text(), highlight.pieces());
         }
     }
 

@@ -1,14 +1,12 @@
 package org.engagementtimeline.timeline;
 
-import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.web.BadRequestException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Serves the timeline for a frame on another site. */
@@ -22,8 +20,8 @@ class EmbedController {
     }
 
     @GetMapping("/embed")
-    String embed(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        model.addAttribute("page", reader.embed(TimelineFilter.parse(parameters)));
+    String embed(EngagementFilter filter, Model model) {
+        model.addAttribute("page", reader.embed(filter));
         return "embed";
     }
 

@@ -1,7 +1,7 @@
 package org.engagementtimeline.timeline;
 
 import java.util.List;
-import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.timeline.TimelinePage.Year;
 import org.engagementtimeline.web.Card;
@@ -18,7 +18,7 @@ import org.engagementtimeline.web.Described;
  */
 public record EmbedPage(
         String dataSet,
-        TimelineFilter filter,
+        EngagementFilter filter,
         String summary,
         List<Correction> corrections,
         long total,

@@ -1,13 +1,13 @@
 package org.engagementtimeline.timeline;
 
-import java.util.List;
-import org.engagementtimeline.filter.Keyset;
-import org.engagementtimeline.filter.TimelineFilter;
+import java.util.Arrays;
+import org.engagementtimeline.filter.EngagementFilter;
+import org.engagementtimeline.filter.TimelinePosition;
+import org.engagementtimeline.web.LinkDecoration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
 
 /** Serves the timeline. */
 @Controller
@@ -21,12 +21,14 @@ class TimelineController {
 
     /** An unfilled field of the form sends its reader on to the address that leaves it out. */
     @GetMapping("/")
-    String timeline(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        TimelineFilter filter = TimelineFilter.parse(parameters);
-        if (parameters.values().stream().flatMap(List::stream).anyMatch(String::isBlank)) {
+    String timeline(EngagementFilter filter, TimelinePosition position, WebRequest request, Model model) {
+        if (request.getParameterMap().entrySet().stream()
+                .filter(parameter -> !LinkDecoration.includes(parameter.getKey()))
+                .flatMap(parameter -> Arrays.stream(parameter.getValue()))
+                .anyMatch(String::isBlank)) {
             return "redirect:" + filter.address();
         }
-        model.addAttribute("page", reader.page(filter, Keyset.parse(parameters)));
+        model.addAttribute("page", reader.page(filter, position));
         return "timeline";
     }
 }

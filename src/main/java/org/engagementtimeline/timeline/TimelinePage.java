@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.engagementtimeline.filter.Facet;
-import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.EngagementFilter;
+import org.engagementtimeline.filter.FacetOptions;
+import org.engagementtimeline.filter.FilterChip;
 import org.engagementtimeline.overview.Overview;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.search.Correction;
@@ -18,7 +19,7 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * Everything that one page of the timeline shows.
  *
- * @param address its own, normalised, with the place at which it begins
+ * @param address its own, normalised, with the position at which it begins
  * @param summary the filter in a sentence
  * @param total how many engagements it selects, on all pages
  * @param differing turns the choice of only those on which accounts differ
@@ -29,13 +30,13 @@ public record TimelinePage(
         String address,
         String dataSet,
         String description,
-        TimelineFilter filter,
+        EngagementFilter filter,
         String summary,
         long total,
-        List<Chip> chips,
+        List<FilterChip> chips,
         Optional<Corrected> corrected,
         Optional<Overview> overview,
-        List<Facet> facets,
+        List<FacetOptions> facets,
         String differing,
         List<Option> options,
         List<Year> years,
@@ -62,7 +63,7 @@ public record TimelinePage(
 
     /** Where a frame shows the beginning of it. */
     public String embed() {
-        return "/embed" + filter.address().substring(1);
+        return filter.link().at("/embed").toString();
     }
 
     /**
@@ -75,9 +76,6 @@ public record TimelinePage(
                 + HtmlUtils.htmlEscape(summary, "UTF-8")
                 + " · Engagement Timeline\" width=\"100%\" height=\"600\" loading=\"lazy\" style=\"border: 0\"></iframe>";
     }
-
-    /** One value of the filter and the address without it. */
-    public record Chip(String dimension, String value, String without) {}
 
     /** The words of the filter that were replaced, and the address that searches for exactly what was typed. */
     public record Corrected(List<Correction> corrections, String exactly) {}

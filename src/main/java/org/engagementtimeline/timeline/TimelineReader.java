@@ -13,27 +13,24 @@ import org.engagementtimeline.domain.ConsistentRead;
 import org.engagementtimeline.domain.DataSet;
 import org.engagementtimeline.domain.DataSetRepository;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.filter.Dimension;
-import org.engagementtimeline.filter.Facets;
-import org.engagementtimeline.filter.FilterSentence;
-import org.engagementtimeline.filter.Keyset;
+import org.engagementtimeline.filter.Cursor;
+import org.engagementtimeline.filter.EngagementFacets;
+import org.engagementtimeline.filter.EngagementFilter;
+import org.engagementtimeline.filter.EngagementFilter.Sort;
+import org.engagementtimeline.filter.EngagementSelector;
+import org.engagementtimeline.filter.FacetOptions;
+import org.engagementtimeline.filter.FilterChip;
 import org.engagementtimeline.filter.Selection;
-import org.engagementtimeline.filter.Selections;
-import org.engagementtimeline.filter.TimelineFilter;
-import org.engagementtimeline.filter.TimelineFilter.Sort;
-import org.engagementtimeline.filter.Vocabularies;
-import org.engagementtimeline.filter.Vocabulary;
+import org.engagementtimeline.filter.TimelinePosition;
 import org.engagementtimeline.overview.Overviews;
 import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.representation.FormatLinks;
-import org.engagementtimeline.search.Interpretation;
 import org.engagementtimeline.timeline.TimelineEntries.Edition;
-import org.engagementtimeline.timeline.TimelinePage.Chip;
 import org.engagementtimeline.timeline.TimelinePage.Corrected;
 import org.engagementtimeline.timeline.TimelinePage.Option;
 import org.engagementtimeline.timeline.TimelineRepository.EventInTime;
+import org.engagementtimeline.web.Link;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.ScrollPosition.Direction;
 import org.springframework.stereotype.Component;
 
 /** Reads pages of the timeline, in a fixed number of queries, and its beginning for frames on other sites. */
@@ -57,74 +54,73 @@ class TimelineReader {
 
     private final TimelineRepository record;
     private final DataSetRepository dataSets;
-    private final Vocabularies vocabularies;
-    private final Selections selections;
+    private final EngagementSelector selector;
     private final TimelineEntries entries;
     private final Overviews overviews;
-    private final Facets facets;
+    private final EngagementFacets facets;
 
     TimelineReader(
             TimelineRepository record,
             DataSetRepository dataSets,
-            Vocabularies vocabularies,
-            Selections selections,
+            EngagementSelector selector,
             TimelineEntries entries,
             Overviews overviews,
-            Facets facets) {
+            EngagementFacets facets) {
         this.record = record;
         this.dataSets = dataSets;
-        this.vocabularies = vocabularies;
-        this.selections = selections;
+        this.selector = selector;
         this.entries = entries;
         this.overviews = overviews;
         this.facets = facets;
     }
 
-    TimelinePage page(TimelineFilter filter, Optional<Keyset> start) {
+    TimelinePage page(EngagementFilter filter, TimelinePosition start) {
         return page(filter, start, ENGAGEMENTS_ON_A_PAGE);
     }
 
-    TimelinePage page(TimelineFilter filter, Optional<Keyset> start, int size) {
-        Vocabulary vocabulary = vocabularies.of(filter);
-        Selection selection = selections.of(filter, vocabulary);
+    TimelinePage page(EngagementFilter filter, TimelinePosition start, int size) {
+        Selection selection = selector.select(filter);
         Slice slice = slice(selection, start, size, dataSets.current(), PAGE_HEADING);
         List<TimelineEntry> background = filter.background() ? background(filter, slice) : List.of();
+        List<FacetOptions> options = facets.of(selection);
         DataSet dataSet = slice.dataSet();
+        Link link = filter.link();
         return new TimelinePage(
-                filter.address(start.map(Keyset::parameter).orElse(Map.of())),
+                link.and(start).toString(),
                 dataSet.title(),
                 dataSet.description(),
                 filter,
-                FilterSentence.of(filter, vocabulary),
-                selection.number(),
-                chips(filter, vocabulary),
-                corrected(filter, vocabulary),
+                selection.sentence(),
+                selection.count(),
+                chips(filter, options),
+                corrected(selection),
                 overviews.of(selection),
-                facets.of(selection),
-                filter.withDiffers(!filter.differs()).address(),
-                options(filter),
+                options,
+                link.toggle("differs", "yes").toString(),
+                switches(filter),
                 new Chronology(filter.sort())
                         .years(
                                 slice.engagements(),
                                 background,
                                 slice.metBefore().map(TimelineEntry::date)),
-                slice.last().filter(last -> slice.more()).map(last -> filter.address(cursor(last, Direction.FORWARD))),
+                slice.last().filter(last -> slice.more()).map(last -> link.and(TimelinePosition.after(cursor(last)))
+                        .toString()),
                 back(filter, start, slice),
-                FormatLinks.beside("/engagements" + filter.address().substring(1), List.of(Format.values())));
+                FormatLinks.beside(link.at("/engagements").toString(), List.of(Format.values())));
     }
 
-    EmbedPage embed(TimelineFilter filter) {
-        Vocabulary vocabulary = vocabularies.of(filter);
-        Selection selection = selections.of(filter, vocabulary);
-        Slice slice = slice(selection, Optional.empty(), ENGAGEMENTS_IN_A_FRAME, dataSets.current(), FRAME_HEADING);
+    EmbedPage embed(EngagementFilter filter) {
+        Selection selection = selector.select(filter);
+        Slice slice =
+                slice(selection, TimelinePosition.START, ENGAGEMENTS_IN_A_FRAME, dataSets.current(), FRAME_HEADING);
         return new EmbedPage(
                 slice.dataSet().title(),
                 filter,
-                FilterSentence.of(filter, vocabulary),
-                vocabulary.words().map(Interpretation::corrections).orElse(List.of()),
-                selection.number(),
+                selection.sentence(),
+                selection.corrections(),
+                selection.count(),
                 new Chronology(filter.sort()).years(slice.engagements(), List.of(), Optional.empty()),
-                selection.number() - slice.engagements().size());
+                selection.count() - slice.engagements().size());
     }
 
     /**
@@ -152,8 +148,8 @@ class TimelineReader {
         }
     }
 
-    private Slice slice(Selection selection, Optional<Keyset> start, int size, DataSet dataSet, int headingLevel) {
-        Selections.Page page = selections.page(selection, start, size);
+    private Slice slice(Selection selection, TimelinePosition start, int size, DataSet dataSet, int headingLevel) {
+        EngagementSelector.Page page = selector.page(selection, start, size);
         Edition edition = new Edition(dataSet.revision(), headingLevel);
         List<String> ids = Stream.of(page.ids().stream(), page.before().stream(), page.metBefore().stream())
                 .flatMap(identity())
@@ -170,25 +166,25 @@ class TimelineReader {
                 page.more());
     }
 
-    private static Map<String, String> cursor(TimelineEntry entry, Direction direction) {
-        return new Keyset(entry.date().sortDay(), entry.id(), direction).parameter();
+    private static Cursor cursor(TimelineEntry entry) {
+        return new Cursor(entry.date().sortDay(), entry.id());
     }
 
     /** Leads to the page before; to the first one from a position that no engagement of the filter follows. */
-    private static Optional<String> back(TimelineFilter filter, Optional<Keyset> start, Slice slice) {
+    private static Optional<String> back(EngagementFilter filter, TimelinePosition start, Slice slice) {
         if (slice.engagements().isEmpty()) {
-            return start.map(beyond -> filter.address());
+            return start.cursor().map(beyond -> filter.address());
         }
-        return slice.before()
-                .flatMap(before -> slice.first())
-                .map(first -> filter.address(cursor(first, Direction.BACKWARD)));
+        return slice.before().flatMap(before -> slice.first()).map(first -> filter.link()
+                .and(TimelinePosition.before(cursor(first)))
+                .toString());
     }
 
     /**
      * The events after the engagement before this page, up to the last one on it, so that every event is on one page; the
      * first and the last page reach to the ends of time.
      */
-    private List<TimelineEntry> background(TimelineFilter filter, Slice slice) {
+    private List<TimelineEntry> background(EngagementFilter filter, Slice slice) {
         if (slice.engagements().isEmpty()) {
             return List.of();
         }
@@ -202,7 +198,7 @@ class TimelineReader {
                         low.map(TimelineEntry::id).orElse(""),
                         high.map(entry -> entry.date().sortDay()).orElse(END),
                         high.map(TimelineEntry::id).orElse("~"),
-                        Keyset.order(filter),
+                        newest ? TimelineRepository.IN_TIME.descending() : TimelineRepository.IN_TIME,
                         Limit.of(filter.selectsAll() ? MOST_BACKGROUND_ON_A_PAGE : MOST_BACKGROUND_OF_A_FILTER))
                 .stream()
                 .filter(event -> mayBeWithin(event.date(), filter))
@@ -211,7 +207,7 @@ class TimelineReader {
         return entries.background(slice.edition(), ids);
     }
 
-    private static boolean mayBeWithin(EdtfDate date, TimelineFilter filter) {
+    private static boolean mayBeWithin(EdtfDate date, EngagementFilter filter) {
         return (filter.from() == null
                         || date.latest()
                                 .filter(day -> day.isBefore(filter.from().first()))
@@ -222,63 +218,54 @@ class TimelineReader {
                                 .isEmpty());
     }
 
-    private static Optional<Corrected> corrected(TimelineFilter filter, Vocabulary vocabulary) {
-        return vocabulary
+    private static Optional<Corrected> corrected(Selection selection) {
+        Link link = selection.filter().link();
+        return selection
                 .words()
                 .filter(words -> !words.corrections().isEmpty())
                 .map(words -> new Corrected(
-                        words.corrections(), filter.withQ(words.exactly()).address()));
+                        words.corrections(),
+                        link.withOnly("q", words.exactly().text()).toString()));
     }
 
-    private static List<Chip> chips(TimelineFilter filter, Vocabulary vocabulary) {
-        List<Chip> chips = new ArrayList<>();
-        for (Dimension dimension : Dimension.values()) {
-            filter.values(dimension)
-                    .forEach(value -> chips.add(new Chip(
-                            dimension.title(),
-                            vocabulary.name(dimension, value),
-                            filter.without(dimension, value).address())));
-        }
+    private static List<FilterChip> chips(EngagementFilter filter, List<FacetOptions> options) {
+        Link link = filter.link();
+        List<FilterChip> chips = new ArrayList<>(FacetOptions.chips(options));
         if (filter.from() != null || filter.to() != null) {
             String span = filter.from() == null
                     ? "until " + filter.to().words()
                     : filter.to() == null
                             ? "since " + filter.from().words()
                             : filter.from().words() + " to " + filter.to().words();
-            chips.add(new Chip("Time", span, filter.withoutDates().address()));
+            chips.add(new FilterChip(
+                    "Time", span, link.without("from").without("to").toString()));
         }
         if (filter.q() != null) {
-            chips.add(new Chip(
-                    "Search", "“" + filter.q().text() + "”", filter.withQ(null).address()));
+            chips.add(new FilterChip(
+                    "Search", "“" + filter.q().text() + "”", link.without("q").toString()));
         }
-        if (filter.differs()) {
-            chips.add(new Chip("Accounts", "differ", filter.withDiffers(false).address()));
+        if (filter.onlyDiffering()) {
+            chips.add(new FilterChip("Accounts", "differ", link.without("differs").toString()));
         }
         return chips;
     }
 
-    private static List<Option> options(TimelineFilter filter) {
-        boolean newest = filter.sort() == Sort.NEWEST;
+    private static List<Option> switches(EngagementFilter filter) {
+        Link newest = filter.link().without("sort");
+        Link shown = filter.link().without("background");
+        boolean isNewest = filter.sort() == Sort.NEWEST;
         return List.of(
-                new Option(
-                        "Order",
-                        "Newest first",
-                        newest,
-                        filter.withSort(Sort.NEWEST).address()),
+                new Option("Order", "Newest first", isNewest, newest.toString()),
                 new Option(
                         "Order",
                         "Oldest first",
-                        !newest,
-                        filter.withSort(Sort.OLDEST).address()),
-                new Option(
-                        "Background",
-                        "With background",
-                        filter.background(),
-                        filter.withBackground(true).address()),
+                        !isNewest,
+                        newest.with("sort", Sort.OLDEST.term()).toString()),
+                new Option("Background", "With background", filter.background(), shown.toString()),
                 new Option(
                         "Background",
                         "Without",
                         !filter.background(),
-                        filter.withBackground(false).address()));
+                        shown.with("background", "false").toString()));
     }
 }

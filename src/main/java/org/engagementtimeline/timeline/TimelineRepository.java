@@ -15,6 +15,9 @@ import org.springframework.data.repository.Repository;
 /** What the timeline reads of the record: the engagements, and the background events between them. */
 interface TimelineRepository extends Repository<Engagement, String>, EngagementsById {
 
+    /** The order of the timeline: by day and, on a day, by id. */
+    Sort IN_TIME = Sort.by("sortDay", "id");
+
     /** Where a background event stands in time. */
     record EventInTime(String id, EdtfDate date) {}
 

@@ -1,4 +1,4 @@
-/** Knows what all pages share: how a request that can not be answered is refused. */
+/** Knows what all pages share: how parameters are read, links are written and requests are refused. */
 @NullMarked
 package org.engagementtimeline.web;
 

@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.engagementtimeline.commitment.LedgerPage.Heading;
-import org.engagementtimeline.ledger.Column;
-import org.engagementtimeline.ledger.Facet;
-import org.engagementtimeline.ledger.LedgerFilter;
+import org.engagementtimeline.filter.CommitmentFilter;
+import org.engagementtimeline.filter.CommitmentOrder.Column;
+import org.engagementtimeline.web.Parameters;
 import org.junit.jupiter.api.Test;
 
 class LedgerPagesTests {
 
     @Test
     void onlyTheHeadingInForceSaysItsDirection() {
-        LedgerFilter byDue = LedgerFilter.ALL
-                .turned(Facet.KIND, "pledge")
-                .ordered(LedgerFilter.ALL.order().turnedTo(Column.DUE));
+        CommitmentFilter byDue = Parameters.of("kind=pledge&sort=due", CommitmentFilter.class);
         assertThat(LedgerPages.headings(byDue))
                 .extracting(
                         heading -> heading.column(), heading -> heading.sorted().orElse("none"), Heading::address)

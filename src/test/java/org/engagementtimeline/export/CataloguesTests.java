@@ -140,7 +140,7 @@ class CataloguesTests {
     @Test
     void refusesAFilterAndAnotherForm() {
         assertThat(Pages.words(Pages.refusal(browser, "/people.csv?party=pakistan")))
-                .contains("A file of all people takes no filter.");
+                .contains("Unknown parameter “party”; there are none here.");
         assertThat(Pages.words(Pages.refusal(browser, "/people.ics")))
                 .contains("Unknown form “ics”; ", "llowed are csv, json.");
     }

@@ -29,7 +29,7 @@ class ExportControllerTests {
     @EnumSource
     void namesTheFormAndTheFile(Format format) {
         MvcTestResult all = browser.get()
-                .uri(format.address(org.engagementtimeline.filter.TimelineFilter.ALL))
+                .uri(format.address(org.engagementtimeline.filter.EngagementFilter.ALL))
                 .exchange();
         assertThat(all).hasStatusOk().hasContentType(format.mediaType() + ";charset=UTF-8");
         assertThat(all.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
@@ -50,9 +50,9 @@ class ExportControllerTests {
     @CsvSource(delimiter = '|', textBlock = """
             /engagements.xls | Unknown form “xls”; did you mean “ics”? Allowed are csv, json
             /engagements.csv?mechanism=jcc | Unknown mechanism “jcc”
-            /engagements.csv?colour=red | The timeline has no filter “colour”
+            /engagements.csv?colour=red | Unknown parameter “colour”
             /engagements.csv?after=2025-01-01~x | Only the feed comes in pages
-            /engagements.json?colour=red | The timeline has no filter “colour”
+            /engagements.json?colour=red | Unknown parameter “colour”
             /engagements.atom?after=x | “x” is no place in the timeline
             /engagements/2025-07-07-additional-secretary-talks.doc | Unknown form “doc”
             """)

@@ -139,7 +139,7 @@ class LedgerEveryFormTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /commitments.csv?page=2 | Only the ledger comes in pages; a file has all commitments of its filter.
-            /commitments.json?colour=red | Unknown filter “colour”
+            /commitments.json?colour=red | Unknown parameter “colour”
             /commitments.csv?state=revieved | Unknown state “revieved”; did you mean “reviewed”?
             /commitments.atom | Unknown form “atom”; allowed are csv, json.
             /commitments/transit-processing-fee.ics | Unknown form “ics”; did you mean “csv”? Allowed are csv, json.

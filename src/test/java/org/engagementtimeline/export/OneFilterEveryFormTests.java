@@ -18,14 +18,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.engagementtimeline.filter.Dimension;
-import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.EngagementFilter;
+import org.engagementtimeline.web.Link;
 import org.engagementtimeline.web.Pages;
+import org.engagementtimeline.web.Parameters;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,18 +88,15 @@ class OneFilterEveryFormTests {
     @ParameterizedTest
     @MethodSource("filters")
     void countsInEachFacetWhatItsValuesSelect(String filter) throws Exception {
-        TimelineFilter asked = TimelineFilter.parse(
-                UriComponentsBuilder.fromUriString("/" + filter).build().getQueryParams());
+        Link asked =
+                Parameters.of(filter.replace("?", ""), EngagementFilter.class).link();
         Map<String, Integer> counts = new TreeMap<>();
         Map<String, Integer> selected = new TreeMap<>();
         for (MatchResult value :
                 FACET.matcher(Pages.html(browser, "/" + filter)).results().toList()) {
-            Dimension dimension = Dimension.valueOf(value.group(1).toUpperCase(Locale.ROOT));
-            TimelineFilter alone = asked.without(dimension).with(dimension, value.group(2));
-            counts.put(alone.address(), Integer.valueOf(value.group(3)));
-            selected.put(
-                    alone.address(),
-                    json(alone.address().substring("/".length())).size());
+            String alone = asked.withOnly(value.group(1), value.group(2)).toString();
+            counts.put(alone, Integer.valueOf(value.group(3)));
+            selected.put(alone, json(alone.substring("/".length())).size());
         }
 
         assertThat(counts).isNotEmpty().isEqualTo(selected);

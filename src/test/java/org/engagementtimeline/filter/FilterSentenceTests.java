@@ -3,10 +3,9 @@ package org.engagementtimeline.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.engagementtimeline.web.Parameters;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 class FilterSentenceTests {
 
@@ -42,9 +41,7 @@ class FilterSentenceTests {
                     differs=yes                                           | Engagements on which accounts differ
                     """)
     void saysTheFilter(String query, String sentence) {
-        TimelineFilter filter = TimelineFilter.parse(new LinkedMultiValueMap<>(
-                UriComponentsBuilder.fromUriString("/?" + query).build().getQueryParams()));
-
-        assertThat(FilterSentence.of(filter, (dimension, id) -> NAMES.get(id))).isEqualTo(sentence);
+        assertThat(FilterSentence.of(Parameters.of(query, EngagementFilter.class), (facet, id) -> NAMES.get(id)))
+                .isEqualTo(sentence);
     }
 }

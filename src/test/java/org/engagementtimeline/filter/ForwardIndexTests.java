@@ -12,39 +12,39 @@ import org.roaringbitmap.RoaringBitmap;
 @DisplayName("A forward index")
 class ForwardIndexTests {
 
-    private static RoaringBitmap places(int... places) {
-        return RoaringBitmap.bitmapOf(places);
+    private static RoaringBitmap positions(int... positions) {
+        return RoaringBitmap.bitmapOf(positions);
     }
 
-    private final ForwardIndex index = ForwardIndex.of(List.of(places(0, 1, 3), places(1), places()), 4);
+    private final ForwardIndex index = ForwardIndex.of(List.of(positions(0, 1, 3), positions(1), positions()), 4);
 
     @Test
-    @DisplayName("counts how many of some places have each value")
+    @DisplayName("counts how many of some positions have each value")
     void countsSome() {
-        assertThat(index.count(places(1, 2))).containsExactly(1, 1, 0);
+        assertThat(index.count(positions(1, 2))).containsExactly(1, 1, 0);
     }
 
     @Test
-    @DisplayName("counts nothing among no places")
+    @DisplayName("counts nothing among no positions")
     void countsNone() {
-        assertThat(index.count(places())).containsExactly(0, 0, 0);
+        assertThat(index.count(positions())).containsExactly(0, 0, 0);
     }
 
     @Test
-    @DisplayName("counts all places of each value where all are asked for, each time anew")
+    @DisplayName("counts all positions of each value where all are asked for, each time anew")
     void countsAll() {
-        index.count(places(0, 1, 2, 3))[0] = 7;
-        assertThat(index.count(places(0, 1, 2, 3))).containsExactly(3, 1, 0);
+        index.count(positions(0, 1, 2, 3))[0] = 7;
+        assertThat(index.count(positions(0, 1, 2, 3))).containsExactly(3, 1, 0);
     }
 
     @Test
     @DisplayName("holds nothing where the record has no engagement")
     void holdsNothing() {
-        assertThat(ForwardIndex.of(List.of(), 0).count(places())).isEmpty();
+        assertThat(ForwardIndex.of(List.of(), 0).count(positions())).isEmpty();
     }
 
     @Test
-    @DisplayName("counts what the sets themselves have in common with the places")
+    @DisplayName("counts what the sets themselves have in common with the positions")
     void countsAsTheSets() {
         Random random = new Random(5);
         List<RoaringBitmap> sets = Stream.generate(() -> some(random)).limit(40).toList();

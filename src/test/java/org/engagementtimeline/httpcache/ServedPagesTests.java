@@ -90,6 +90,45 @@ class ServedPagesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?kind=visit",
+                "/?kind=visit&after=2025-04-16~a",
+                "/embed",
+                "/commitments",
+                "/people",
+                "/search?q=kabul",
+                "/engagements.csv?kind=visit",
+                "/commitments.json",
+                "/people.csv",
+                "/api/engagements?limit=2"
+            })
+    void areTheSameHoweverTheirLinkIsDecorated(String address) throws Exception {
+        String behind = address + (address.contains("?") ? "&" : "?");
+        HttpResponse<String> plain = ask("GET", address);
+        for (String decoration : List.of("fbclid=x", "utm_source=a&utm_medium=b", "_=1712345678&fbclid=", "gclid")) {
+            HttpResponse<String> decorated = ask("GET", behind + decoration);
+
+            assertThat(decorated.statusCode()).as(decoration).isEqualTo(200);
+            assertThat(decorated.headers().firstValue("Cache-Status"))
+                    .as(decoration)
+                    .hasValue("engagement-timeline; hit");
+            assertThat(decorated.headers().firstValue("ETag"))
+                    .as(decoration)
+                    .isEqualTo(plain.headers().firstValue("ETag"));
+        }
+        assertThat(ask("GET", behind + "fbclid=x&kinds=visit").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void tellTheirOwnAddressWithoutWhatDecoratesALink() throws Exception {
+        assertThat(ask("GET", "/?fbclid=x&kind=visit&utm_source=y").body())
+                .contains("/?kind=visit\"")
+                .doesNotContain("fbclid", "utm_");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/actuator/health", "/v3/api-docs"})
     void doNotIncludeWhatIsNoPage(String address) throws Exception {
         assertThat(ask("GET", address).headers().firstValue("Cache-Status")).isEmpty();

@@ -12,10 +12,10 @@ import org.engagementtimeline.chart.Extent;
 import org.engagementtimeline.chart.Step;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.filter.Dimension;
-import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.overview.Overview.Bin;
 import org.engagementtimeline.overview.Overview.Dot;
+import org.engagementtimeline.web.Parameters;
 import org.junit.jupiter.api.Test;
 
 class DrawingTests {
@@ -24,7 +24,7 @@ class DrawingTests {
             new Lanes.Lane("Joint committee", "JCC", Optional.of("jcc"), 0, Set.of("jcc"));
 
     private final TimeScale year = new TimeScale(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
-    private final TimelineFilter filter = TimelineFilter.ALL.with(Dimension.KIND, "session");
+    private final EngagementFilter filter = Parameters.of("kind=session", EngagementFilter.class);
 
     private static Plot plot(String date, String form, String words, boolean fits) {
         return new Plot("id", "Seventh session", "jcc", form, words, EdtfDate.parse(date), false, fits);
@@ -160,7 +160,7 @@ class DrawingTests {
     void turnsTheChoiceOfAMechanismByItsName() {
         assertThat(new Drawing(filter, year).engagements(JCC, List.of(), 0).address())
                 .contains("/?mechanism=jcc&kind=session");
-        assertThat(new Drawing(filter.with(Dimension.MECHANISM, "jcc"), year)
+        assertThat(new Drawing(Parameters.of("kind=session&mechanism=jcc", EngagementFilter.class), year)
                         .engagements(JCC, List.of(), 0)
                         .address())
                 .contains("/?kind=session");
@@ -216,7 +216,7 @@ class DrawingTests {
     @Test
     void leadsFromABarToItsOwnMechanismWhateverOthersAreChosen() {
         int april = Step.MONTH.number(LocalDate.of(2025, 4, 1));
-        assertThat(new Drawing(filter.with(Dimension.MECHANISM, "other"), year)
+        assertThat(new Drawing(Parameters.of("kind=session&mechanism=other", EngagementFilter.class), year)
                         .bins(JCC, List.of(new BinCount(april, 1, 0, 1)), 1, 0)
                         .bins())
                 .extracting(Bin::address)
@@ -226,7 +226,7 @@ class DrawingTests {
     @Test
     void leadsFromWhatSharesALaneToAllEngagementsOfThatTime() {
         int april = Step.MONTH.number(LocalDate.of(2025, 4, 1));
-        Overview.Lane lane = new Drawing(TimelineFilter.ALL, year)
+        Overview.Lane lane = new Drawing(EngagementFilter.ALL, year)
                 .bins(
                         Lanes.unchosen("2 other mechanisms", Set.of("a", "b")),
                         List.of(new BinCount(april, 7, 7, 7)),

@@ -6,19 +6,18 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.List;
 import javax.sql.DataSource;
 import org.engagementtimeline.dataset.TimelineIndexed;
-import org.engagementtimeline.filter.Selections;
-import org.engagementtimeline.filter.TimelineFilter;
-import org.engagementtimeline.filter.Vocabularies;
+import org.engagementtimeline.filter.EngagementFilter;
+import org.engagementtimeline.filter.EngagementSelector;
 import org.engagementtimeline.overview.Overview.Bin;
 import org.engagementtimeline.overview.Overview.Dot;
 import org.engagementtimeline.overview.Overview.Lane;
+import org.engagementtimeline.web.Parameters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the picture shows, of the real record and of one grown within the test's transaction. */
 @SpringBootTest
@@ -30,10 +29,7 @@ class OverviewsTests {
     private Overviews overviews;
 
     @Autowired
-    private Vocabularies vocabularies;
-
-    @Autowired
-    private Selections selections;
+    private EngagementSelector selector;
 
     @Autowired
     private JdbcClient jdbc;
@@ -42,9 +38,9 @@ class OverviewsTests {
     private DataSource database;
 
     private Overview overview(String query) {
-        TimelineFilter filter = TimelineFilter.parse(
-                UriComponentsBuilder.fromUriString("/?" + query).build().getQueryParams());
-        return overviews.of(selections.of(filter, vocabularies.of(filter))).orElseThrow();
+        return overviews
+                .of(selector.select(Parameters.of(query, EngagementFilter.class)))
+                .orElseThrow();
     }
 
     private static Lane lane(Overview overview, String name) {

@@ -11,10 +11,10 @@ import org.engagementtimeline.person.PeoplePage.Entry;
 import org.engagementtimeline.person.PeoplePage.Group;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Paging;
+import org.engagementtimeline.web.Parameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.web.util.UriComponentsBuilder;
 
 class SelectionTests {
 
@@ -84,8 +84,7 @@ class SelectionTests {
     }
 
     private static Selection parse(String query) {
-        return Selection.parse(
-                UriComponentsBuilder.newInstance().query(query).build().getQueryParams());
+        return Parameters.of(query, Selection.class);
     }
 
     private static List<Entry> people(Paging paging) {

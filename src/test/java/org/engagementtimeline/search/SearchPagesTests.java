@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.engagementtimeline.search.SearchPage.Group;
@@ -40,7 +39,7 @@ class SearchPagesTests {
     private DataSource database;
 
     private SearchPage page(String typed) {
-        return pages.page(Question.of(typed).orElseThrow(), Optional.empty(), 1);
+        return pages.page(new SearchRequest(SearchQuery.of(typed), null, null));
     }
 
     private static List<String> found(SearchPage page) {
@@ -50,7 +49,7 @@ class SearchPagesTests {
                 .toList();
     }
 
-    private static String text(Marked marked) {
+    private static String text(Highlight marked) {
         return String.join(
                 "",
                 marked.pieces().stream()
@@ -153,17 +152,18 @@ class SearchPagesTests {
         for (int number = 0; number < 60; number++) {
             document("copy-%02d".formatted(number), "Quixotic", "", "");
         }
-        Question question = Question.of("quixotic").orElseThrow();
+        SearchQuery query = SearchQuery.of("quixotic");
 
-        SearchPage second = pages.page(question, Optional.of(Section.SOURCES), 2);
+        SearchPage second = pages.page(new SearchRequest(query, PagedSection.SOURCES, 2));
         assertThat(second.groups()).singleElement().satisfies(group -> {
             assertThat(group.hits()).hasSize(25);
             assertThat(group.hits().get(0).address()).isEqualTo("/sources/copy-25");
         });
         assertThat(second.turning().orElseThrow().next()).isEqualTo("/search?q=quixotic&type=sources&page=3");
         assertThat(second.turning().orElseThrow().previous()).isEqualTo("/search?q=quixotic&type=sources");
-        assertThat(found(pages.page(question, Optional.of(Section.SOURCES), 3))).hasSize(10);
-        assertThatThrownBy(() -> pages.page(question, Optional.of(Section.SOURCES), 4))
+        assertThat(found(pages.page(new SearchRequest(query, PagedSection.SOURCES, 3))))
+                .hasSize(10);
+        assertThatThrownBy(() -> pages.page(new SearchRequest(query, PagedSection.SOURCES, 4)))
                 .isInstanceOf(BadRequestException.class);
     }
 
@@ -176,17 +176,17 @@ class SearchPagesTests {
 
     @Test
     void countsVeryManyNoFurtherThanItComparesThem() {
-        documents("source", Matches.MOST_COUNTED);
-        assertThat(page("quixotic").total()).isEqualTo(new Matches(Matches.MOST_COUNTED, false));
+        documents("source", HitCount.MOST_COUNTED);
+        assertThat(page("quixotic").total()).isEqualTo(new HitCount(HitCount.MOST_COUNTED, false));
         assertThat(page("quixotic").groups().get(0).compared()).isEmpty();
 
         document("one-more", "Tilted", "", "quixotic");
         SearchPage page = page("quixotic");
-        assertThat(page.total()).isEqualTo(new Matches(Matches.MOST_COUNTED, true));
+        assertThat(page.total()).isEqualTo(new HitCount(HitCount.MOST_COUNTED, true));
         assertThat(page.groups().get(0).compared())
                 .contains("Only the first 1000 of more than 5000 were compared; more words find fewer.");
         assertThat(found(page)).startsWith("/sources/many-1", "/sources/many-2").hasSize(6);
-        assertThat(pages.page(Question.of("quixotic").orElseThrow(), Optional.of(Section.SOURCES), 40)
+        assertThat(pages.page(new SearchRequest(SearchQuery.of("quixotic"), PagedSection.SOURCES, 40))
                         .turning()
                         .orElseThrow()
                         .paging()
@@ -196,7 +196,7 @@ class SearchPagesTests {
 
     @Test
     void findsTheBestOfManyWhereverTheyStand() {
-        documents("source", Matches.MOST_COUNTED);
+        documents("source", HitCount.MOST_COUNTED);
         jdbc.sql("update search_document set title = 'Tilted', body = 'quixotic' where id not in ('many-4321')"
                         + " and id like 'many-%'")
                 .update();
@@ -259,8 +259,8 @@ class SearchPagesTests {
                         });
             }
         });
-        new SearchPages(new Interpreter(counting), new Documents(counting))
-                .page(Question.of(typed).orElseThrow(), Optional.empty(), 1);
+        new SearchPages(new SearchQueryParser(counting), new Documents(counting))
+                .page(new SearchRequest(SearchQuery.of(typed), null, null));
         return statements.get();
     }
 }

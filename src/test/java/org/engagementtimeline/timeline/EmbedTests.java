@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.filter.Dimension;
-import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.EngagementFilter;
+import org.engagementtimeline.web.Parameters;
 import org.engagementtimeline.web.Pages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +27,7 @@ class EmbedTests {
 
     @Test
     void showsTheFirstTenOfTheFilterAndTellsHowManyMoreThereAre() {
-        EmbedPage all = timeline.embed(TimelineFilter.ALL);
+        EmbedPage all = timeline.embed(EngagementFilter.ALL);
 
         assertThat(all.years().stream()
                         .flatMap(year -> year.months().stream())
@@ -37,7 +37,7 @@ class EmbedTests {
                 .hasSize(10);
         assertThat(all.total()).isEqualTo(11);
         assertThat(all.more()).isEqualTo(1);
-        assertThat(timeline.embed(TimelineFilter.ALL.with(Dimension.MECHANISM, "joint-coordination-committee"))
+        assertThat(timeline.embed(Parameters.of("mechanism=joint-coordination-committee", EngagementFilter.class))
                         .more())
                 .isZero();
     }
@@ -93,7 +93,7 @@ class EmbedTests {
                 "/",
                 "",
                 "",
-                TimelineFilter.ALL,
+                EngagementFilter.ALL,
                 "\"><script>",
                 0,
                 List.of(),

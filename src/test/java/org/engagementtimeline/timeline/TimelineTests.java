@@ -8,17 +8,19 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.engagementtimeline.dataset.TimelineIndexed;
-import org.engagementtimeline.filter.Dimension;
+import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.Facet;
-import org.engagementtimeline.filter.Keyset;
-import org.engagementtimeline.filter.TimelineFilter;
+import org.engagementtimeline.filter.FacetOptions;
+import org.engagementtimeline.filter.FacetOptions.Option;
+import org.engagementtimeline.filter.FilterChip;
+import org.engagementtimeline.filter.TimelinePosition;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.timeline.TimelineEntry.Kind;
 import org.engagementtimeline.timeline.TimelinePage.Entry;
 import org.engagementtimeline.web.BadRequestException;
+import org.engagementtimeline.web.Parameters;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -29,9 +31,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the timeline selects and counts, on the real record. */
 @SpringBootTest
@@ -51,9 +50,9 @@ class TimelineTests {
     private EntityManagerFactory entityManagers;
 
     private TimelinePage page(String query) {
-        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(
-                UriComponentsBuilder.fromUriString("/?" + query).build().getQueryParams());
-        return timeline.page(TimelineFilter.parse(parameters), Keyset.parse(parameters));
+        return timeline.page(
+                Parameters.of(query, EngagementFilter.class, TimelinePosition.class),
+                Parameters.of(query, TimelinePosition.class, EngagementFilter.class));
     }
 
     private static List<Entry> entries(TimelinePage page) {
@@ -146,22 +145,23 @@ class TimelineTests {
     void countsForEachValueWhatChoosingItAloneWouldGive(String query) {
         TimelinePage page = page(query);
 
-        for (Facet facet : page.facets()) {
-            for (Facet.Value value : facet.values()) {
-                TimelineFilter only = page.filter().without(facet.dimension()).with(facet.dimension(), value.id());
-                assertThat(timeline.page(only, Optional.empty()).total())
-                        .as("%s=%s", facet.dimension().parameter(), value.id())
-                        .isEqualTo(value.count());
+        for (FacetOptions facet : page.facets()) {
+            for (Option option : facet.options()) {
+                String only = page.filter()
+                        .link()
+                        .withOnly(facet.facet().parameter(), option.id())
+                        .toString();
+                assertThat(page(only, 1).total()).as(only).isEqualTo(option.count());
             }
         }
     }
 
     @Test
-    void stillOffersTheOtherValuesOfADimensionAlreadyChosen() {
+    void stillOffersTheOtherValuesOfAFacetAlreadyChosen() {
         assertThat(page("status=held").facets())
-                .filteredOn(facet -> facet.dimension() == Dimension.STATUS)
-                .flatExtracting(Facet::values)
-                .extracting(Facet.Value::id, Facet.Value::count, Facet.Value::chosen)
+                .filteredOn(facet -> facet.facet() == Facet.STATUS)
+                .flatExtracting(FacetOptions::options)
+                .extracting(Option::id, Option::count, Option::chosen)
                 .containsExactly(tuple("held", 7L, true), tuple("under-way", 1L, false), tuple("announced", 3L, false));
     }
 
@@ -178,20 +178,20 @@ class TimelineTests {
                 .update();
         TimelineIndexed.in(database);
 
-        Facet people = people("");
-        assertThat(people.values()).hasSize(12);
+        FacetOptions people = people("");
+        assertThat(people.options()).hasSize(12);
         assertThat(people.more()).isTrue();
-        assertThat(people("person=syed-jawad-hussain-kazmi").values())
+        assertThat(people("person=syed-jawad-hussain-kazmi").options())
                 .hasSize(13)
                 .first()
-                .extracting(Facet.Value::id, Facet.Value::count, Facet.Value::chosen)
+                .extracting(Option::id, Option::count, Option::chosen)
                 .containsExactly("syed-jawad-hussain-kazmi", 1L, true);
         assertThat(people("kind=jirga").more()).isFalse();
     }
 
-    private Facet people(String query) {
+    private FacetOptions people(String query) {
         return page(query).facets().stream()
-                .filter(facet -> facet.dimension() == Dimension.PERSON)
+                .filter(facet -> facet.facet() == Facet.PERSON)
                 .findFirst()
                 .orElseThrow();
     }
@@ -227,7 +227,7 @@ class TimelineTests {
     void offersAChipForEachValueThatTakesItAway() {
         assertThat(page("mechanism=commerce-talks&kind=visit&from=2024&differs=no")
                         .chips())
-                .extracting(TimelinePage.Chip::value, TimelinePage.Chip::without)
+                .extracting(FilterChip::value, FilterChip::without)
                 .containsExactly(
                         tuple("Commerce talks", "/?kind=visit&from=2024"),
                         tuple("visit", "/?mechanism=commerce-talks&from=2024"),
@@ -240,7 +240,7 @@ class TimelineTests {
 
         assertThat(page.summary()).isEqualTo("Visits matching “mutaqi”");
         assertThat(page.chips())
-                .extracting(TimelinePage.Chip::value, TimelinePage.Chip::without)
+                .extracting(FilterChip::value, FilterChip::without)
                 .contains(tuple("“mutaqi”", "/?kind=visit"));
         assertThat(page.corrected().orElseThrow().corrections())
                 .containsExactly(new Correction("mutaqi", List.of("muttaqi")));
@@ -336,9 +336,11 @@ class TimelineTests {
     }
 
     private TimelinePage page(String address, int size) {
-        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(
-                UriComponentsBuilder.fromUriString(address).build().getQueryParams());
-        return timeline.page(TimelineFilter.parse(parameters), Keyset.parse(parameters), size);
+        String query = address.replaceFirst("^/\\??", "");
+        return timeline.page(
+                Parameters.of(query, EngagementFilter.class, TimelinePosition.class),
+                Parameters.of(query, TimelinePosition.class, EngagementFilter.class),
+                size);
     }
 
     @ParameterizedTest

@@ -44,15 +44,15 @@ class PagingTests {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "two", "1.5", "1000000", "99999999999", "٣"})
     void whatIsNoPageNumberIsRefused(String text) {
-        assertThatThrownBy(() -> Paging.number(text))
+        assertThatThrownBy(() -> Parameters.of("page=" + text, PageNumber.class))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessage("“" + text + "” is no page of a list; pages are numbered from 1.");
     }
 
     @Test
     void noPageNumberIsTheFirst() {
-        assertThat(Paging.number(null)).isEqualTo(1);
-        assertThat(Paging.number(" ")).isEqualTo(1);
-        assertThat(Paging.number("12")).isEqualTo(12);
+        assertThat(Parameters.of("", PageNumber.class).page()).isEqualTo(1);
+        assertThat(Parameters.of("page= ", PageNumber.class).page()).isEqualTo(1);
+        assertThat(Parameters.of("page=12", PageNumber.class).page()).isEqualTo(12);
     }
 }

@@ -1,0 +1,93 @@
+package org.engagementtimeline.filter;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
+import org.engagementtimeline.domain.Reference;
+import org.roaringbitmap.RoaringBitmap;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts, for each facet, the engagements that each of its values would give. Of people, of whom a record may know
+ * thousands, only the most frequent and those chosen are offered.
+ */
+@Component
+public class EngagementFacets {
+
+    private static final int MOST_PEOPLE = 12;
+
+    private final FacetRecord record;
+
+    EngagementFacets(FacetRecord record) {
+        this.record = record;
+    }
+
+    /** A value and how many of the engagements that the other facets leave have it. */
+    private record Count(String id, long number) {
+
+        /** The most frequent first, and by id where they are equally frequent. */
+        static final Comparator<Count> ORDER =
+                Comparator.comparingLong(Count::number).reversed().thenComparing(Count::id);
+
+        static Count of(BitmapIndex.Value value, RoaringBitmap among) {
+            return new Count(value.id(), RoaringBitmap.andCardinality(value.positions(), among));
+        }
+    }
+
+    public List<FacetOptions> of(Selection selection) {
+        return selection.filter().facets().stream()
+                .map(facet -> facet == Facet.PERSON ? people(selection) : options(facet, selection))
+                .toList();
+    }
+
+    private static FacetOptions options(Facet facet, Selection selection) {
+        RoaringBitmap others = selection.without(facet);
+        return FacetOptions.of(
+                facet,
+                selection.filter(),
+                selection.values().of(facet),
+                counts(selection.index().values(facet).stream().map(value -> Count.of(value, others))),
+                false);
+    }
+
+    private static Map<String, Long> counts(Stream<Count> counts) {
+        return counts.collect(toMap(Count::id, Count::number, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private FacetOptions people(Selection selection) {
+        RoaringBitmap others = selection.without(Facet.PERSON);
+        List<Count> frequent = mostFrequent(selection.index(), others);
+        Map<String, String> chosen = selection.values().of(Facet.PERSON);
+        Map<String, Long> counts = counts(Stream.concat(
+                frequent.stream().limit(MOST_PEOPLE),
+                selection.index().values(Facet.PERSON).stream()
+                        .filter(person -> chosen.containsKey(person.id()))
+                        .map(person -> Count.of(person, others))));
+        Map<String, String> names = new LinkedHashMap<>(chosen);
+        Map<String, String> found = FacetValues.of(record.people(counts.keySet()), Reference::id, Reference::name);
+        counts.keySet().forEach(id -> names.put(id, found.get(id)));
+        return FacetOptions.of(Facet.PERSON, selection.filter(), names, counts, frequent.size() > MOST_PEOPLE);
+    }
+
+    /** One more than are offered, if there are. */
+    private static List<Count> mostFrequent(BitmapIndex index, RoaringBitmap others) {
+        List<BitmapIndex.Value> people = index.values(Facet.PERSON);
+        int[] numbers = index.people(others);
+        PriorityQueue<Count> most = new PriorityQueue<>(Count.ORDER.reversed());
+        for (int person = 0; person < numbers.length; person++) {
+            boolean full = most.size() > MOST_PEOPLE;
+            if (numbers[person] >= (full ? most.element().number() : 1)) {
+                most.add(new Count(people.get(person).id(), numbers[person]));
+                if (full) {
+                    most.remove();
+                }
+            }
+        }
+        return most.stream().sorted(Count.ORDER).toList();
+    }
+}

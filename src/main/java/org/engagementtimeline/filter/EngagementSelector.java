@@ -1,0 +1,188 @@
+package org.engagementtimeline.filter;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engagementtimeline.domain.ConsistentRead;
+import org.engagementtimeline.domain.EngagementKind;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.domain.Party;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.Topic;
+import org.engagementtimeline.filter.EngagementFilter.Sort;
+import org.engagementtimeline.search.ParsedQuery;
+import org.engagementtimeline.search.SearchQueryParser;
+import org.engagementtimeline.web.BadRequestException;
+import org.engagementtimeline.web.ValueSuggestions;
+import org.roaringbitmap.RoaringBitmap;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Selects engagements by a filter. Everything that selects engagements does so here. */
+@Component
+@ConsistentRead
+public class EngagementSelector {
+
+    private static final int MOST_PEOPLE_SUGGESTED = 1_000;
+
+    private final FacetRecord record;
+    private final SearchQueryParser parser;
+    private final BitmapIndexes indexes;
+    private final JdbcClient database;
+
+    EngagementSelector(FacetRecord record, SearchQueryParser parser, BitmapIndexes indexes, JdbcClient database) {
+        this.record = record;
+        this.parser = parser;
+        this.indexes = indexes;
+        this.database = database;
+    }
+
+    /**
+     * @throws BadRequestException when the filter names an id that there is not, saying which there are, or has no word
+     *     that can be searched for
+     */
+    public Selection select(EngagementFilter filter) {
+        Optional<ParsedQuery> words = Optional.ofNullable(filter.q()).map(parser::parse);
+        words.filter(parsed -> !parsed.searchable()).ifPresent(parsed -> {
+            throw new BadRequestException(parsed.unsearchable());
+        });
+        List<Mechanism> mechanisms = record.mechanisms();
+        FacetValues values = values(filter, mechanisms);
+        values.refuseUnknown(filter);
+        BitmapIndex index = indexes.current();
+        return new Selection(
+                filter, values, mechanisms, words, index, words.map(parsed -> indexes.found(index, parsed)));
+    }
+
+    /** The selection of the same filter in the revision that the caller's transaction sees. */
+    public Selection current(Selection selection) {
+        return selection.index() == indexes.current() ? selection : select(selection.filter());
+    }
+
+    private FacetValues values(EngagementFilter filter, List<Mechanism> mechanisms) {
+        Map<String, String> channels = FacetValues.of(mechanisms, Mechanism::id, Mechanism::name);
+        channels.put(Facet.NONE, "No mechanism named");
+        return new FacetValues(Map.of(
+                Facet.MECHANISM, channels,
+                Facet.KIND, FacetValues.of(EngagementKind.values()),
+                Facet.STATUS, FacetValues.of(EngagementStatus.values()),
+                Facet.PARTY, FacetValues.of(record.parties(), Party::id, Party::name),
+                Facet.PERSON, people(filter),
+                Facet.TOPIC, FacetValues.of(record.topics(), Topic::id, Topic::name),
+                Facet.PLACE, FacetValues.of(record.places(), Reference::id, Reference::name)));
+    }
+
+    /** Those that the filter names; a record may have thousands. */
+    private Map<String, String> people(EngagementFilter filter) {
+        Map<String, String> people = FacetValues.of(record.people(filter.person()), Reference::id, Reference::name);
+        filter.person().stream()
+                .filter(id -> !people.containsKey(id))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw ValueSuggestions.refused(
+                            Facet.PERSON.parameter(), unknown, record.personIds(Limit.of(MOST_PEOPLE_SUGGESTED)));
+                });
+        return people;
+    }
+
+    /**
+     * The engagements on one page of a selection, by id.
+     *
+     * @param ids in the order of the filter
+     * @param before the one just before the first of them in that order, if there is one
+     * @param metBefore the nearest before the first of them that took place
+     * @param more whether there are others after the last of them
+     */
+    public record Page(List<String> ids, Optional<String> before, Optional<String> metBefore, boolean more) {}
+
+    /** Reads a page, at the same cost however far down it is. */
+    public Page page(Selection selection, TimelinePosition start, int size) {
+        RoaringBitmap positions = selection.positions();
+        boolean older = selection.filter().sort() == Sort.NEWEST;
+        boolean walksOlder = older != start.backwards();
+        List<Integer> page = walk(positions, walksOlder, beginning(selection.index(), start, walksOlder), size);
+        if (page.isEmpty()) {
+            return new Page(List.of(), Optional.empty(), Optional.empty(), false);
+        }
+        if (start.backwards()) {
+            Collections.reverse(page);
+        }
+        List<Integer> before = List.of();
+        List<Integer> metBefore = List.of();
+        if (start.cursor().isPresent()) {
+            int next = next(page.get(0), !older);
+            before = walk(positions, !older, next, 1);
+            metBefore = walk(RoaringBitmap.and(positions, selection.index().met()), !older, next, 1);
+        }
+        boolean more = !walk(positions, older, next(page.get(page.size() - 1), older), 1)
+                .isEmpty();
+        Map<Integer, String> ids = ids(Stream.of(page, before, metBefore).flatMap(List::stream));
+        return new Page(
+                page.stream().map(ids::get).toList(),
+                before.stream().map(ids::get).findFirst(),
+                metBefore.stream().map(ids::get).findFirst(),
+                more);
+    }
+
+    /** The engagements of a part, the newest first. */
+    public List<String> ids(Selection.Part part) {
+        return List.copyOf(ids(part.positions().stream().boxed()).values());
+    }
+
+    /** Where a walk begins; an engagement that is no longer on the timeline still has a position between two others. */
+    private int beginning(BitmapIndex index, TimelinePosition start, boolean older) {
+        if (start.cursor().isEmpty()) {
+            return older ? 0 : index.size() - 1;
+        }
+        Cursor cursor = start.cursor().get();
+        int first = index.firstSortedBefore(cursor.sortDay().plusDays(1));
+        int end = index.firstSortedBefore(cursor.sortDay());
+        int reached = database.sql("""
+                        select count(*) from timeline_place
+                        where ordinal >= :first and ordinal < :end
+                        and (engagement_id collate "C" > :id or :inclusive and engagement_id = :id)
+                        """)
+                .param("first", first)
+                .param("end", end)
+                .param("id", cursor.id())
+                .param("inclusive", older)
+                .query(Integer.class)
+                .single();
+        return older ? first + reached : first + reached - 1;
+    }
+
+    private static int next(int position, boolean older) {
+        return older ? position + 1 : position - 1;
+    }
+
+    /** The positions from one on, towards the older or the newer ones. */
+    private static List<Integer> walk(RoaringBitmap positions, boolean older, int from, int most) {
+        List<Integer> walked = new ArrayList<>();
+        int position = from;
+        while (position >= 0 && walked.size() < most) {
+            position = (int) (older ? positions.nextValue(position) : positions.previousValue(position));
+            if (position >= 0) {
+                walked.add(position);
+                position = next(position, older);
+            }
+        }
+        return walked;
+    }
+
+    /** The ids by their positions, in the order of these. */
+    private Map<Integer, String> ids(Stream<Integer> positions) {
+        Map<Integer, String> ids = new LinkedHashMap<>();
+        RowCallbackHandler add = row -> ids.put(row.getInt(1), row.getString(2));
+        database.sql("select ordinal, engagement_id from timeline_place where ordinal = any(?) order by ordinal")
+                .param(positions.toArray(Integer[]::new))
+                .query(add);
+        return ids;
+    }
+}

@@ -1,0 +1,28 @@
+package org.engagementtimeline.filter;
+
+import java.util.Collection;
+import java.util.List;
+import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.domain.PartiesAndTopics;
+import org.engagementtimeline.domain.Reference;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads what engagements and commitments can be chosen by. */
+interface FacetRecord extends Repository<Mechanism, String>, PartiesAndTopics {
+
+    @Query("select mechanism from Mechanism mechanism order by mechanism.ordinal")
+    List<Mechanism> mechanisms();
+
+    @Query(
+            "select new org.engagementtimeline.domain.Reference(place.id, place.name) from Place place order by place.name")
+    List<Reference> places();
+
+    @Query(
+            "select new org.engagementtimeline.domain.Reference(person.id, person.name) from Person person where person.id in :ids")
+    List<Reference> people(Collection<String> ids);
+
+    @Query("select person.id from Person person order by person.id")
+    List<String> personIds(Limit limit);
+}

@@ -1,0 +1,9 @@
+package org.engagementtimeline.filter;
+
+import org.engagementtimeline.domain.Term;
+
+/** A choice that an address makes in words. */
+public enum YesNo implements Term {
+    YES,
+    NO
+}

@@ -1,0 +1,71 @@
+package org.engagementtimeline.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Text in pieces, some of which matched a search. PostgreSQL marks the matches and escapes nothing, so it marks them with
+ * control characters, which no text of the record holds, and pages write each piece as plain text.
+ */
+public record Highlight(List<Piece> pieces) {
+
+    /**
+     * A piece of text.
+     *
+     * @param text what it says
+     * @param matched whether it is what was searched for
+     */
+    public record Piece(String text, boolean matched) {}
+
+    /** Set where a match begins and ends. */
+    static final String BEGIN = "\u0001";
+
+    static final String END = "\u0002";
+
+    /** Stands for the sign that would begin markup, which PostgreSQL would take out. */
+    static final String LESS_THAN = "\u0003";
+
+    /** What is between the things that a document lists. */
+    static final String APART = " · ";
+
+    private static final int MOST_PARTS = 3;
+
+    /** @param headline as PostgreSQL made it with these characters */
+    static Highlight parse(String headline) {
+        return new Highlight(Arrays.stream(headline.replace(LESS_THAN, "<").split("(?=" + BEGIN + ")|(?<=" + END + ")"))
+                .map(part -> new Piece(part.replace(BEGIN, "").replace(END, ""), part.startsWith(BEGIN)))
+                .filter(piece -> !piece.text().isEmpty())
+                .toList());
+    }
+
+    /** The names of a list that matched. */
+    static Highlight names(String headline) {
+        return parse(matching(headline).collect(Collectors.joining(APART)));
+    }
+
+    /** The sentences that matched; dots stand where one is cut and between them. */
+    static Highlight excerpts(String headline) {
+        String excerpts = matching(headline).collect(Collectors.joining(" … "));
+        String text = excerpts.replace(BEGIN, "");
+        return parse(!text.isEmpty() && Character.isLowerCase(text.codePointAt(0)) ? "… " + excerpts : excerpts);
+    }
+
+    private static Stream<String> matching(String headline) {
+        return Arrays.stream(headline.split(APART))
+                .map(String::strip)
+                .filter(part -> part.contains(BEGIN))
+                .distinct()
+                .limit(MOST_PARTS);
+    }
+
+    /** All of it without the marks. */
+    public String text() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+
+    boolean anyMatched() {
+        return pieces.stream().anyMatch(Piece::matched);
+    }
+}

@@ -1,0 +1,16 @@
+package org.engagementtimeline.search;
+
+import org.engagementtimeline.domain.Term;
+
+/** The sections that the search lists page by page; engagements are listed on the timeline. */
+public enum PagedSection implements Term {
+    PEOPLE,
+    MECHANISMS,
+    COMMITMENTS,
+    BACKGROUND,
+    SOURCES;
+
+    Section section() {
+        return Section.valueOf(name());
+    }
+}

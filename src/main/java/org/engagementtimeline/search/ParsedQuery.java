@@ -1,0 +1,29 @@
+package org.engagementtimeline.search;
+
+import java.util.List;
+
+/**
+ * What the database searches for.
+ *
+ * @param tsquery the search as PostgreSQL writes it; empty when no word of the query can be searched for
+ * @param corrections the words that were replaced, which every page with the hits must tell
+ */
+public record ParsedQuery(SearchQuery query, String tsquery, List<Correction> corrections) {
+
+    /** Whether there is a word to search for, not only words that are in every text, or signs. */
+    public boolean searchable() {
+        return !tsquery.isEmpty();
+    }
+
+    /** The query that is searched for exactly as it was typed. */
+    public SearchQuery exactly() {
+        return query.quoting(corrections.stream().map(Correction::word).toList());
+    }
+
+    /** Why nothing was searched for, in one sentence. */
+    public String unsearchable() {
+        return query.allWords().isEmpty()
+                ? "“" + query.text() + "” has no word to search for."
+                : "“" + query.text() + "” has only words that are in almost every text; search for another word.";
+    }
+}

@@ -1,0 +1,107 @@
+package org.engagementtimeline.search;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.engagementtimeline.web.BadRequestException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader typed, in the syntax that web search engines share: words, “phrases” in quotes, a hyphen before what is
+ * not wanted, and {@code or}.
+ *
+ * @param text as typed, with straight quotes and without characters that show nothing
+ */
+public record SearchQuery(String text) {
+
+    public static final int MOST_CHARACTERS = 200;
+
+    private static final Pattern QUOTES = Pattern.compile("[“”„‟«»＂]");
+
+    /** Of the characters that show nothing, those that join letters are part of how words are written. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Z}[\\p{Cf}&&[^\\u200c\\u200d]]]+");
+
+    private static final Pattern PART = Pattern.compile(
+            "(?<not>(?<![^ ])-)?"
+                    + "(?:\"(?<phrase>[^\"]*)\"?|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:[-'’][\\p{L}\\p{M}\\p{N}]+|(?<=\\p{N})\\.\\p{N}+)*))");
+
+    /**
+     * Reads a search field; one that shows nothing asks nothing.
+     *
+     * @throws BadRequestException when it is longer than a search may be
+     */
+    public static @Nullable SearchQuery of(String typed) {
+        String shown = UNSEEN.matcher(Normalizer.normalize(typed, Form.NFC))
+                .replaceAll(" ")
+                .strip();
+        int length = shown.codePointCount(0, shown.length());
+        if (length > MOST_CHARACTERS) {
+            throw new BadRequestException(
+                    "A search takes at most " + MOST_CHARACTERS + " characters; this one has " + length + ".");
+        }
+        return shown.isEmpty() ? null : new SearchQuery(QUOTES.matcher(shown).replaceAll("\""));
+    }
+
+    /** A word or, in quotes, a phrase. */
+    private record Part(boolean excluded, boolean quoted, String words) {
+
+        String written() {
+            return (excluded ? "-" : "") + (quoted ? "\"" + words + "\"" : words);
+        }
+    }
+
+    private List<Part> parts() {
+        return PART.matcher(text).results().map(SearchQuery::part).toList();
+    }
+
+    private static Part part(MatchResult found) {
+        String phrase = found.group(2);
+        return new Part(
+                found.group(1) != null,
+                phrase != null,
+                phrase != null ? phrase.replaceAll("[/\\\\]", " ") : found.group(3));
+    }
+
+    /** The words outside of quotes, each once; what is in quotes is searched for as it stands. */
+    List<String> words() {
+        return parts().stream()
+                .filter(part -> !part.quoted())
+                .map(Part::words)
+                .distinct()
+                .toList();
+    }
+
+    /** All words, those in quotes too. */
+    List<String> allWords() {
+        return parts().stream()
+                .flatMap(part -> new SearchQuery(part.words().replace("-", " ")).words().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** As the database reads it, with other words outside of quotes. */
+    String rewritten(UnaryOperator<String> words) {
+        return parts().stream()
+                .map(part -> part.quoted() ? part : new Part(part.excluded(), false, words.apply(part.words())))
+                .map(Part::written)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The same with some of its words in quotes, so that they are searched for exactly as they are spelled. */
+    SearchQuery quoting(List<String> words) {
+        return new SearchQuery(parts().stream()
+                .map(part -> words.contains(part.words()) ? new Part(part.excluded(), true, part.words()) : part)
+                .map(Part::written)
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** As an address has it. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,188 @@
+package org.engagementtimeline.web;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.validation.metadata.PropertyDescriptor;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engagementtimeline.domain.Term;
+import org.engagementtimeline.web.ParameterRecord.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.convert.ConversionException;
+import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Gives controllers the parameters of an address as records that are {@link ParameterObject}s: a component takes the
+ * parameter of its name. A blank parameter counts as absent, as an unfilled form field is. A parameter that no record of
+ * the method has is refused, unless it {@linkplain LinkDecoration decorates a link}.
+ *
+ * <p>A value is a {@link Term} by its term, a truth value, a number from 0 to 999999, or what the type's own
+ * {@code of(String)} makes of it. Types, constraints and records refuse values in a sentence for the reader, in which
+ * {@value #NAME} stands for the parameter's name and {@value #VALUE} for what was given.
+ */
+@Component
+public class ParameterBinder implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    public static final String NAME = "{parameter}";
+    public static final String VALUE = "{given}";
+
+    /** More than anyone chooses. */
+    private static final int MOST_VALUES = 50;
+
+    private final Validator validator;
+    private final GenericConversionService conversion = new DefaultConversionService();
+
+    public ParameterBinder(Validator validator) {
+        this.validator = validator;
+        conversion.addConverterFactory(new TermConverter());
+        conversion.addConverter(String.class, Boolean.class, ParameterBinder::truth);
+        conversion.addConverter(String.class, Integer.class, ParameterBinder::number);
+    }
+
+    private static Boolean truth(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw ValueSuggestions.refused(NAME, text, List.of("true", "false"));
+        }
+        return text.equals("true");
+    }
+
+    private static Integer number(String text) {
+        if (!text.matches("0|[1-9][0-9]{0,5}")) {
+            throw new NumberFormatException();
+        }
+        return Integer.valueOf(text);
+    }
+
+    /** Whether a method of a controller takes any parameters of an address. */
+    public static boolean areParametersOf(Method method) {
+        return Arrays.stream(method.getParameterTypes()).anyMatch(ParameterRecord::is);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return ParameterRecord.is(parameter.getParameterType());
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        Map<String, String[]> given = request.getParameterMap();
+        refuseUnknown(given.keySet(), parameter.getExecutable().getParameterTypes());
+        return bind(parameter.getParameterType(), given);
+    }
+
+    /** @throws BadRequestException when there is a parameter that none of the records has, with the nearest */
+    public static void refuseUnknown(Collection<String> given, Class<?>... records) {
+        List<String> known = Arrays.stream(records)
+                .filter(ParameterRecord::is)
+                .flatMap(type -> ParameterRecord.of(type).parameters().stream())
+                .map(Parameter::name)
+                .toList();
+        given.stream()
+                .filter(name -> !known.contains(name) && !LinkDecoration.includes(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw ValueSuggestions.refused("parameter", name, known);
+                });
+    }
+
+    /** @throws BadRequestException when a value is not allowed, saying what is */
+    public <T> T bind(Class<T> type, Map<String, String[]> given) {
+        ParameterRecord shape = ParameterRecord.of(type);
+        T bound = type.cast(shape.instance(shape.parameters().stream()
+                .map(parameter -> value(type, parameter, given(given, parameter.name())))
+                .toArray()));
+        validator.validate(bound).stream()
+                .min(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .ifPresent(violation -> {
+                    throw refused(violation);
+                });
+        return bound;
+    }
+
+    /** Each once, in an order that does not depend on that in which they were given. */
+    private static Set<String> given(Map<String, String[]> parameters, String name) {
+        return Stream.of(parameters.getOrDefault(name, new String[0]))
+                .filter(value -> !value.isBlank())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private @Nullable Object value(Class<?> type, Parameter parameter, Set<String> given) {
+        if (!parameter.several()) {
+            if (given.size() > 1) {
+                throw new BadRequestException("The parameter " + parameter.name() + " takes one value.");
+            }
+            return given.isEmpty()
+                    ? null
+                    : converted(type, parameter, given.iterator().next());
+        }
+        if (given.size() > MOST_VALUES) {
+            throw new BadRequestException(
+                    "A filter takes at most " + MOST_VALUES + " values of " + parameter.name() + ".");
+        }
+        Set<Object> values = new LinkedHashSet<>();
+        given.forEach(value -> values.add(converted(type, parameter, value)));
+        return Collections.unmodifiableSet(values);
+    }
+
+    private @Nullable Object converted(Class<?> type, Parameter parameter, String given) {
+        try {
+            return conversion.convert(given, parameter.type());
+        } catch (ConversionException failed) {
+            throw refused(
+                    NestedExceptionUtils.getMostSpecificCause(failed) instanceof BadRequestException refused
+                            ? refused.getMessage()
+                            : constraint(type, parameter.name()),
+                    parameter.name(),
+                    given);
+        }
+    }
+
+    /** What is not even of the type is refused in the words of the constraint that it cannot meet either. */
+    private String constraint(Class<?> type, String name) {
+        PropertyDescriptor constraints = validator.getConstraintsForClass(type).getConstraintsForProperty(name);
+        return constraints == null
+                ? "“" + VALUE + "” is no " + NAME + "."
+                : constraints.getConstraintDescriptors().iterator().next().getMessageTemplate();
+    }
+
+    private static BadRequestException refused(ConstraintViolation<?> violation) {
+        return refused(
+                violation.getMessage(),
+                violation.getPropertyPath().iterator().next().getName(),
+                String.valueOf(violation.getInvalidValue()));
+    }
+
+    private static BadRequestException refused(String sentence, String name, String given) {
+        return new BadRequestException(sentence.replace(NAME, name).replace(VALUE, ValueSuggestions.shortened(given)));
+    }
+}

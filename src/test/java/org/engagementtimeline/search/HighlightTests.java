@@ -1,0 +1,43 @@
+package org.engagementtimeline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.engagementtimeline.search.Highlight.Piece;
+import org.junit.jupiter.api.Test;
+
+class HighlightTests {
+
+    @Test
+    void splitsTextWhereMatchesBeginAndEnd() {
+        assertThat(Highlight.parse("a \u0001b\u0002\u0001c\u0002 d").pieces())
+                .containsExactly(
+                        new Piece("a ", false), new Piece("b", true), new Piece("c", true), new Piece(" d", false));
+        assertThat(Highlight.parse("").pieces()).isEmpty();
+    }
+
+    @Test
+    void keepsSignsOfMarkupAsText() {
+        assertThat(Highlight.parse("\u0003b>\u0001x\u0002").pieces())
+                .containsExactly(new Piece("<b>", false), new Piece("x", true));
+    }
+
+    @Test
+    void keepsOfNamesThoseThatMatched() {
+        assertThat(text(Highlight.names("Kabul · Ishaq \u0001Dar\u0002 · \u0001Dar\u0002 · Trade")))
+                .isEqualTo("Ishaq Dar · Dar");
+        assertThat(Highlight.names("Kabul · Trade").anyMatched()).isFalse();
+    }
+
+    @Test
+    void showsWhereAnExcerptIsCut() {
+        assertThat(text(Highlight.excerpts(
+                        "of it. The \u0001talks\u0002 were long. · Kabul · Both sides \u0001talk\u0002")))
+                .isEqualTo("… of it. The talks were long. … Both sides talk");
+        assertThat(text(Highlight.excerpts("\u0001talks\u0002 in \u0001Kabul\u0002")))
+                .isEqualTo("… talks in Kabul");
+    }
+
+    private static String text(Highlight marked) {
+        return String.join("", marked.pieces().stream().map(Piece::text).toList());
+    }
+}
