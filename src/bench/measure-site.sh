@@ -121,7 +121,7 @@ for round in $(seq 3); do
   rate "$page" --header "If-None-Match: $tag" >> "$work/unchanged.rates"
 done
 echo
-echo "| $readers connections, $(stat --format=%s "$work/page.gz") bytes, median of 3 in turn | a second | of nginx's |"
+echo "| $readers connections, $(stat --format=%s "$work/page.gz") bytes, median of 3 in turn | requests a second | ratio to nginx |"
 echo "|---|---:|---:|"
 base=$(median < "$work/nginx.rates")
 for what in nginx kept unchanged; do

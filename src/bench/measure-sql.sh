@@ -50,7 +50,7 @@ done
 ask --command='alter system reset log_min_duration_statement' --command='select pg_reload_conf()'
 page=$(median < "$work/page")
 hand=$(median < "$work/hand")
-echo "| median of $rounds in turn | ms a page | in times of the other |"
+echo "| median of $rounds in turn | ms for a page | ratio |"
 echo "|---|---:|---:|"
 echo "| all statements of the newest page | $page | $(awk "BEGIN { printf \"%.2f\", $page / $hand }") |"
 echo "| the same rows, by hand | $hand | 1.00 |"
