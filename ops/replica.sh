@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs a PostgreSQL that follows the primary which PGHOST, PGUSER and PGPASSWORD name; the first time, from a copy that it
-# makes in PGDATA. The primary keeps in the slot SLOT what the replica has not read yet. Arguments go to the server.
+# Runs a PostgreSQL that follows the primary named by PGHOST, PGUSER and PGPASSWORD. The first start copies the primary to
+# PGDATA. The primary keeps what the replica has not read yet in the slot SLOT. Arguments go to the server.
 set -eu
 
 if [ ! -e "$PGDATA/copied" ]; then
@@ -8,7 +8,7 @@ if [ ! -e "$PGDATA/copied" ]; then
 select pg_create_physical_replication_slot(:'slot', true)
 where not exists (select from pg_replication_slots where slot_name = :'slot');
 SQL
-  # What a copy that broke off has left.
+  # Remove what an interrupted copy has left.
   mkdir -p "$PGDATA"
   find "$PGDATA" -mindepth 1 -delete
   pg_basebackup --pgdata="$PGDATA" --slot="$SLOT" --write-recovery-conf --checkpoint=fast
@@ -16,5 +16,5 @@ SQL
   chmod 700 "$PGDATA"
 fi
 
-# So that the primary keeps rows which a page of this server still reads.
+# The primary then keeps rows that a page of this replica still reads.
 exec postgres -c hot_standby_feedback=on "$@"

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Measures how the packaged application starts, what memory it takes and how much it serves, as docs/benchmarks.md tells:
+# Measures start, memory and throughput of the packaged application (docs/benchmarks.md):
 #   mvn package && mvn -f src/bench/empty package && src/bench/measure-site.sh FOLDER
 # FOLDER is a database that GenerateRecord has filled. Needs psql, wrk and nginx. JAVA names the Java that runs the application,
-# which records its start if it is 25 or later; OPTIONS are the JVM's.
+# which trains an AOT cache if it is 25 or later. OPTIONS are JVM options.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -16,7 +16,7 @@ work=$(mktemp -d)
 running=()
 trap 'kill "${running[@]}" 2> /dev/null; wait; rm -rf "$work"' EXIT
 
-# start LOG COMMAND...: starts an application and waits until it says that it has; $! is its process.
+# start LOG COMMAND...: starts an application and waits until it logs that it has started. $! is its process.
 start() {
   local log=$1
   shift
@@ -50,7 +50,7 @@ site_at() { # site_at PORT [JVM OPTION...]
     --timeline.seeds=src/bench/seeds --server.port="$port"
 }
 
-# Seconds since the process began, as the application itself says them.
+# Seconds since the process began, as the application logs them.
 took() { sed -n 's/.*process running for \([0-9.]*\).*/\1/p' "$1"; }
 
 end() { kill "$1" && { wait "$1" || true; }; }
@@ -121,7 +121,7 @@ for round in $(seq 3); do
   rate "$page" --header "If-None-Match: $tag" >> "$work/unchanged.rates"
 done
 echo
-echo "| $readers connections, $(stat --format=%s "$work/page.gz") bytes, median of 3 in turn | a second | of nginx's |"
+echo "| $readers connections, $(stat --format=%s "$work/page.gz") bytes, median of 3 in turn | requests a second | ratio to nginx |"
 echo "|---|---:|---:|"
 base=$(median < "$work/nginx.rates")
 for what in nginx kept unchanged; do

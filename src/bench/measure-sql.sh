@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
-# Holds the time that PostgreSQL takes for the newest page against that of plain SQL written by hand (newest.sql), as
-# docs/benchmarks.md tells:
+# Compares PostgreSQL's time for the newest page with that for SQL written by hand (newest.sql; docs/benchmarks.md):
 #   mvn package && src/bench/measure-sql.sh FOLDER
 # FOLDER is a database that GenerateRecord has filled. Needs psql.
 set -euo pipefail
@@ -29,7 +28,7 @@ ask() {
 page() { for _ in $(seq $times); do curl --silent --fail --output /dev/null "$site"; done; }
 by_hand() { { grep -v '^execute' src/bench/newest.sql; for _ in $(seq $times); do grep '^execute' src/bench/newest.sql; done; } | ask; }
 
-# spent PATTERN COMMAND: milliseconds a time that the server logs for what matches while the command runs
+# spent PATTERN COMMAND: milliseconds for each run, as the server logs them for statements that match while the command runs
 spent() {
   local before
   before=$(wc -l < "$server")
@@ -51,7 +50,7 @@ done
 ask --command='alter system reset log_min_duration_statement' --command='select pg_reload_conf()'
 page=$(median < "$work/page")
 hand=$(median < "$work/hand")
-echo "| median of $rounds in turn | ms a page | in times of the other |"
+echo "| median of $rounds in turn | ms for a page | ratio |"
 echo "|---|---:|---:|"
 echo "| all statements of the newest page | $page | $(awk "BEGIN { printf \"%.2f\", $page / $hand }") |"
 echo "| the same rows, by hand | $hand | 1.00 |"

@@ -1,5 +1,5 @@
--- What the newest page of the timeline shows of its engagements, in plain SQL written by hand: measure-sql.sh runs the
--- statements that begin with execute again and again.
+-- What the newest page of the timeline shows of its engagements, in SQL written by hand. measure-sql.sh repeats the statements
+-- that begin with execute.
 
 set max_parallel_workers_per_gather = 0;
 set work_mem = '16MB';

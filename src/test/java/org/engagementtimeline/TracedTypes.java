@@ -34,9 +34,11 @@ public final class TracedTypes implements AutoCloseable {
         ClassLoader classes = new OwnClasses();
         new AgentBuilder.Default()
                 .ignore(not(nameStartsWith(OURS)))
-                .type(nameStartsWith(OURS)
-                        .and(not(nameStartsWith(OURS + "domain.")))
-                        .and(not(nameStartsWith(OURS + "edtf."))), is(classes))
+                .type(
+                        nameStartsWith(OURS)
+                                .and(not(nameStartsWith(OURS + "domain.")))
+                                .and(not(nameStartsWith(OURS + "edtf."))),
+                        is(classes))
                 .transform((builder, type, loader, module, domain) -> builder.visit(Advice.to(Entry.class)
                         .on(isMethod().and(not(isAbstract())).and(not(isSynthetic())))))
                 .installOn(ByteBuddyAgent.install());
@@ -98,7 +100,12 @@ public final class TracedTypes implements AutoCloseable {
 
         OwnClasses() {
             super(
-                    new URL[] {EngagementTimeline.class.getProtectionDomain().getCodeSource().getLocation()},
+                    new URL[] {
+                        EngagementTimeline.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                    },
                     TracedTypes.class.getClassLoader());
         }
 
@@ -106,7 +113,9 @@ public final class TracedTypes implements AutoCloseable {
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
             synchronized (getClassLoadingLock(name)) {
                 Class<?> loaded = findLoadedClass(name);
-                if (loaded == null && name.startsWith(OURS) && findResource(name.replace('.', '/') + ".class") != null) {
+                if (loaded == null
+                        && name.startsWith(OURS)
+                        && findResource(name.replace('.', '/') + ".class") != null) {
                     loaded = findClass(name);
                 }
                 return loaded == null ? super.loadClass(name, resolve) : loaded;

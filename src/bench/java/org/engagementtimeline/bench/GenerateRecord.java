@@ -5,7 +5,7 @@ import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import org.engagementtimeline.dataset.BulkLoad;
+import org.engagementtimeline.dataset.RecordLoad;
 import org.engagementtimeline.embeddedpostgres.LoadedServer;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -48,7 +48,7 @@ public final class GenerateRecord {
         Progress progress = new Progress(engagements);
         Flyway.configure()
                 .dataSource(database)
-                .javaMigrations(new BulkLoad(
+                .javaMigrations(new RecordLoad(
                         SEEDS,
                         engagements + " engagements of seed " + seed,
                         new InventedRecord(engagements, seed, progress::done),

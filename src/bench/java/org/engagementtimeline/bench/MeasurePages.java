@@ -52,8 +52,8 @@ public final class MeasurePages implements AutoCloseable {
 
     private static void measure(Table table, List<MeasurePages> sites, boolean anew) throws Exception {
         table.line(
-                "%n| %s | %s | the last in times of the first |",
-                anew ? "each made anew" : "kept",
+                "%n| %s | %s | last / first |",
+                anew ? "cache off" : "cache on",
                 sites.stream().map(each -> each.record.size()).collect(Collectors.joining(" | ")));
         table.line("|---%s|", "|---:".repeat(sites.size() + 1));
         List<Map<String, Work>> all = new ArrayList<>();

@@ -34,7 +34,7 @@ public final class MeasurePaint {
                 }
                 table.line(
                         "| %s | a plain list | %s |",
-                        kept.equals("0B") ? "each made anew" : "kept",
+                        kept.equals("0B") ? "cache off" : "cache on",
                         records.stream().map(ServedRecord::size).collect(Collectors.joining(" | ")));
                 table.line("|---%s|", "|---:".repeat(records.size() + 1));
                 List<String> addresses = new ArrayList<>();

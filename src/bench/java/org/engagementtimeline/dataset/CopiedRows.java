@@ -23,7 +23,7 @@ public final class CopiedRows {
     }
 
     public void add(String table, @Nullable Object... values) {
-        CopiedTable to = rows.add(table, values);
+        CopyBuffer to = rows.add(table, values);
         if (to.size() > BYTES_AT_A_TIME) {
             Rows.send(to, database);
         }
@@ -55,10 +55,10 @@ public final class CopiedRows {
     public record Cite(String source, int paragraph) {}
 
     public static String words(EdtfDate date) {
-        return Draft.words(date);
+        return RecordBuilder.words(date);
     }
 
     public static String extent(EdtfDate date) {
-        return Draft.extent(date);
+        return RecordBuilder.extent(date);
     }
 }

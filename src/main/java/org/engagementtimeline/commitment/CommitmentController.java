@@ -54,8 +54,7 @@ class CommitmentController {
 
     @Operation(summary = "What was reported of the commitments of a filter, a row for each report")
     @GetMapping("/commitment_updates.csv")
-    void updates(CommitmentFilter filter, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void updates(CommitmentFilter filter, HttpServletRequest request, HttpServletResponse response) throws IOException {
         files.sendTable(commitments, "commitment_updates", commitments.matching(filter), request, response);
     }
 }

@@ -1,46 +1,49 @@
 package org.engagementtimeline.dataset;
 
 import java.util.Optional;
-import org.engagementtimeline.dataset.Draft.Subject;
+import org.engagementtimeline.dataset.RecordBuilder.Subject;
 import org.engagementtimeline.edtf.EdtfDate;
 
-/** Writes what happened around the engagements. */
+/** Writes background events. */
 final class BackgroundWriter {
 
-    private final Draft draft;
+    private final RecordBuilder builder;
 
-    BackgroundWriter(Draft draft) {
-        this.draft = draft;
+    BackgroundWriter(RecordBuilder builder) {
+        this.builder = builder;
     }
 
     void background(Seed background) {
-        Subject subject = draft.subject(Kind.BACKGROUND, background, "title");
+        Subject subject = builder.subject(RecordType.BACKGROUND, background, "title");
         EdtfDate date = EdtfDate.parse(background.at("date").text());
         Optional<String> place = background.optional("place").map(Seed::text);
-        draft.add(
+        builder.add(
                 "background",
                 subject.id(),
                 subject.title(),
                 background.at("kind").text(),
                 date.toString(),
-                Draft.extent(date),
-                draft.claim(subject, "date", Draft.words(date), background.at("date")),
+                RecordBuilder.extent(date),
+                builder.claim(subject, "date", RecordBuilder.words(date), background.at("date")),
                 place.orElse(null),
-                draft.claimOrNull(
-                        subject, "place", place.map(id -> draft.name(Kind.PLACE, id)), background.at("place")),
+                builder.claimOrNull(
+                        subject, "place", place.map(id -> builder.name(RecordType.PLACE, id)), background.at("place")),
                 background.at("certainty").text(),
                 background.at("account").text(),
-                draft.claim(subject, "what happened", background.at("account").text(), background.at("account")));
+                builder.claim(subject, "what happened", background.at("account").text(), background.at("account")));
         background
                 .at("mentions")
                 .elements()
-                .forEach(mention -> draft.add(
+                .forEach(mention -> builder.add(
                         "background_mention",
                         subject.id(),
                         mention.text(),
-                        draft.claim(
-                                subject, "who is involved", draft.name(Kind.ORGANISATION, mention.text()), mention)));
-        StatementWriter statements = new StatementWriter(draft);
+                        builder.claim(
+                                subject,
+                                "who is involved",
+                                builder.name(RecordType.ORGANISATION, mention.text()),
+                                mention)));
+        StatementWriter statements = new StatementWriter(builder);
         statements.positions(subject, background);
         statements.figures(subject, background);
     }

@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 
 /**
- * The fingerprint of a data set: SHA-256 over the names, lengths and bytes of its files in order, so that equal files
- * give an equal revision anywhere and any change gives another. The loader's own version is part of it, since a loader
- * that writes other rows must run again over the same files.
+ * The checksum of a data set: SHA-256 over the names, lengths and bytes of its files, in order. Equal files give an equal
+ * revision on any machine, and any change gives another. The number of the loader is part of it, because a loader that writes
+ * other rows must run again over the same files.
  */
 record Checksum(byte[] digest) {
 
@@ -35,7 +35,7 @@ record Checksum(byte[] digest) {
         return ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
     }
 
-    /** The first four bytes, which is all that Flyway's history keeps. */
+    /** The first four bytes: Flyway's history keeps no more. */
     int forFlyway() {
         return ByteBuffer.wrap(digest).getInt();
     }

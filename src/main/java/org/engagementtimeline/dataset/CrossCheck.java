@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.EdtfException;
 
-/** What no schema can say: the records hold together, and none claims more than its sources allow. */
+/** Checks what a schema cannot: records are consistent with each other, and none claims more than its sources allow. */
 final class CrossCheck {
 
     private static final Set<String> NOT_MET = Set.of("announced", "postponed", "cancelled");
 
-    /** By this a filter asks for what belongs to no mechanism. */
+    /** The value by which a filter selects engagements without a mechanism. */
     private static final String RESERVED = "none";
 
     private static final int MOST_LISTED = 10;
@@ -35,29 +35,30 @@ final class CrossCheck {
     }
 
     Collection<Problem> problems() {
-        for (Kind kind : Kind.values()) {
-            dataSet.all(kind).parallelStream().forEach(references::follow);
+        for (RecordType type : RecordType.values()) {
+            dataSet.all(type).parallelStream().forEach(references::follow);
         }
         problems.addAll(references.problems());
-        dataSet.all(Kind.ENGAGEMENT).parallelStream().forEach(this::engagement);
-        rounds(dataSet.all(Kind.ENGAGEMENT));
-        dataSet.all(Kind.COMMITMENT).parallelStream().forEach(this::commitment);
-        dataSet.all(Kind.BACKGROUND)
+        dataSet.all(RecordType.ENGAGEMENT).parallelStream().forEach(this::engagement);
+        rounds(dataSet.all(RecordType.ENGAGEMENT));
+        dataSet.all(RecordType.COMMITMENT).parallelStream().forEach(this::commitment);
+        dataSet.all(RecordType.BACKGROUND)
                 .forEach(background -> once(background.at("mentions").scalars(), "organisation"));
-        dataSet.all(Kind.PLACE).forEach(this::place);
-        dataSet.all(Kind.MECHANISM).stream()
+        dataSet.all(RecordType.PLACE).forEach(this::place);
+        dataSet.all(RecordType.MECHANISM).stream()
                 .map(mechanism -> mechanism.at("id"))
                 .filter(id -> RESERVED.equals(id.textOrNull()))
                 .forEach(id -> problems.add(id.problem(
                         "the id “" + RESERVED + "” is reserved for engagements without a mechanism; choose another")));
-        for (Kind named : List.of(Kind.PERSON, Kind.ORGANISATION)) {
+        for (RecordType named : List.of(RecordType.PERSON, RecordType.ORGANISATION)) {
             dataSet.all(named).forEach(record -> once(record.at("spellings").scalars(), "spelling"));
         }
-        dataSet.all(Kind.OFFICE).forEach(office -> once(office.at("variants").scalars(), "variant"));
-        dataSet.all(Kind.SOURCE).parallelStream().forEach(this::source);
-        onceInAll(Kind.SOURCE, "sha256");
-        onceInAll(Kind.PARTY, "name");
-        onceInAll(Kind.TOPIC, "name");
+        dataSet.all(RecordType.OFFICE)
+                .forEach(office -> once(office.at("variants").scalars(), "variant"));
+        dataSet.all(RecordType.SOURCE).parallelStream().forEach(this::source);
+        onceInAll(RecordType.SOURCE, "sha256");
+        onceInAll(RecordType.PARTY, "name");
+        onceInAll(RecordType.TOPIC, "name");
         return problems;
     }
 
@@ -149,7 +150,7 @@ final class CrossCheck {
                 if (earlier.at("round").number() == round) {
                     problems.add(later.at("round")
                             .problem("round " + round + " of “" + mechanism + "” is taken by “"
-                                    + earlier.at("id").text() + "”; an ordinal is used once in a mechanism"));
+                                    + earlier.at("id").text() + "”; a mechanism has each round once"));
                 } else if (isCertainlyBefore(later, earlier)) {
                     problems.add(later.at("round")
                             .problem("round " + round + " of “" + mechanism + "” is dated before round "
@@ -175,8 +176,8 @@ final class CrossCheck {
                                 + " before it was made; the first entry is announced or reported"));
             }
             if (entry.has("at") == entry.has("date")) {
-                problems.add(entry.problem(
-                        "an entry has either at, the engagement whose date it takes, or a date of its own"));
+                problems.add(
+                        entry.problem("an entry has either at, the engagement that dates it, or a date of its own"));
             }
             if (index > 0 && isCertainlyBefore(occasion(entry), occasion(history.get(index - 1)))) {
                 problems.add(entry.at("state")
@@ -186,11 +187,11 @@ final class CrossCheck {
         }
     }
 
-    /** What dates an entry of a commitment: its engagement, or itself. */
+    /** The record that dates an entry of a commitment: its engagement, or the entry itself. */
     private Seed occasion(Seed entry) {
         String engagement = entry.at("at").textOrNull();
-        return engagement != null && dataSet.has(Kind.ENGAGEMENT, engagement)
-                ? dataSet.get(Kind.ENGAGEMENT, engagement)
+        return engagement != null && dataSet.has(RecordType.ENGAGEMENT, engagement)
+                ? dataSet.get(RecordType.ENGAGEMENT, engagement)
                 : entry;
     }
 
@@ -206,8 +207,8 @@ final class CrossCheck {
         Set<String> above = new HashSet<>();
         Seed current = place;
         while (current.has("within")
-                && dataSet.has(Kind.PLACE, current.at("within").text())) {
-            current = dataSet.get(Kind.PLACE, current.at("within").text());
+                && dataSet.has(RecordType.PLACE, current.at("within").text())) {
+            current = dataSet.get(RecordType.PLACE, current.at("within").text());
             if (!above.add(current.at("id").text())) {
                 problems.add(place.at("within").problem("the place lies within itself; places form a tree"));
                 return;
@@ -219,7 +220,7 @@ final class CrossCheck {
         String id = source.at("id").text();
         int last = source.at("paragraphs").number();
         if (last < 1 || last > Paragraphs.MOST) {
-            return; // the schema has said so
+            return; // the schema check reports it
         }
         Set<Integer> apart = range(source, "furniture", last);
         Set<Integer> leftOut = range(source, "left-out", last);
@@ -259,8 +260,8 @@ final class CrossCheck {
         return paragraphs;
     }
 
-    private void onceInAll(Kind kind, String key) {
-        once(dataSet.all(kind).stream().map(record -> record.at(key)).toList(), key);
+    private void onceInAll(RecordType type, String key) {
+        once(dataSet.all(type).stream().map(record -> record.at(key)).toList(), key);
     }
 
     private void once(List<Seed> values, String what) {

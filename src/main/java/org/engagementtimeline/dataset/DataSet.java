@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A whole data set, every record of it read, held against its schema and against every other record. */
+/** A whole data set, read and checked: each record against its schema, and all records against each other. */
 final class DataSet {
 
-    private final Map<Kind, Map<String, Seed>> records;
+    private final Map<RecordType, Map<String, Seed>> records;
     private final String revision;
 
-    private DataSet(Map<Kind, Map<String, Seed>> records, String revision) {
+    private DataSet(Map<RecordType, Map<String, Seed>> records, String revision) {
         this.records = records;
         this.revision = revision;
     }
@@ -31,11 +31,11 @@ final class DataSet {
                     progress.step();
                     return read;
                 })
-                .toList() // which keeps their order
+                .toList() // keeps their order
                 .forEach(reading::add);
         reading.missingFiles();
         if (!reading.problems.isEmpty() && reading.unread) {
-            // What did not even parse would show again as ids that nobody knows, so cross-checks wait for it.
+            // A file that cannot be parsed would also show as unknown ids, so the cross-check waits.
             throw new DataSetException(reading.problems);
         }
         progress.begin("checking references");
@@ -48,25 +48,25 @@ final class DataSet {
         return dataSet;
     }
 
-    Collection<Seed> all(Kind kind) {
-        return records.getOrDefault(kind, Map.of()).values();
+    Collection<Seed> all(RecordType type) {
+        return records.getOrDefault(type, Map.of()).values();
     }
 
-    Set<String> ids(Kind kind) {
-        return records.getOrDefault(kind, Map.of()).keySet();
+    Set<String> ids(RecordType type) {
+        return records.getOrDefault(type, Map.of()).keySet();
     }
 
-    /** The record with this id; the id was checked to be known. */
-    Seed get(Kind kind, String id) {
-        return records.get(kind).get(id);
+    /** The record with this id, which must exist. */
+    Seed get(RecordType type, String id) {
+        return records.get(type).get(id);
     }
 
-    boolean has(Kind kind, String id) {
-        return ids(kind).contains(id);
+    boolean has(RecordType type, String id) {
+        return ids(type).contains(id);
     }
 
     Seed description() {
-        return all(Kind.DATASET).iterator().next();
+        return all(RecordType.DATASET).iterator().next();
     }
 
     String revision() {
@@ -75,7 +75,7 @@ final class DataSet {
 
     private static final class Reading {
 
-        private final Map<Kind, Map<String, Seed>> records = new EnumMap<>(Kind.class);
+        private final Map<RecordType, Map<String, Seed>> records = new EnumMap<>(RecordType.class);
         private final Set<Problem> problems = new TreeSet<>();
         private boolean unread;
 
@@ -86,31 +86,31 @@ final class DataSet {
         }
 
         private void keep(FileCheck file, Seed seed) {
-            Kind kind = Kind.at(seed.file()).orElseThrow();
-            String id = kind == Kind.DATASET ? "dataset" : seed.at("id").textOrNull();
+            RecordType type = RecordType.at(seed.file()).orElseThrow();
+            String id = type == RecordType.DATASET ? "dataset" : seed.at("id").textOrNull();
             if (id == null) {
-                return; // the schema has said so
+                return; // the schema check reports it
             }
-            if (kind.isFolder()
+            if (type.isFolder()
                     && file.problems().isEmpty()
                     && !id.equals(file.file().stem())) {
                 problems.add(seed.at("id")
                         .problem("the id “" + id + "” is not the file's name; call it “"
                                 + file.file().stem() + "” or rename the file"));
             }
-            if (records.computeIfAbsent(kind, any -> new LinkedHashMap<>()).putIfAbsent(id, seed) != null) {
+            if (records.computeIfAbsent(type, any -> new LinkedHashMap<>()).putIfAbsent(id, seed) != null) {
                 problems.add(seed.at("id")
-                        .problem("a second " + kind.singular() + " with the id “" + id + "”; ids are given once"));
+                        .problem("a second " + type.singular() + " with the id “" + id + "”; each id is used once"));
             }
         }
 
         void missingFiles() {
-            List<Kind> absent = new ArrayList<>(List.of(Kind.values()));
+            List<RecordType> absent = new ArrayList<>(List.of(RecordType.values()));
             absent.removeAll(records.keySet());
             if (!unread) {
-                absent.removeAll(List.of(Kind.COMMITMENT, Kind.BACKGROUND));
-                absent.forEach(kind -> problems.add(
-                        Problem.ofFile(kind.place(), "this is missing or empty; a data set has " + Kind.places())));
+                absent.removeAll(List.of(RecordType.COMMITMENT, RecordType.BACKGROUND));
+                absent.forEach(type -> problems.add(
+                        Problem.ofFile(type.path(), "this is missing or empty; a data set has " + RecordType.paths())));
             }
         }
     }

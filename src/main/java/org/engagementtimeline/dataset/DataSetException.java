@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Says everything that is wrong with a data set at once; a set with any problem changes nothing. */
+/** Reports all problems of a data set at once. A data set with a problem changes nothing. */
 public class DataSetException extends RuntimeException {
 
     private final transient List<Problem> problems;

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The files of the data set as its researchers write them, for whoever hands them on. */
+/** Gives other packages the files of the data set, as researchers write them. */
 @Component
 public class DataSetFiles {
 
@@ -14,12 +14,12 @@ public class DataSetFiles {
         this.folder = properties.seeds();
     }
 
-    /** Whether they are still, or already, those from which this revision was loaded. */
+    /** Whether the files are those from which this revision was loaded. */
     public boolean areOf(String revision) {
         return Checksum.of(SeedFolder.files(folder)).revision().equals(revision);
     }
 
-    /** In the order of their paths, each read when it is asked for. */
+    /** All files in the order of their paths, each read when the stream reaches it. */
     public Stream<SeedFile> all() {
         return SeedFolder.files(folder);
     }

@@ -15,8 +15,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the data set as a repeatable migration: having no version, Flyway runs it whenever its checksum, which is over
- * the files, differs from the last one, after every schema migration and in one transaction.
+ * Loads the data set as a repeatable migration of Flyway, in one transaction. A migration without a version runs after all
+ * others, and only if its checksum has changed. The checksum is that of the files.
  */
 @Component
 @EnableConfigurationProperties(DataSetProperties.class)
@@ -59,7 +59,7 @@ class DataSetMigration implements JavaMigration {
         return true;
     }
 
-    /** @throws DataSetException with every problem of the files; the record stays as it was */
+    /** @throws DataSetException with all problems of the files; the record then stays as it was */
     @Override
     public void migrate(Context context) {
         progress.begin("reading the folder");
@@ -73,7 +73,7 @@ class DataSetMigration implements JavaMigration {
                     dataSet.revision().substring(0, 12),
                     files.size());
         } catch (DataIntegrityViolationException refused) {
-            // A rule that only the database holds; its message names the constraint and the values.
+            // A rule that only the database checks. Its message names the constraint and the values.
             throw new DataSetException(List.of(Problem.ofFile(
                     "the data set",
                     "the database refuses it: "

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Where the data set comes from.
  *
- * @param seeds a folder laid out like the packaged one; absent or blank for the packaged one itself
+ * @param seeds a folder with the same layout as the packaged one; the packaged one if absent or blank
  */
 @ConfigurationProperties("timeline")
 record DataSetProperties(@Nullable String seeds) {}

@@ -1,82 +1,83 @@
 package org.engagementtimeline.dataset;
 
 import java.util.Optional;
-import org.engagementtimeline.dataset.Draft.Subject;
+import org.engagementtimeline.dataset.RecordBuilder.Subject;
 import org.engagementtimeline.edtf.EdtfDate;
 
 /** Writes engagements with their delegations, topics, accounts and relations. */
 final class EngagementWriter {
 
-    private final Draft draft;
+    private final RecordBuilder builder;
 
-    EngagementWriter(Draft draft) {
-        this.draft = draft;
+    EngagementWriter(RecordBuilder builder) {
+        this.builder = builder;
     }
 
     void engagement(Seed engagement) {
-        Subject subject = draft.subject(Kind.ENGAGEMENT, engagement, "title");
+        Subject subject = builder.subject(RecordType.ENGAGEMENT, engagement, "title");
         EdtfDate date = EdtfDate.parse(engagement.at("date").text());
         Optional<String> mechanism = engagement.optional("mechanism").map(Seed::text);
         Optional<Integer> round = engagement.optional("round").map(Seed::number);
         Optional<String> place = engagement.optional("place").map(Seed::text);
-        draft.add(
+        builder.add(
                 "engagement",
                 subject.id(),
                 subject.title(),
                 engagement.at("kind").text(),
-                draft.claim(subject, "kind", engagement.at("kind").text(), engagement.at("kind")),
+                builder.claim(subject, "kind", engagement.at("kind").text(), engagement.at("kind")),
                 mechanism.orElse(null),
-                draft.claimOrNull(
+                builder.claimOrNull(
                         subject,
                         "mechanism",
-                        mechanism.map(id -> draft.name(Kind.MECHANISM, id)),
+                        mechanism.map(id -> builder.name(RecordType.MECHANISM, id)),
                         engagement.at("mechanism")),
                 round.orElse(null),
-                draft.claimOrNull(subject, "round", round.map(ordinal -> "round " + ordinal), engagement.at("round")),
+                builder.claimOrNull(subject, "round", round.map(ordinal -> "round " + ordinal), engagement.at("round")),
                 engagement.at("status").text(),
-                draft.claim(subject, "status", engagement.at("status").text(), engagement.at("status")),
+                builder.claim(subject, "status", engagement.at("status").text(), engagement.at("status")),
                 date.toString(),
-                Draft.extent(date),
-                draft.claim(subject, "date", Draft.words(date), engagement.at("date")),
+                RecordBuilder.extent(date),
+                builder.claim(subject, "date", RecordBuilder.words(date), engagement.at("date")),
                 place.orElse(null),
-                draft.claimOrNull(
-                        subject, "place", place.map(id -> draft.name(Kind.PLACE, id)), engagement.at("place")),
+                builder.claimOrNull(
+                        subject, "place", place.map(id -> builder.name(RecordType.PLACE, id)), engagement.at("place")),
                 engagement.at("summary").text(),
-                draft.claim(subject, "summary", engagement.at("summary").text(), engagement.at("summary")));
+                builder.claim(subject, "summary", engagement.at("summary").text(), engagement.at("summary")));
         engagement.at("delegations").elements().forEach(delegation -> delegation(subject, delegation));
         engagement
                 .at("topics")
                 .elements()
-                .forEach(topic -> draft.add(
+                .forEach(topic -> builder.add(
                         "engagement_topic",
                         subject.id(),
                         topic.text(),
-                        draft.claim(subject, "topic", draft.name(Kind.TOPIC, topic.text()), topic)));
-        Draft.numbered(engagement.at("accounts").elements(), (account, ordinal) -> account(subject, account, ordinal));
+                        builder.claim(subject, "topic", builder.name(RecordType.TOPIC, topic.text()), topic)));
+        RecordBuilder.numbered(
+                engagement.at("accounts").elements(), (account, ordinal) -> account(subject, account, ordinal));
         engagement.at("related").elements().forEach(relation -> relation(subject, relation));
-        new StatementWriter(draft).positions(subject, engagement);
+        new StatementWriter(builder).positions(subject, engagement);
     }
 
     private void delegation(Subject subject, Seed delegation) {
-        long id = draft.nextId();
-        String party = draft.name(Kind.PARTY, delegation.at("party").text());
-        draft.add(
+        long id = builder.nextId();
+        String party = builder.name(RecordType.PARTY, delegation.at("party").text());
+        builder.add(
                 "delegation",
                 id,
                 subject.id(),
                 delegation.at("party").text(),
-                draft.claim(subject, "delegation", party + " is represented", delegation));
-        Draft.numbered(delegation.at("attendance").elements(), (attendance, ordinal) -> {
+                builder.claim(subject, "delegation", party + " is represented", delegation));
+        RecordBuilder.numbered(delegation.at("attendance").elements(), (attendance, ordinal) -> {
             Optional<String> person = attendance.optional("person").map(Seed::text);
-            String who = person.map(known -> draft.name(Kind.PERSON, known))
+            String who = person.map(known -> builder.name(RecordType.PERSON, known))
                     .orElseGet(() -> attendance.at("group").text());
-            String capacity = attendance.has("office") ? ", " + draft.officeTitle(attendance) : "";
+            String capacity = attendance.has("office") ? ", " + builder.officeTitle(attendance) : "";
             String statement = "For " + party + ": " + who + capacity + "; "
                     + attendance.at("role").text() + ", "
                     + attendance.at("confirmation").text();
-            draft.add(
+            builder.add(
                     "attendance",
-                    draft.nextId(),
+                    builder.nextId(),
                     id,
                     ordinal,
                     person.orElse(null),
@@ -84,14 +85,14 @@ final class EngagementWriter {
                     attendance.at("office").textOrNull(),
                     attendance.at("role").text(),
                     attendance.at("confirmation").text(),
-                    draft.claim(subject, "attendance", statement, attendance));
+                    builder.claim(subject, "attendance", statement, attendance));
         });
     }
 
     private void account(Subject subject, Seed account, int ordinal) {
-        long id = draft.nextId();
+        long id = builder.nextId();
         String aspect = account.at("aspect").text();
-        draft.add(
+        builder.add(
                 "account",
                 id,
                 subject.id(),
@@ -99,16 +100,16 @@ final class EngagementWriter {
                 aspect,
                 account.at("adopted").text(),
                 account.at("because").text());
-        Draft.numbered(
+        RecordBuilder.numbered(
                 account.at("readings").elements(),
-                (reading, place) -> draft.add(
+                (reading, place) -> builder.add(
                         "reading",
-                        draft.nextId(),
+                        builder.nextId(),
                         id,
                         place,
                         reading.at("says").text(),
                         reading.has("adopted"),
-                        draft.claim(
+                        builder.claim(
                                 subject,
                                 "account of " + aspect,
                                 reading.at("says").text(),
@@ -117,15 +118,15 @@ final class EngagementWriter {
 
     private void relation(Subject subject, Seed relation) {
         String kind = relation.at("as").text();
-        String other = draft.dataSet()
-                .get(Kind.ENGAGEMENT, relation.at("to").text())
+        String other = builder.dataSet()
+                .get(RecordType.ENGAGEMENT, relation.at("to").text())
                 .at("title")
                 .text();
-        draft.add(
+        builder.add(
                 "relation",
                 subject.id(),
                 relation.at("to").text(),
                 kind,
-                draft.claim(subject, "relation", kind.replace('-', ' ') + ": " + other, relation));
+                builder.claim(subject, "relation", kind.replace('-', ' ') + ": " + other, relation));
     }
 }

@@ -3,29 +3,29 @@ package org.engagementtimeline.dataset;
 import java.util.List;
 
 /**
- * What one file holds, and what is wrong with it by itself.
+ * The records of one file, and its own problems.
  *
- * @param records none when the file could not be read
- * @param unread whether it does not even parse
+ * @param records empty if the file cannot be parsed
+ * @param unread whether the file cannot be parsed
  */
 record FileCheck(SeedFile file, List<Seed> records, List<Problem> problems, boolean unread) {
 
     static FileCheck of(SeedFile file, SchemaCheck schemas) {
-        return Kind.at(file.path())
-                .map(kind -> of(file, kind, schemas))
+        return RecordType.at(file.path())
+                .map(type -> of(file, type, schemas))
                 .orElseGet(() -> new FileCheck(
                         file,
                         List.of(),
                         List.of(Problem.ofFile(
-                                file.path(), "no such file belongs to a data set; allowed are " + Kind.places())),
+                                file.path(), "a data set has no such file; allowed are " + RecordType.paths())),
                         false));
     }
 
-    private static FileCheck of(SeedFile file, Kind kind, SchemaCheck schemas) {
+    private static FileCheck of(SeedFile file, RecordType type, SchemaCheck schemas) {
         try {
             Seed content = file.parse();
-            List<Seed> records = kind.isFolder() || kind == Kind.DATASET ? List.of(content) : content.elements();
-            return new FileCheck(file, records, schemas.problemsOf(content, kind.schema()), false);
+            List<Seed> records = type.isFolder() || type == RecordType.DATASET ? List.of(content) : content.elements();
+            return new FileCheck(file, records, schemas.problemsOf(content, type.schema()), false);
         } catch (DataSetException unreadable) {
             return new FileCheck(file, List.of(), unreadable.problems(), true);
         }

@@ -3,17 +3,17 @@ package org.engagementtimeline.dataset;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Fills what the ledger reads, in the loader's transaction and from the rows that it has just written: what each commitment
- * can be chosen by, its place in every order, and how many agree in all of that.
+ * Fills the reading index of the ledger from the rows that the loader has just written, in its transaction: the values by which
+ * each commitment can be filtered, its rank in every order, and how many commitments have the same values.
  */
 final class LedgerIndex {
 
     private LedgerIndex() {}
 
     /**
-     * Whatever the server's collation, names are put in the order of their characters. What has no value comes last in both
-     * directions, being neither early nor late; the last report is one that tells more than that the commitment was made.
-     * Rows lie as the ledger is usually read.
+     * Names are sorted by their characters, so the collation of the server does not matter. A commitment without a value comes
+     * last in both directions. The last report is one that says more than that the commitment was made. The rows are inserted in
+     * the default order of the ledger.
      */
     private static final String PLACES = """
             with dated as (

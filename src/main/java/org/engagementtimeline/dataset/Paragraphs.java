@@ -7,10 +7,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Reads the paragraph numbers that a source lists under a key, each alone or as a range such as 10-35. */
+/** Reads the paragraph numbers that a source lists under a key: single numbers, and ranges such as 10-35. */
 final class Paragraphs {
 
-    /** No article is longer; a bound that keeps a mistyped number from costing memory. */
+    /** Longer than any article, so that a mistyped number costs no memory. */
     static final int MOST = 99_999;
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
@@ -37,7 +37,7 @@ final class Paragraphs {
         return NUMBER.matcher(text).matches();
     }
 
-    /** What a list says of the paragraphs in it; of one that it names twice, the first. */
+    /** The note of a list on each of its paragraphs. If it names a paragraph twice, the first note counts. */
     static Map<Integer, String> notes(Seed source, String key, String note) {
         Map<Integer, String> notes = new HashMap<>();
         for (Seed entry : source.at(key).elements()) {

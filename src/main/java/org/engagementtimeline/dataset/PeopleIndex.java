@@ -3,12 +3,12 @@ package org.engagementtimeline.dataset;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Fills what the list of people reads, in the loader's transaction and from the rows that it has just written: what the record
- * shows each person as, how often, and in which offices.
+ * Fills the reading index of the list of people from the rows that the loader has just written, in its transaction: how each person
+ * appears in the record, how often, and in which offices.
  */
 final class PeopleIndex {
 
-    /** Someone was at what met, if a source shows them there; wherever else they are named, they were only expected. */
+    /** A person attended an engagement that met if a source shows them there. Otherwise they were only expected. */
     private static final String PLACES = """
             with named as (
                 select person_id, bool_or(confirmation = 'confirmed' and status in ('held', 'under-way')) as there
@@ -42,7 +42,7 @@ final class PeopleIndex {
             from known
             """;
 
-    /** Where sources show an office in several ways, the strongest counts: 1, held, before 2, expected, and 3, formerly. */
+    /** If sources show an office in several ways, the strongest counts: 1 held, 2 expected, 3 formerly. */
     private static final String POSTS = """
             with shown as (
                 select person_id, office_id,

@@ -3,11 +3,11 @@ package org.engagementtimeline.dataset;
 import java.util.Comparator;
 
 /**
- * One thing that is wrong with the data set, where a researcher's editor can jump to it.
+ * One problem of the data set, with the position that an editor can jump to.
  *
- * @param file the file's path below the data set's folder
- * @param line counted from 1; 0 when the problem is the file itself
- * @param column counted from 1; 0 when the problem is the file itself
+ * @param file the path of the file, relative to the folder of the data set
+ * @param line counted from 1; 0 if the problem is the whole file
+ * @param column counted from 1; 0 if the problem is the whole file
  * @param message what is wrong and what is allowed, in one sentence
  */
 record Problem(String file, int line, int column, String message) implements Comparable<Problem> {

@@ -3,29 +3,29 @@ package org.engagementtimeline.dataset;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** How far a load is, for whoever looks while others work. */
+/** How far a load is. Threads that load update it, and another thread logs it. */
 class Progress {
 
     private volatile Stage stage = new Stage("starting", 0, new AtomicInteger());
 
     private record Stage(String name, int all, AtomicInteger done) {}
 
-    /** Begins a stage, which ends the one before. */
+    /** Begins a stage and ends the one before. */
     void begin(String name) {
         begin(name, 0);
     }
 
-    /** Begins a stage of so many steps. */
+    /** Begins a stage with a number of steps. */
     void begin(String name, int all) {
         stage = new Stage(name, all, new AtomicInteger());
     }
 
-    /** One step of the stage is done; any thread may say so. */
+    /** One step of the stage is done. Safe to call from any thread. */
     void step() {
         stage.done().incrementAndGet();
     }
 
-    /** As in “reading files, 1,200 of 19,650”. */
+    /** For example “reading files, 1,200 of 19,650”. */
     @Override
     public String toString() {
         Stage now = stage;

@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
-/** Says in the log every few seconds how far a load is, so that one that takes less says nothing. */
+/** Logs every few seconds how far a load is. A load that takes less logs nothing. */
 final class ProgressLog implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ProgressLog.class);

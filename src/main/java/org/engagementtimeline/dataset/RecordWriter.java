@@ -2,18 +2,18 @@ package org.engagementtimeline.dataset;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Turns a checked data set into the rows of the record; each fact becomes a claim with its citations. */
+/** Writes the rows of the record from a checked data set. Each fact becomes a claim with its citations. */
 final class RecordWriter {
 
     private final DataSet dataSet;
-    private final Draft draft;
+    private final RecordBuilder builder;
 
     private RecordWriter(DataSet dataSet, Rows rows) {
         this.dataSet = dataSet;
-        this.draft = new Draft(dataSet, rows);
+        this.builder = new RecordBuilder(dataSet, rows);
     }
 
-    /** Replaces the whole record; the caller's transaction makes it all or nothing. */
+    /** Replaces the whole record, in the transaction of the caller. */
     static void write(DataSet dataSet, JdbcTemplate database, Progress progress) {
         progress.begin("making rows");
         Rows rows = Tables.ofTheRecord();
@@ -33,9 +33,9 @@ final class RecordWriter {
     }
 
     private void collect() {
-        VocabularyWriter vocabulary = new VocabularyWriter(draft);
+        VocabularyWriter vocabulary = new VocabularyWriter(builder);
         Seed description = dataSet.description();
-        draft.add(
+        builder.add(
                 "data_set",
                 description.at("title").text(),
                 description.at("description").text(),
@@ -44,26 +44,26 @@ final class RecordWriter {
                 description.at("publisher").textOrNull(),
                 description.at("licence").textOrNull(),
                 description.at("gaps").elements().stream().map(Seed::text).toArray(String[]::new));
-        Draft.numbered(dataSet.all(Kind.SOURCE), vocabulary::source);
-        Draft.numbered(
-                dataSet.all(Kind.PARTY),
-                (seed, ordinal) -> draft.add(
+        RecordBuilder.numbered(dataSet.all(RecordType.SOURCE), vocabulary::source);
+        RecordBuilder.numbered(
+                dataSet.all(RecordType.PARTY),
+                (seed, ordinal) -> builder.add(
                         "party",
                         seed.at("id").text(),
                         ordinal,
                         seed.at("name").text(),
                         seed.at("adjective").text()));
-        Draft.numbered(
-                dataSet.all(Kind.TOPIC),
-                (seed, ordinal) -> draft.add(
+        RecordBuilder.numbered(
+                dataSet.all(RecordType.TOPIC),
+                (seed, ordinal) -> builder.add(
                         "topic", seed.at("id").text(), ordinal, seed.at("name").text()));
         vocabulary.places();
-        Draft.numbered(dataSet.all(Kind.MECHANISM), vocabulary::mechanism);
-        dataSet.all(Kind.ORGANISATION).forEach(vocabulary::organisation);
-        dataSet.all(Kind.OFFICE).forEach(vocabulary::office);
-        dataSet.all(Kind.PERSON).forEach(vocabulary::person);
-        dataSet.all(Kind.ENGAGEMENT).forEach(new EngagementWriter(draft)::engagement);
-        dataSet.all(Kind.BACKGROUND).forEach(new BackgroundWriter(draft)::background);
-        dataSet.all(Kind.COMMITMENT).forEach(new CommitmentWriter(draft)::commitment);
+        RecordBuilder.numbered(dataSet.all(RecordType.MECHANISM), vocabulary::mechanism);
+        dataSet.all(RecordType.ORGANISATION).forEach(vocabulary::organisation);
+        dataSet.all(RecordType.OFFICE).forEach(vocabulary::office);
+        dataSet.all(RecordType.PERSON).forEach(vocabulary::person);
+        dataSet.all(RecordType.ENGAGEMENT).forEach(new EngagementWriter(builder)::engagement);
+        dataSet.all(RecordType.BACKGROUND).forEach(new BackgroundWriter(builder)::background);
+        dataSet.all(RecordType.COMMITMENT).forEach(new CommitmentWriter(builder)::commitment);
     }
 }

@@ -12,23 +12,23 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.EdtfException;
 
-/** Follows whatever refers to something else: ids to records, citations to paragraphs, and texts to days; on any thread. */
+/** Checks that every id, citation and date refers to something that exists. Safe for use by several threads. */
 final class ReferenceCheck {
 
-    /** What a key refers to, wherever it stands. */
-    private static final Map<String, Kind> REFERENCES = Map.ofEntries(
-            entry("party", Kind.PARTY),
-            entry("by", Kind.PARTY),
-            entry("person", Kind.PERSON),
-            entry("office", Kind.OFFICE),
-            entry("organisation", Kind.ORGANISATION),
-            entry("mentions", Kind.ORGANISATION),
-            entry("mechanism", Kind.MECHANISM),
-            entry("place", Kind.PLACE),
-            entry("within", Kind.PLACE),
-            entry("topics", Kind.TOPIC),
-            entry("to", Kind.ENGAGEMENT),
-            entry("at", Kind.ENGAGEMENT));
+    /** The type of record that a key refers to, at any depth. */
+    private static final Map<String, RecordType> REFERENCES = Map.ofEntries(
+            entry("party", RecordType.PARTY),
+            entry("by", RecordType.PARTY),
+            entry("person", RecordType.PERSON),
+            entry("office", RecordType.OFFICE),
+            entry("organisation", RecordType.ORGANISATION),
+            entry("mentions", RecordType.ORGANISATION),
+            entry("mechanism", RecordType.MECHANISM),
+            entry("place", RecordType.PLACE),
+            entry("within", RecordType.PLACE),
+            entry("topics", RecordType.TOPIC),
+            entry("to", RecordType.ENGAGEMENT),
+            entry("at", RecordType.ENGAGEMENT));
 
     private static final Set<String> DATES = Set.of("date", "due");
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
@@ -45,7 +45,7 @@ final class ReferenceCheck {
         return problems;
     }
 
-    /** The paragraphs of a source that some fact has been seen to cite. */
+    /** The paragraphs of a source that the facts checked so far cite. */
     Set<Integer> cited(String source) {
         return cited.getOrDefault(source, Set.of());
     }
@@ -68,28 +68,28 @@ final class ReferenceCheck {
         });
     }
 
-    private void known(Seed id, Kind kind) {
-        if (!dataSet.has(kind, id.text())) {
-            problems.add(id.problem("unknown " + kind.singular() + " “" + id.text() + "”; "
-                    + nearest(id.text(), dataSet.ids(kind)) + kind.place() + " has those allowed"));
+    private void known(Seed id, RecordType type) {
+        if (!dataSet.has(type, id.text())) {
+            problems.add(id.problem("unknown " + type.singular() + " “" + id.text() + "”; "
+                    + nearest(id.text(), dataSet.ids(type)) + type.path() + " lists the allowed ids"));
         }
     }
 
     private void citation(Seed cite) {
         String[] parts = cite.text().split(":", 2);
         if (parts.length < 2 || !Paragraphs.isNumber(parts[1])) {
-            return; // the schema has said so
+            return; // the schema check reports it
         }
-        if (!dataSet.has(Kind.SOURCE, parts[0])) {
+        if (!dataSet.has(RecordType.SOURCE, parts[0])) {
             problems.add(cite.problem("unknown source “" + parts[0] + "”; "
-                    + nearest(parts[0], dataSet.ids(Kind.SOURCE)) + "sources/ has those allowed"));
+                    + nearest(parts[0], dataSet.ids(RecordType.SOURCE)) + "sources/ has a file for each allowed id"));
             return;
         }
-        Seed source = dataSet.get(Kind.SOURCE, parts[0]);
+        Seed source = dataSet.get(RecordType.SOURCE, parts[0]);
         int paragraph = Integer.parseInt(parts[1]);
         int last = source.at("paragraphs").number();
         if (last < 1) {
-            return; // the schema has said so
+            return; // the schema check reports it
         }
         if (paragraph > last) {
             problems.add(cite.problem(
@@ -98,7 +98,7 @@ final class ReferenceCheck {
                 .computeIfAbsent(parts[0], id -> Paragraphs.of(source, "furniture"))
                 .contains(paragraph)) {
             problems.add(cite.problem(
-                    "paragraph " + paragraph + " of “" + parts[0] + "” is no article text and can not be cited"));
+                    "paragraph " + paragraph + " of “" + parts[0] + "” is not article text and cannot be cited"));
         }
         cited.computeIfAbsent(parts[0], any -> ConcurrentHashMap.newKeySet()).add(paragraph);
     }

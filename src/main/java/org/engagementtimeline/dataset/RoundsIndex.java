@@ -3,8 +3,8 @@ package org.engagementtimeline.dataset;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Fills what the pages of mechanisms read, in the loader's transaction and from the rows that it has just written: how often
- * each met, and which of its rounds are known only by their number.
+ * Fills the reading index of the mechanisms from the rows that the loader has just written, in its transaction: how often each
+ * mechanism met, and which of its rounds are known only by their number.
  */
 final class RoundsIndex {
 
@@ -21,7 +21,7 @@ final class RoundsIndex {
             from engagement where mechanism_id is not null group by mechanism_id, month
             """;
 
-    /** That there were rounds rests on the next one that a source states outright, or else on the next that is inferred. */
+    /** The evidence for missing rounds is the next round that a source states or, if there is none, the next inferred one. */
     private static final String GAPS = """
             with recorded as (
                 select mechanism_id, round,

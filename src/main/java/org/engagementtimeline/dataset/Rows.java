@@ -12,40 +12,40 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Rows on their way into the database: collected table by table, written in the order in which tables were declared. */
+/** Collects rows for several tables, and writes the tables in the order in which they were declared. */
 final class Rows {
 
-    private final Map<String, CopiedTable> tables = new LinkedHashMap<>();
+    private final Map<String, CopyBuffer> tables = new LinkedHashMap<>();
 
     void table(String name, String... columns) {
-        tables.put(name, new CopiedTable(name, columns));
+        tables.put(name, new CopyBuffer(name, columns));
     }
 
-    /** @return the table, with the row added to it */
-    CopiedTable add(String name, @Nullable Object... values) {
-        CopiedTable table = tables.get(name);
+    /** @return the buffer of the table, after the row was added */
+    CopyBuffer add(String name, @Nullable Object... values) {
+        CopyBuffer table = tables.get(name);
         table.add(values);
         return table;
     }
 
-    /** Empties every declared table, the last declared first, fills them again, and counts them for the planner. */
+    /** Empties the tables, last declared first, fills them again, and updates the statistics of the query planner. */
     void replaceAll(JdbcTemplate database) {
         List<String> names = new ArrayList<>(tables.keySet());
         Collections.reverse(names);
-        RulesBetween.hold(database, names, () -> {
+        ConstraintCheck.writeThenCheck(database, names, () -> {
             names.forEach(name -> database.update("delete from " + name));
             send(database);
             database.execute("analyze " + String.join(", ", names));
         });
     }
 
-    /** Hands over all rows that are kept. */
+    /** Sends the buffered rows of all tables. */
     void send(JdbcTemplate database) {
         tables.values().forEach(table -> send(table, database));
     }
 
-    /** Hands over the rows that are kept for one table. */
-    static void send(CopiedTable table, JdbcTemplate database) {
+    /** Sends the buffered rows of one table. */
+    static void send(CopyBuffer table, JdbcTemplate database) {
         database.execute((ConnectionCallback<@Nullable Void>) connection -> {
             try {
                 table.send(connection.unwrap(PGConnection.class).getCopyAPI());

@@ -16,12 +16,15 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.JsonNodeException;
 
-/** Holds each file against its JSON Schema (draft 2020-12), the same that editors use, and says plainly what is off; to any thread. */
+/**
+ * Checks each file against its JSON Schema (draft 2020-12), the same that editors use, and reports problems in plain words. Safe
+ * for use by several threads.
+ */
 final class SchemaCheck {
 
     private static final String BASE = "https://engagementtimeline.org/schema/";
 
-    /** Of this class, since threads that help out know the class path of the Java that runs them, and no jar within the jar. */
+    /** That of this class, because threads of the common pool do not see the jars within the jar. */
     private static final ClassLoader LOADER = SchemaCheck.class.getClassLoader();
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
@@ -42,7 +45,7 @@ final class SchemaCheck {
         try {
             return validated(seed, schemaName);
         } catch (JsonNodeException unlimited) {
-            return List.of(Problem.ofFile(seed.file(), "a number in this file is larger than any a record has"));
+            return List.of(Problem.ofFile(seed.file(), "a number in this file is too large"));
         }
     }
 
@@ -58,7 +61,7 @@ final class SchemaCheck {
                 .toList();
     }
 
-    /** A failed oneOf also reports what each of its branches lacks; the choice itself says it better. */
+    /** A failed oneOf also reports the problems of each branch. The message about the choice is clearer. */
     private static boolean isBranchOfChoice(Error error) {
         return error.getEvaluationPath().toString().matches(".*/oneOf/\\d+/.*");
     }
@@ -67,7 +70,7 @@ final class SchemaCheck {
         JsonNode instance = error.getInstanceNode();
         String property = error.getProperty();
         if ("additionalProperties".equals(error.getKeyword()) && property != null && instance.has(property)) {
-            return new Seed(file, instance.get(property)).problem("“" + property + "” is no key of this record");
+            return new Seed(file, instance.get(property)).problem("“" + property + "” is not a key of this record");
         }
         return new Seed(file, instance).problem(sentence(error, instance, property));
     }
@@ -80,10 +83,10 @@ final class SchemaCheck {
                         ? "a fact without citation; add cites: with the paragraphs that say so, as [source:paragraph]"
                         : "“" + property + "” is missing";
             case "enum" -> quote(instance) + " is not allowed; use one of " + list(rule);
-            case "type" -> quote(instance) + " is of the wrong type; " + list(rule) + " belongs here";
-            case "pattern" -> quote(instance) + " has not the form that belongs here: " + rule.asString();
-            case "minItems" -> "the list is too short; at least " + rule.asInt() + " belong here";
-            case "uniqueItems" -> "the list names something twice";
+            case "type" -> quote(instance) + " has the wrong type; it must be " + list(rule);
+            case "pattern" -> quote(instance) + " does not have the required form: " + rule.asString();
+            case "minItems" -> "the list is too short; it needs at least " + rule.asInt();
+            case "uniqueItems" -> "the list has an entry twice";
             case "oneOf" -> "these keys do not go together; give exactly one of: " + choices(rule);
             default -> quote(instance) + " " + error.getMessage();
         };

@@ -4,13 +4,12 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Fills what search reads, in the loader's transaction, from the rows that it has just written and after the timeline's
- * places: a document for each
- * page that search can lead to, and the words of them all.
+ * Fills the reading index of the search from the rows that the loader has just written, in its transaction and after the index of
+ * the timeline: a document for each page that a search can find, and the words of all documents.
  */
 final class SearchIndex {
 
-    /** What each document says, without the names that it mentions. */
+    /** The text of each document, without the names that it mentions. */
     private static final String TEXTS = """
             select 'engagement' as kind, engagement.id,
                 timeline_place.ordinal,
@@ -91,7 +90,7 @@ final class SearchIndex {
                 on stated.source_id = source.id
             """;
 
-    /** Whom and what each document names, by kind and id of what is named. */
+    /** The records that each document mentions, by kind and id. */
     private static final String MENTIONS = """
             select 'engagement' as kind, id, 'mechanism' as named_kind, mechanism_id as named_id from engagement
             union all select 'engagement', id, 'place', place_id from engagement
@@ -117,7 +116,7 @@ final class SearchIndex {
                 where about.id is not null
             """;
 
-    /** Whether a word is worth searching for is asked once for each, and not wherever it stands. */
+    /** Each word is checked once, and not at each of its positions. */
     private static final String WORDS = """
             insert into search_word (word, documents)
             select word, ndoc
@@ -133,7 +132,7 @@ final class SearchIndex {
     private SearchIndex() {}
 
     static void fill(JdbcTemplate database) {
-        if (!EmptyTables.fill(database, TABLES, () -> write(database))) {
+        if (!BulkLoad.intoEmptyTables(database, TABLES, () -> write(database))) {
             TABLES.forEach(table -> database.update("delete from " + table));
             write(database);
         }

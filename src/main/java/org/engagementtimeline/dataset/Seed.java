@@ -12,11 +12,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * A node of a data-set file that knows its place, so that every later check can name it.
+ * A node of a data-set file with its position, so that every check can report where a problem is.
  *
- * @param place the node itself or, where it is missing, the nearest one around it
+ * @param located the node itself or, if it is missing, the nearest one around it
  */
-record Seed(String file, JsonNode node, JsonNode place) {
+record Seed(String file, JsonNode node, JsonNode located) {
 
     Seed(String file, JsonNode node) {
         this(file, node, node);
@@ -24,7 +24,7 @@ record Seed(String file, JsonNode node, JsonNode place) {
 
     Seed at(String key) {
         JsonNode child = node.get(key);
-        return child == null ? new Seed(file, MissingNode.getInstance(), place) : new Seed(file, child);
+        return child == null ? new Seed(file, MissingNode.getInstance(), located) : new Seed(file, child);
     }
 
     boolean has(String key) {
@@ -49,7 +49,7 @@ record Seed(String file, JsonNode node, JsonNode place) {
         return fields;
     }
 
-    /** The scalar in this node, or in its {@code is} when the node is a fact. */
+    /** The scalar in this node, or in its {@code is} if the node is a fact. */
     String text() {
         return node.isObject() ? at("is").text() : node.asString("");
     }
@@ -67,7 +67,7 @@ record Seed(String file, JsonNode node, JsonNode place) {
         return node.isObject() ? at("is").number() : node.asInt(0);
     }
 
-    /** Every scalar that this node stands for: itself, its {@code is}, or those of its elements. */
+    /** All scalars of this node: itself, its {@code is}, or those of its elements. */
     List<Seed> scalars() {
         if (node.isArray()) {
             return elements().stream()
@@ -81,7 +81,7 @@ record Seed(String file, JsonNode node, JsonNode place) {
     }
 
     Problem problem(String message) {
-        TokenStreamLocation location = JsonNodes.tokenStreamLocationOf(place);
+        TokenStreamLocation location = JsonNodes.tokenStreamLocationOf(located);
         return new Problem(file, location.getLineNr(), location.getColumnNr(), message);
     }
 }

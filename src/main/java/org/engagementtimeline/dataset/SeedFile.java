@@ -20,8 +20,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * One file of the data set as it was read: its path below the folder and its bytes. YAML 1.2 in UTF-8, no tab used for
- * indentation, no key twice, and not empty.
+ * One file of the data set: its path, relative to the folder, and its bytes. It must be YAML 1.2 in UTF-8, without tabs for
+ * indentation or duplicate keys, and not empty.
  */
 public record SeedFile(String path, byte[] content) {
 
@@ -36,22 +36,22 @@ public record SeedFile(String path, byte[] content) {
             .build();
 
     /**
-     * The file's content, every node with its place.
+     * The content of the file, each node with its position.
      *
-     * @throws DataSetException with the first thing that keeps the file from being read
+     * @throws DataSetException with the first reason why the file cannot be read
      */
     Seed parse() {
         String text = decode();
         Matcher tab = INDENTED_BY_TAB.matcher(text);
         if (tab.find()) {
-            throw problem(text.substring(0, tab.end() - 1), "a tab stands here; YAML is indented with spaces only");
+            throw problem(text.substring(0, tab.end() - 1), "this is a tab; indent YAML with spaces");
         }
-        OptionalInt unprintable = WrittenOut.controlCharacterIn(text);
-        if (unprintable.isPresent()) {
-            throw problem(text.substring(0, unprintable.getAsInt()), "a control character stands here; take it out");
+        OptionalInt controlCharacter = StrictYamlParser.controlCharacterIn(text);
+        if (controlCharacter.isPresent()) {
+            throw problem(text.substring(0, controlCharacter.getAsInt()), "this is a control character; remove it");
         }
         Matcher tooLong = TOO_LONG.matcher(text);
-        if (tooLong.find()) { // what reads YAML takes a time that grows with the square of it
+        if (tooLong.find()) { // the time of the YAML parser grows with the square of the length
             throw problem(
                     text.substring(0, tooLong.start()),
                     "this line has more than " + MOST_IN_A_LINE + " characters; break it into several");
@@ -64,14 +64,14 @@ public record SeedFile(String path, byte[] content) {
         return new Seed(path, tree);
     }
 
-    /** The file's name without its folder and ending, which is the id of the record in it. */
+    /** The name of the file without folder and extension: the id of its record. */
     String stem() {
         return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
     }
 
-    /** Nothing when there is nothing but comments. */
+    /** Null if the file has only comments. */
     private @Nullable JsonNode tree(String text) {
-        try (JsonParser tokens = new WrittenOut(YAML.createParser(text), path)) {
+        try (JsonParser tokens = new StrictYamlParser(YAML.createParser(text), path)) {
             return YAML.reader(new LocationJsonNodeFactory(tokens)).readTree(tokens);
         } catch (JacksonException malformed) {
             throw problem(malformed);
@@ -87,7 +87,7 @@ public record SeedFile(String path, byte[] content) {
                 .decode(bytes, characters, true);
         String read = characters.flip().toString();
         if (result.isError()) {
-            throw problem(read, "the bytes from here on are not UTF-8; save the file in that encoding");
+            throw problem(read, "from here on the bytes are not UTF-8; save the file as UTF-8");
         }
         return read;
     }
@@ -106,12 +106,12 @@ public record SeedFile(String path, byte[] content) {
         String original = String.valueOf(malformed.getOriginalMessage()).strip();
         Matcher duplicate = DUPLICATE.matcher(original);
         if (duplicate.matches()) {
-            String key = duplicate.group(1); // the place given is where the key ends
+            String key = duplicate.group(1); // the parser reports the end of the key
             return new DataSetException(List.of(new Problem(
                     path,
                     line,
                     Math.max(1, column - key.length()),
-                    "the key “" + key + "” stands here a second time; keep one of the two")));
+                    "the key “" + key + "” is here a second time; keep one")));
         }
         if (original.startsWith("Trailing token")) {
             return new DataSetException(List.of(new Problem(

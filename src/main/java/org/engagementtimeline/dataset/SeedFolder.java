@@ -14,7 +14,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Finds the data set's YAML files, in a given folder or in the jar, always in the same order. */
+/** Finds the YAML files of the data set, in a folder or in the jar, always in the same order. */
 final class SeedFolder {
 
     private static final String PACKAGED = "seeds/";
@@ -22,9 +22,9 @@ final class SeedFolder {
     private SeedFolder() {}
 
     /**
-     * The files, each read when it is asked for.
+     * The files, each read when the stream reaches it.
      *
-     * @throws DataSetException when there is no such folder, or no YAML file in it; or later, when one can not be read
+     * @throws DataSetException if the folder is missing or has no YAML file; later, if a file cannot be read
      */
     static Stream<SeedFile> files(@Nullable String folder) {
         try {
@@ -32,24 +32,24 @@ final class SeedFolder {
                     folder == null || folder.isBlank() ? packaged() : below(Path.of(folder));
             return found.entrySet().stream().map(file -> new SeedFile(file.getKey(), bytes(folder, file.getValue())));
         } catch (InvalidPathException noPath) {
-            throw nothing(folder, "this is no path; timeline.seeds names the folder of a data set");
+            throw nothing(folder, "this is not a path; set timeline.seeds to the folder of a data set");
         } catch (IOException | UncheckedIOException unreadable) {
             throw unreadable(folder, unreadable);
         }
     }
 
-    /** All of them at once. */
+    /** All files at once. */
     static List<SeedFile> read(@Nullable String folder) {
         return files(folder).toList();
     }
 
     private static SortedMap<String, Resource> below(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw nothing(folder.toString(), "there is no such folder; timeline.seeds names the folder of a data set");
+            throw nothing(folder.toString(), "there is no such folder; set timeline.seeds to the folder of a data set");
         }
         SortedMap<String, Resource> files = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(folder)) {
-            // A link to nothing is missed when it is read.
+            // A broken link passes, so that reading it reports the problem.
             tree.filter(SeedFolder::isYaml)
                     .filter(path -> Files.isRegularFile(path) || Files.notExists(path))
                     .forEach(path -> files.put(
@@ -57,7 +57,7 @@ final class SeedFolder {
         }
         if (files.isEmpty()) {
             throw nothing(
-                    folder.toString(), "the folder holds no .yaml file; timeline.seeds names the folder of a data set");
+                    folder.toString(), "the folder has no .yaml file; set timeline.seeds to the folder of a data set");
         }
         return files;
     }
@@ -87,7 +87,7 @@ final class SeedFolder {
     private static DataSetException unreadable(@Nullable String folder, Exception unreadable) {
         return nothing(
                 String.valueOf(folder),
-                "this can not be read (" + unreadable.getMessage() + "); let this user read it");
+                "this cannot be read (" + unreadable.getMessage() + "); give this user access to it");
     }
 
     private static DataSetException nothing(String folder, String message) {

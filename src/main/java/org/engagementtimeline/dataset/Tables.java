@@ -1,11 +1,11 @@
 package org.engagementtimeline.dataset;
 
-/** The tables that the data set fills, and their columns. */
+/** The tables that the loader fills, and their columns. */
 final class Tables {
 
     private Tables() {}
 
-    /** Parents before children, so that inserting forwards and deleting backwards keeps every foreign key. */
+    /** Parents before children. Inserting forwards and deleting backwards then keeps every foreign key. */
     static Rows ofTheRecord() {
         Rows rows = new Rows();
         rows.table("data_set", "title", "description", "version", "revision", "publisher", "licence", "gaps");

@@ -10,14 +10,14 @@ import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Fills what the timeline is selected, counted and drawn by, in the loader's transaction and from the rows that it has just
- * written: the place of each engagement, and for every value the places of those that have it.
+ * Fills the reading index of the timeline from the rows that the loader has just written, in its transaction: the position of each
+ * engagement in time, and a bitmap for each value with the positions of the engagements that have it.
  */
 final class TimelineIndex {
 
     private static final int ROWS_AT_A_TIME = 10_000;
 
-    /** The newest first and, on one day, the last of the ids; whatever the server's collation, by their characters. */
+    /** Newest first, on one day by id backwards. Ids sort by their characters, so the collation does not matter. */
     private static final String PLACES = """
             insert into timeline_place (ordinal, engagement_id)
             select row_number() over (order by sort_day desc, id collate "C" desc) - 1, id from engagement
@@ -40,7 +40,7 @@ final class TimelineIndex {
             select extract(year from sort_day) * 12 + extract(month from sort_day) - 1, count(*) from background group by 1
             """;
 
-    /** What has which value; a row may come several times. */
+    /** The values of each engagement. A row may occur several times. */
     private static final List<String> VALUES = List.of(
             "select 'mechanism', coalesce(mechanism_id, 'none'), timeline_place.ordinal from engagement join timeline_place on engagement_id = id",
             "select 'kind', kind, timeline_place.ordinal from engagement join timeline_place on engagement_id = id",
@@ -100,7 +100,7 @@ final class TimelineIndex {
     }
 
     private static void bounds(JdbcTemplate database, JdbcTemplate stream) {
-        // 0 is kept for what has no beginning, and the number after the last day for what has no end.
+        // 0 stands for no beginning, and the number after the last day for no end.
         database.query(
                 "select min(sort_day) - 1 as base, max(coalesce(latest, earliest)) - min(sort_day) + 2 as unending"
                         + " from engagement having count(*) > 0",

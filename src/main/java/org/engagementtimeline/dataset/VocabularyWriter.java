@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.engagementtimeline.dataset.Draft.Subject;
+import org.engagementtimeline.dataset.RecordBuilder.Subject;
 import org.engagementtimeline.edtf.EdtfDate;
 
-/** Writes what engagements are told in: sources, places, mechanisms, organisations, offices and people. */
+/** Writes the records that engagements refer to: sources, places, mechanisms, organisations, offices and people. */
 final class VocabularyWriter {
 
-    private final Draft draft;
+    private final RecordBuilder builder;
 
-    VocabularyWriter(Draft draft) {
-        this.draft = draft;
+    VocabularyWriter(RecordBuilder builder) {
+        this.builder = builder;
     }
 
     void source(Seed source, int ordinal) {
         String id = source.at("id").text();
         int paragraphs = source.at("paragraphs").number();
-        draft.add(
+        builder.add(
                 "source",
                 id,
                 ordinal,
@@ -32,65 +32,65 @@ final class VocabularyWriter {
         Map<Integer, String> apart = Paragraphs.notes(source, "furniture", "what");
         Map<Integer, String> leftOut = Paragraphs.notes(source, "left-out", "because");
         for (int number = 1; number <= paragraphs; number++) {
-            draft.add(
+            builder.add(
                     "paragraph",
                     id,
                     number,
                     apart.containsKey(number),
                     apart.getOrDefault(number, leftOut.get(number)));
         }
-        Subject subject = draft.subject(Kind.SOURCE, source, "label");
+        Subject subject = builder.subject(RecordType.SOURCE, source, "label");
         for (String kind : List.of("title", "publisher", "date")) {
             source.optional(kind).ifPresent(fact -> {
                 Optional<EdtfDate> date =
                         kind.equals("date") ? Optional.of(EdtfDate.parse(fact.text())) : Optional.empty();
-                String statement = date.map(Draft::words).orElseGet(fact::text);
-                draft.add(
+                String statement = date.map(RecordBuilder::words).orElseGet(fact::text);
+                builder.add(
                         "source_statement",
                         id,
                         kind,
                         statement,
                         date.map(EdtfDate::toString).orElse(null),
-                        draft.claim(subject, kind, statement, fact));
+                        builder.claim(subject, kind, statement, fact));
             });
         }
     }
 
     void places() {
         Set<String> written = new HashSet<>();
-        while (written.size() < draft.dataSet().all(Kind.PLACE).size()) {
-            for (Seed place : draft.dataSet().all(Kind.PLACE)) {
+        while (written.size() < builder.dataSet().all(RecordType.PLACE).size()) {
+            for (Seed place : builder.dataSet().all(RecordType.PLACE)) {
                 String within = place.at("within").textOrNull();
                 if ((within == null || written.contains(within))
                         && written.add(place.at("id").text())) {
-                    draft.add("place", place.at("id").text(), place.at("name").text(), within);
+                    builder.add("place", place.at("id").text(), place.at("name").text(), within);
                 }
             }
         }
     }
 
     void mechanism(Seed mechanism, int ordinal) {
-        Subject subject = draft.subject(Kind.MECHANISM, mechanism, "name");
-        draft.add(
+        Subject subject = builder.subject(RecordType.MECHANISM, mechanism, "name");
+        builder.add(
                 "mechanism",
                 subject.id(),
                 ordinal,
                 subject.title(),
                 mechanism.at("short").text(),
-                draft.claim(subject, "name", subject.title(), mechanism.at("name")));
-        Draft.numbered(
+                builder.claim(subject, "name", subject.title(), mechanism.at("name")));
+        RecordBuilder.numbered(
                 mechanism.at("about").elements(),
-                (statement, place) -> draft.add(
+                (statement, place) -> builder.add(
                         "mechanism_statement",
                         subject.id(),
                         place,
                         statement.text(),
-                        draft.claim(subject, "what it is", statement.text(), statement)));
+                        builder.claim(subject, "what it is", statement.text(), statement)));
     }
 
     void organisation(Seed organisation) {
-        Subject subject = draft.subject(Kind.ORGANISATION, organisation, "name");
-        draft.add(
+        Subject subject = builder.subject(RecordType.ORGANISATION, organisation, "name");
+        builder.add(
                 "organisation",
                 subject.id(),
                 subject.title(),
@@ -99,73 +99,73 @@ final class VocabularyWriter {
         organisation
                 .at("spellings")
                 .elements()
-                .forEach(form -> draft.add(
+                .forEach(form -> builder.add(
                         "spelling",
-                        draft.nextId(),
+                        builder.nextId(),
                         null,
                         subject.id(),
                         null,
                         form.text(),
-                        draft.claim(subject, "name", form.text(), form)));
+                        builder.claim(subject, "name", form.text(), form)));
     }
 
     void office(Seed office) {
-        Subject subject = draft.subject(Kind.OFFICE, office, "title");
-        draft.add(
+        Subject subject = builder.subject(RecordType.OFFICE, office, "title");
+        builder.add(
                 "office",
                 subject.id(),
                 subject.title(),
                 office.at("organisation").text(),
-                draft.claim(subject, "title", subject.title(), office.at("title")));
+                builder.claim(subject, "title", subject.title(), office.at("title")));
         office.at("variants")
                 .elements()
-                .forEach(form -> draft.add(
+                .forEach(form -> builder.add(
                         "spelling",
-                        draft.nextId(),
+                        builder.nextId(),
                         null,
                         null,
                         subject.id(),
                         form.text(),
-                        draft.claim(subject, "title", form.text(), form)));
+                        builder.claim(subject, "title", form.text(), form)));
     }
 
     void person(Seed person) {
-        Subject subject = draft.subject(Kind.PERSON, person, "name");
+        Subject subject = builder.subject(RecordType.PERSON, person, "name");
         Optional<Seed> party = person.optional("party");
-        draft.add(
+        builder.add(
                 "person",
                 subject.id(),
                 subject.title(),
                 party.map(Seed::text).orElse(null),
-                draft.claimOrNull(
+                builder.claimOrNull(
                         subject,
                         "party",
-                        party.map(Seed::text).map(id -> draft.name(Kind.PARTY, id)),
+                        party.map(Seed::text).map(id -> builder.name(RecordType.PARTY, id)),
                         person.at("party")));
         person.at("spellings")
                 .elements()
-                .forEach(form -> draft.add(
+                .forEach(form -> builder.add(
                         "spelling",
-                        draft.nextId(),
+                        builder.nextId(),
                         subject.id(),
                         null,
                         null,
                         form.text(),
-                        draft.claim(subject, "name", form.text(), form)));
+                        builder.claim(subject, "name", form.text(), form)));
         for (Seed tenure : person.at("offices").elements()) {
             EdtfDate date = EdtfDate.parse(tenure.at("date").text());
             String statement =
-                    draft.officeTitle(tenure) + (tenure.at("held").text().equals("formerly") ? ", formerly" : "");
-            draft.add(
+                    builder.officeTitle(tenure) + (tenure.at("held").text().equals("formerly") ? ", formerly" : "");
+            builder.add(
                     "tenure",
-                    draft.nextId(),
+                    builder.nextId(),
                     subject.id(),
                     tenure.at("office").text(),
                     tenure.at("held").text(),
                     date.toString(),
-                    Draft.extent(date),
-                    draft.claim(subject, "date of an office", Draft.words(date), tenure.at("date")),
-                    draft.claim(subject, "office", statement, tenure));
+                    RecordBuilder.extent(date),
+                    builder.claim(subject, "date of an office", RecordBuilder.words(date), tenure.at("date")),
+                    builder.claim(subject, "office", statement, tenure));
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Knows the data set's files: reads, checks and loads them, all or nothing. */
+/** Reads, checks and loads the files of the data set, all or nothing. */
 @NullMarked
 package org.engagementtimeline.dataset;
 

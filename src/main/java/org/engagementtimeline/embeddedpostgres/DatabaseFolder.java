@@ -25,24 +25,23 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The one folder that holds all there is of the embedded PostgreSQL, held by one running application at a time.
+ * The one folder of the embedded PostgreSQL: data, unpacked programs, password and log. One running application at a time owns it.
  *
- * <p>It contains the data, the unpacked programs, the password and the log of the server. Opening it takes a lock that ends
- * with the process however that ends, stops a server that outlived a killed application, and clears away what an interrupted
- * first start left behind. Only what this class is known to have made is ever deleted or changed: a data folder is cleared
- * only while the mark says that it was never finished, and anything unknown is refused.
+ * <p>Opening it takes a lock, which ends with the process even if that is killed. Then it stops a server that outlived a killed
+ * application, and deletes what an interrupted first start left. It deletes or changes only what this class has made: a data folder
+ * only while the mark {@code unfinished} exists. It refuses anything unknown.
  */
 class DatabaseFolder implements Closeable {
 
-    /** The major version of the PostgreSQL programs in this application; they read the data of no other. */
+    /** The major version of the PostgreSQL programs in this application. They cannot read the data of another. */
     static final String MAJOR_VERSION = "18";
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseFolder.class);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final long LARGE_LOG = 1_000_000;
 
-    // A file lock does not hold against the own process, and closing a second channel would release it.
-    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+    // A file lock does not stop the same process, and closing a second channel would release it.
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final FileChannel lock;
@@ -55,15 +54,15 @@ class DatabaseFolder implements Closeable {
     }
 
     /**
-     * Opens the folder and makes it ready for a server to start.
+     * Opens the folder and prepares it for the start of a server.
      *
-     * @throws EmbeddedDatabaseException if another application holds it, it cannot be written, or its content is none that
-     *     this application's PostgreSQL can use
+     * @throws EmbeddedDatabaseException if another application uses it, if it cannot be written, or if this application's
+     *     PostgreSQL cannot use its content
      */
     static DatabaseFolder open(String name) {
         Path named = path(name);
         try {
-            DatabaseFolder folder = hold(named);
+            DatabaseFolder folder = acquire(named);
             try {
                 folder.prepare();
                 return folder;
@@ -74,7 +73,7 @@ class DatabaseFolder implements Closeable {
         } catch (IOException e) {
             throw EmbeddedDatabaseException.ofFolder(
                     "The database folder %s cannot be used: %s.".formatted(named, reason(e)),
-                    "Give the user who runs the application leave to write there",
+                    "Give the user who runs the application permission to write there",
                     e);
         }
     }
@@ -84,26 +83,26 @@ class DatabaseFolder implements Closeable {
             return Path.of(name).toAbsolutePath().normalize();
         } catch (InvalidPathException e) {
             throw EmbeddedDatabaseException.ofFolder(
-                    "The database folder \"%s\" is not a valid name here: %s.".formatted(name, e.getReason()),
-                    "Correct the name",
+                    "The database folder \"%s\" is not a valid path: %s.".formatted(name, e.getReason()),
+                    "Correct the path",
                     e);
         }
     }
 
-    private static DatabaseFolder hold(Path named) throws IOException {
+    private static DatabaseFolder acquire(Path named) throws IOException {
         if (Files.exists(named) && !Files.isDirectory(named)) {
             throw EmbeddedDatabaseException.ofFolder(
-                    "The database folder %s is a file.".formatted(named), "Move that file away", null);
+                    "The database folder %s is a file.".formatted(named), "Move that file elsewhere", null);
         }
         PrivateFiles.createFolder(named);
         Path folder = named.toRealPath();
-        if (!HELD.add(folder)) {
+        if (!OPEN.add(folder)) {
             throw inUse(folder);
         }
         try {
             return new DatabaseFolder(folder, lock(folder));
         } catch (IOException | RuntimeException e) {
-            HELD.remove(folder);
+            OPEN.remove(folder);
             throw e;
         }
     }
@@ -137,7 +136,7 @@ class DatabaseFolder implements Closeable {
         deleteStaleProcessNumber();
         deleteHalfUnpackedPrograms();
         if (Files.exists(unfinished())) {
-            LOG.info("The first start of the embedded PostgreSQL in {} was interrupted and is made anew.", folder);
+            LOG.info("The first start of the embedded PostgreSQL in {} was interrupted. It starts again.", folder);
             deleteUnfinishedData();
         }
         if (isMissingOrEmpty(data())) {
@@ -156,8 +155,9 @@ class DatabaseFolder implements Closeable {
     }
 
     private void deleteStaleProcessNumber() throws IOException {
-        // No server of this folder runs any more, but PostgreSQL would not start while its old number is taken: by an
-        // unrelated process, or by the dead one itself where nothing collects orphans, as in many containers.
+        // No server of this folder runs, but PostgreSQL does not start while another process has its old number, or
+        // while the
+        // dead process itself keeps it because nothing collects orphans, as in many containers.
         Path file = data().resolve("postmaster.pid");
         if (Files.exists(file) && processes.isTakenByAnother(Files.readAllLines(file))) {
             Files.delete(file);
@@ -165,7 +165,7 @@ class DatabaseFolder implements Closeable {
     }
 
     private void deleteHalfUnpackedPrograms() throws IOException {
-        // The library takes the files that are there for whole ones, so a half-written one would stay for ever.
+        // The library trusts files that exist, so a half-written one would stay for ever.
         try (DirectoryStream<Path> versions = Files.newDirectoryStream(programs(), "PG-*")) {
             for (Path version : versions) {
                 if (!Files.exists(version.resolve(".exists")) || Files.exists(version.resolve("epg-lock"))) {
@@ -176,9 +176,9 @@ class DatabaseFolder implements Closeable {
     }
 
     private void deleteUnfinishedData() throws IOException {
-        // The shell between two programs of the killed first start is none of ours: it may still begin the second,
-        // which
-        // then writes into what is being deleted.
+        // The shell that runs the two programs of the first start may outlive the kill. It may still start the second
+        // program,
+        // which then writes into the folder that is being deleted.
         Instant deadline = Instant.now().plus(PATIENCE);
         while (Files.exists(data())) {
             try {
@@ -196,21 +196,21 @@ class DatabaseFolder implements Closeable {
         Path version = data().resolve("PG_VERSION");
         if (!Files.exists(version)) {
             throw EmbeddedDatabaseException.ofFolder(
-                    "The folder %s holds files that are not those of a PostgreSQL.".formatted(data()),
-                    "Move them away",
+                    "The folder %s has files that do not belong to a PostgreSQL.".formatted(data()),
+                    "Move them elsewhere",
                     null);
         }
         String found = Files.readString(version).strip();
         if (!found.equals(MAJOR_VERSION)) {
             throw EmbeddedDatabaseException.ofFolder(
-                    "The data in %s are of PostgreSQL %s, and this application brings PostgreSQL %s."
+                    "The data in %s belong to PostgreSQL %s, and this application has PostgreSQL %s."
                             .formatted(data(), found, MAJOR_VERSION),
-                    "Start the version of the application that made them",
+                    "Start the version of the application that created them",
                     null);
         }
         if (!PrivateFiles.isOurs(data())) {
             throw EmbeddedDatabaseException.ofFolder(
-                    "The data in %s belong to the user %s, and PostgreSQL serves them to no other."
+                    "The data in %s belong to the user %s, and PostgreSQL opens them for no other user."
                             .formatted(data(), Files.getOwner(data()).getName()),
                     "Run the application as that user",
                     null);
@@ -230,12 +230,12 @@ class DatabaseFolder implements Closeable {
         Files.writeString(password(), HexFormat.of().formatHex(random));
     }
 
-    /** The folder itself, as people should be told of it. */
+    /** The folder itself, for messages. */
     Path path() {
         return folder;
     }
 
-    /** The folder in which the library unpacks the programs; it makes it open to all, so it lies in a private one. */
+    /** Where the library unpacks the programs. It makes this folder writable for all, so the folder above is private. */
     Path programs() {
         return folder.resolve("programs").resolve("postgresql");
     }
@@ -256,14 +256,14 @@ class DatabaseFolder implements Closeable {
         return folder.resolve("unfinished");
     }
 
-    /** Records that the data are whole; from here on nothing deletes them. */
+    /** Records that the data are complete. From here on nothing deletes them. */
     void finish() throws IOException {
         if (Files.deleteIfExists(unfinished())) {
             PrivateFiles.force(folder);
         }
     }
 
-    /** Has the programs unpacked anew at the next start, in case a full disk or a loss of power spoilt them. */
+    /** Unpacks the programs again at the next start, in case a full disk or a power cut damaged them. */
     void forgetPrograms() throws IOException {
         deleteTree(programs());
     }
@@ -276,11 +276,13 @@ class DatabaseFolder implements Closeable {
     void stopServer() {
         if (!processes.stop(PATIENCE)) {
             throw EmbeddedDatabaseException.ofFolder(
-                    "A PostgreSQL that still runs on %s cannot be stopped.".formatted(folder), "End it by hand", null);
+                    "A PostgreSQL that still runs on %s cannot be stopped.".formatted(folder),
+                    "Stop it yourself",
+                    null);
         }
     }
 
-    /** Lets go of the folder, when its server has stopped. */
+    /** Stops the server and releases the folder. */
     @Override
     public void close() throws IOException {
         try {
@@ -294,7 +296,7 @@ class DatabaseFolder implements Closeable {
         try {
             lock.close();
         } finally {
-            HELD.remove(folder);
+            OPEN.remove(folder);
         }
     }
 
@@ -316,7 +318,7 @@ class DatabaseFolder implements Closeable {
             return "access to %s is denied".formatted(denied.getFile());
         }
         if (e instanceof NoSuchFileException missing) {
-            return "%s cannot be made".formatted(missing.getFile());
+            return "%s cannot be created".formatted(missing.getFile());
         }
         if (e instanceof FileSystemException failure && failure.getReason() != null) {
             return "%s: %s".formatted(failure.getFile(), failure.getReason());

@@ -5,10 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where the embedded PostgreSQL keeps everything it needs.
+ * Where the embedded PostgreSQL keeps its files.
  *
- * <p>The folder is text rather than a path, because the conversion to a path takes a relative name such as {@code db} for
- * a class path resource.
+ * <p>The folder is a text, because Spring would convert a relative path such as {@code db} to a class path resource.
  *
  * @param folder a folder, absolute or relative to the working directory, that no other running application uses
  */

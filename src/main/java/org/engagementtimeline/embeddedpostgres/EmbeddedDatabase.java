@@ -18,11 +18,10 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
 /**
- * Lets the application start with nothing configured, on a real PostgreSQL of its own.
+ * Starts a real PostgreSQL for the application if {@code spring.datasource.url} names no server.
  *
- * <p>As soon as {@code spring.datasource.url} names a server, nothing of this exists. Otherwise Spring Boot builds the
- * connection pool, the migrations and JPA on the {@link JdbcConnectionDetails} given here, and because they all depend on
- * them, it stops the server after them and lets go of the folder last.
+ * <p>Spring Boot builds the connection pool, the migrations and JPA on these {@link JdbcConnectionDetails}. They all depend on it, so
+ * Spring stops the server after them, and releases the folder last.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedDatabase.NoServerNamed.class)
@@ -54,7 +53,7 @@ class EmbeddedDatabase {
         return EmbeddedServer.connectionTo(server, EmbeddedServer.password(folder));
     }
 
-    /** Holds when {@code spring.datasource.url} is absent or blank, as an empty variable in a compose file makes it. */
+    /** Matches if {@code spring.datasource.url} is absent, or blank as an empty variable of a compose file makes it. */
     static class NoServerNamed extends SpringBootCondition {
 
         @Override

@@ -3,10 +3,9 @@ package org.engagementtimeline.embeddedpostgres;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the person who starts the application why its own PostgreSQL cannot run, and what they can do about it.
+ * Tells the person who starts the application why the embedded PostgreSQL cannot run, and what they can do.
  *
- * <p>The message is one sentence that names the folder or the platform; nothing is thrown as this type that a person could
- * not set right.
+ * <p>The message is one sentence and names the folder or the platform. This type is only for failures that a person can fix.
  */
 class EmbeddedDatabaseException extends RuntimeException {
 
@@ -22,18 +21,18 @@ class EmbeddedDatabaseException extends RuntimeException {
         this.action = action;
     }
 
-    /** A failure that another folder avoids. */
+    /** A failure that does not happen with another folder. */
     static EmbeddedDatabaseException ofFolder(String message, String firstAdvice, @Nullable Throwable cause) {
         return new EmbeddedDatabaseException(
                 message, firstAdvice + ", or " + ANOTHER_FOLDER + ", or " + ANOTHER_SERVER + ".", cause);
     }
 
-    /** A failure that only another server avoids. */
+    /** A failure that does not happen with another server. */
     static EmbeddedDatabaseException ofPlatform(String message, String firstAdvice, @Nullable Throwable cause) {
         return new EmbeddedDatabaseException(message, firstAdvice + ", or " + ANOTHER_SERVER + ".", cause);
     }
 
-    /** What to do, as one sentence. */
+    /** What the person can do, in one sentence. */
     String action() {
         return action;
     }

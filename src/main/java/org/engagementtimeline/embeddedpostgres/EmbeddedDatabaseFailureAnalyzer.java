@@ -3,7 +3,7 @@ package org.engagementtimeline.embeddedpostgres;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Prints what {@link EmbeddedDatabaseException} says where Spring Boot would print a stack trace. */
+/** Prints the message of an {@link EmbeddedDatabaseException} instead of a stack trace. */
 class EmbeddedDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<EmbeddedDatabaseException> {
 
     @Override

@@ -15,20 +15,19 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * Starts PostgreSQL on a {@link DatabaseFolder}, with settings fit for data that must last.
+ * Starts PostgreSQL on a {@link DatabaseFolder}, with settings for data that must last.
  *
- * <p>The library is made for tests. Left to itself it writes nothing through to the disk, lets every local user in as the
- * superuser, and deletes what it takes for forgotten in a folder that it shares with others. Here every commit is on the disk
- * before it is confirmed; the server listens on the loopback addresses and nowhere else, and asks for a password that only
- * the application's user can read. That user is the one who is trusted: whoever can act as the application's user on this
- * machine can read the password, and with it everything.
+ * <p>The library is made for tests. By default it does not flush to the disk, lets every local user in as the superuser, and deletes
+ * files in a folder that it shares with others. Here every commit is on the disk before it is confirmed. The server listens on
+ * loopback addresses only, and asks for a password that only the user of the application can read. Anyone who can act as this user
+ * on this machine can read the password, and with it all data.
  */
 final class EmbeddedServer {
 
     static final String USER = "postgres";
     static final String DATABASE = "postgres";
 
-    /** Enough for a server to read its log again after a crash. */
+    /** Enough for a server to recover from a crash. */
     private static final Duration START_TIME = Duration.ofSeconds(30);
 
     private static final String WORKING_FOLDER = "ot.epg.working-dir";
@@ -37,11 +36,11 @@ final class EmbeddedServer {
             "fsync", "on",
             "synchronous_commit", "on",
             "listen_addresses", "localhost",
-            // Empty: no socket in a folder that all users share.
+            // No socket, because its folder would be shared by all users.
             "unix_socket_directories", "",
             "max_connections", "50");
 
-    private static final Pattern COMPLAINT =
+    private static final Pattern ERROR =
             Pattern.compile("(FATAL|PANIC|error|pg_ctl):(?!.*(starting up|could not start server)).*");
 
     private EmbeddedServer() {}
@@ -49,7 +48,7 @@ final class EmbeddedServer {
     /**
      * Starts the server and waits until it answers.
      *
-     * @param settings server settings that take the place of those above
+     * @param settings server settings that override those above
      * @throws EmbeddedDatabaseException if there is no PostgreSQL for this platform or it does not start
      */
     static EmbeddedPostgres start(DatabaseFolder folder, Map<String, String> settings) throws IOException {
@@ -67,7 +66,7 @@ final class EmbeddedServer {
             folder.forgetPrograms();
             throw EmbeddedDatabaseException.ofFolder(
                     "The embedded PostgreSQL in %s did not start: %s."
-                            .formatted(folder.path(), lastWord(folder, logged, e)),
+                            .formatted(folder.path(), lastError(folder, logged, e)),
                     "Read " + folder.log(),
                     e);
         }
@@ -78,7 +77,7 @@ final class EmbeddedServer {
         EmbeddedPostgres.Builder builder = builderIn(folder)
                 .setDataDirectory(folder.data())
                 .setCleanDataDirectory(false)
-                // Its own hook would stop the server while requests are still being answered.
+                // The hook of the library would stop the server while requests are still running.
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_TIME)
                 .setPgBinaryResolver(new Programs())
@@ -86,11 +85,11 @@ final class EmbeddedServer {
                         ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
                 .setErrorRedirector(
                         ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
-                // The same order of words on every platform.
+                // Sorts equally on every platform.
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
-                // Not of the locale, but handed to initdb in the same way.
+                // Not part of the locale, but initdb gets them in the same way.
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", folder.password().toString())
                 .setConnectConfig("password", password(folder));
@@ -100,24 +99,24 @@ final class EmbeddedServer {
     }
 
     private static EmbeddedPostgres.Builder builderIn(DatabaseFolder folder) {
-        // The library reads this when it makes a builder, and clears old folders there: so never in a shared one.
+        // The library reads this when it creates a builder, and deletes old folders there, so it must not be shared.
         System.setProperty(WORKING_FOLDER, folder.programs().toString());
         return EmbeddedPostgres.builder();
     }
 
     private static EmbeddedDatabaseException noneFor(String system, String hardware, RuntimeException e) {
         return EmbeddedDatabaseException.ofPlatform(
-                "This application brings no PostgreSQL for %s on %s.".formatted(system, hardware),
+                "This application has no PostgreSQL for %s on %s.".formatted(system, hardware),
                 "Run it on Linux, macOS or Windows with an x86-64 or ARM 64-bit processor",
                 e);
     }
 
-    /** The last complaint in what the server has logged since, or failing that what the library says. */
-    private static String lastWord(DatabaseFolder folder, long since, Throwable failure) throws IOException {
+    /** The last error that the server has logged since then, or the message of the library if there is none. */
+    private static String lastError(DatabaseFolder folder, long since, Throwable failure) throws IOException {
         byte[] log = Files.readAllBytes(folder.log());
         return new String(log, (int) since, log.length - (int) since, StandardCharsets.UTF_8)
                 .lines()
-                .map(COMPLAINT::matcher)
+                .map(ERROR::matcher)
                 .filter(Matcher::find)
                 .map(Matcher::group)
                 .reduce((earlier, later) -> later)
@@ -150,8 +149,8 @@ final class EmbeddedServer {
     /**
      * Finds the programs for this platform among the dependencies.
      *
-     * <p>One for each start, and no lambda: the library remembers by resolver where it unpacked the programs, and would take
-     * those of another folder.
+     * <p>Each start needs its own object, and not a lambda: the library remembers for each resolver where it unpacked the programs,
+     * and would use those of another folder.
      */
     private static class Programs implements PgBinaryResolver {
 

@@ -9,10 +9,10 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * Makes files and folders that only the application's user may read.
+ * Creates files and folders that only the user of the application can read.
  *
- * <p>The permissions are part of the creation, so that there is no moment at which others could open them, and what exists
- * already is left as it is. Windows has no such permissions; there a folder takes those of the folder it is in.
+ * <p>They are created with their permissions, so there is no moment at which others could open them. What exists stays as it is.
+ * Windows has no such permissions; a folder there inherits those of its parent.
  */
 final class PrivateFiles {
 
@@ -30,7 +30,7 @@ final class PrivateFiles {
         }
     }
 
-    /** Whether a file belongs to the user whom files that are made beside it belong to. */
+    /** Whether a file has the same owner as a new file beside it. */
     static boolean isOurs(Path path) throws IOException {
         if (!hasPermissions(path)) {
             return true;
@@ -43,7 +43,7 @@ final class PrivateFiles {
         }
     }
 
-    /** Puts the names in a folder on the disk, so that a loss of power neither loses nor revives a file. */
+    /** Flushes the entries of a folder to the disk, so a power cut neither loses nor restores a file. */
     static void force(Path folder) throws IOException {
         if (hasPermissions(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -7,11 +7,10 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The running processes whose program lies below one folder, so that a server which outlived its application can be found
- * and stopped.
+ * Finds and stops the running processes whose program is in one folder, such as a server that outlived its application.
  *
- * <p>Each database folder has its own copy of the PostgreSQL programs. A process that runs one of them therefore belongs to
- * that folder, whatever process number a left-over file names and whoever has been given that number since.
+ * <p>Each database folder has its own copy of the PostgreSQL programs. So a process that runs one of them belongs to that folder. The
+ * process number in a left-over file proves nothing, because another process may have got it since.
  */
 class ServerProcesses {
 
@@ -29,13 +28,12 @@ class ServerProcesses {
     }
 
     /**
-     * Asks the processes to end, and ends those by force that have not done so in time.
+     * Asks the processes to end, and kills those that do not end in time.
      *
-     * <p>Only the topmost processes are asked: PostgreSQL ends its own children, and takes the sudden end of one of them for a
-     * crash.
+     * <p>It asks only the topmost processes. PostgreSQL ends its own children, and treats the sudden end of a child as a crash.
      *
-     * @param patience how long they may take before force is used, and again after that
-     * @return whether none is left
+     * @param patience how long they may take before they are killed, and again after that
+     * @return whether all have ended
      */
     boolean stop(Duration patience) {
         long started = System.nanoTime();
@@ -57,11 +55,11 @@ class ServerProcesses {
     }
 
     /**
-     * Whether the process number that a server left behind now stands for a dead process or another program.
+     * Whether the process number that a server left behind now belongs to a dead process or to another program.
      *
-     * <p>It is no where the program cannot be told, since that might be the server.
+     * <p>False if the program is not known, because it might be the server.
      *
-     * @param left the lines of {@code postmaster.pid}, the first of which is the number
+     * @param left the lines of {@code postmaster.pid}; the first is the number
      */
     boolean isTakenByAnother(List<String> left) {
         if (left.isEmpty() || !left.get(0).strip().matches("\\d{1,18}")) {
@@ -72,13 +70,13 @@ class ServerProcesses {
                 .isPresent();
     }
 
-    /** Whether a process has ended but its parent has not taken note, which Java calls alive. */
+    /** Whether a process has ended but its parent has not collected it. Java calls such a process alive. */
     private static boolean isDead(ProcessHandle process) {
         try {
             String state = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
             return state.startsWith(") Z", state.lastIndexOf(')'));
         } catch (IOException e) {
-            return false; // Gone by now, or a system other than Linux, where such processes do not last.
+            return false; // It is gone by now, or the system is not Linux, where such processes do not last.
         }
     }
 

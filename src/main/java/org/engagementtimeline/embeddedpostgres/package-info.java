@@ -1,4 +1,4 @@
-/** Runs a PostgreSQL of the application's own when no other server is configured. */
+/** Runs an embedded PostgreSQL if no other server is configured. */
 @NullMarked
 package org.engagementtimeline.embeddedpostgres;
 

@@ -22,9 +22,7 @@ class EngagementCollection implements RecordCollection<EngagementDetails> {
     private final List<FormatWriter<EngagementDetails>> writers;
 
     EngagementCollection(
-            EngagementReader reader,
-            EngagementSelector selector,
-            List<FormatWriter<EngagementDetails>> writers) {
+            EngagementReader reader, EngagementSelector selector, List<FormatWriter<EngagementDetails>> writers) {
         this.reader = reader;
         this.selector = selector;
         this.writers = writers;

@@ -35,7 +35,8 @@ public record Cursor(LocalDate sortDay, String id) {
         } catch (DateTimeException noSuchDay) {
             // Refused like what does not even look like a cursor.
         }
-        throw new BadRequestException("“" + ValueSuggestions.shortened(text) + "” is no place in the timeline for " + parameter + "; follow the links between its pages.");
+        throw new BadRequestException("“" + ValueSuggestions.shortened(text) + "” is no place in the timeline for "
+                + parameter + "; follow the links between its pages.");
     }
 
     public static Cursor of(Engagement engagement) {

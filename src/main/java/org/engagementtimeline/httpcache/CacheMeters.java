@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts for how many requests a page was kept, under the name by which other caches are measured. The store's own
- * statistics would count the look for a page of any parameters as well.
+ * Counts hits and misses of the page cache, under the name that Micrometer uses for caches. The statistics of the store itself would
+ * also count the look-up without parameters.
  */
 @Component
 class CacheMeters implements MeterBinder {

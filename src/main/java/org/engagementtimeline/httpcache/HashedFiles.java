@@ -13,15 +13,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
- * Says of a file whose address has the hash of its content that it never changes (RFC 8246), so that no one asks for it
- * again, not even who loads a page anew.
+ * Marks static files whose address contains the hash of their content as immutable (RFC 8246). Browsers then do not ask for them
+ * again, not even when a page is reloaded.
  */
 @Component
 class HashedFiles implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    /** As Spring writes it before the ending. */
+    /** Spring puts the hash before the extension. */
     private static final Pattern HASHED = Pattern.compile(".*-[0-9a-f]{32}\\.[a-z0-9]+");
 
     @Override

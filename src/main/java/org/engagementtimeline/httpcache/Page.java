@@ -13,26 +13,27 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A finished answer.
+ * A finished response.
  *
- * @param headers those that say what it is
- * @param gzip its text, compressed (RFC 1952)
- * @param ofAnyParameters whether it is the same with whatever parameters
- * @param digest by which equal texts are known
+ * @param headers the headers that describe it
+ * @param gzip its body, compressed (RFC 1952)
+ * @param ignoresParameters whether it is the same with any parameters
+ * @param digest equal for equal bodies
  */
-record Page(Edition edition, Map<String, String> headers, boolean ofAnyParameters, byte[] gzip, String digest) {
+record Page(
+        ContentVersion version, Map<String, String> headers, boolean ignoresParameters, byte[] gzip, String digest) {
 
-    private static final int BYTES_OF_A_DIGEST = 12;
+    private static final int DIGEST_BYTES = 12;
     private static final int OVERHEAD = 1_000;
 
-    static Page of(Edition edition, Map<String, String> headers, boolean ofAnyParameters, byte[] text) {
+    static Page of(ContentVersion version, Map<String, String> headers, boolean ignoresParameters, byte[] text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length / 4 + 32);
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new Page(edition, headers, ofAnyParameters, bytes.toByteArray(), digest(text));
+        return new Page(version, headers, ignoresParameters, bytes.toByteArray(), digest(text));
     }
 
     byte[] text() {
@@ -43,7 +44,7 @@ record Page(Edition edition, Map<String, String> headers, boolean ofAnyParameter
         }
     }
 
-    /** A strong validator (RFC 9110, 8.8.3), which tells the two forms of the text apart. */
+    /** A strong validator (RFC 9110, 8.8.3), different for the compressed and the plain body. */
     String etag(boolean compressed) {
         return "\"" + digest + (compressed ? "-gzip" : "") + "\"";
     }
@@ -52,11 +53,11 @@ record Page(Edition edition, Map<String, String> headers, boolean ofAnyParameter
         return gzip.length + OVERHEAD;
     }
 
-    /** The beginning of the SHA-256 of a text. */
+    /** The first bytes of the SHA-256 of a body. */
     static String digest(byte[] text) {
         try {
             byte[] whole = MessageDigest.getInstance("SHA-256").digest(text);
-            return HexFormat.of().formatHex(whole, 0, BYTES_OF_A_DIGEST);
+            return HexFormat.of().formatHex(whole, 0, DIGEST_BYTES);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }

@@ -32,45 +32,45 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Serves pages that were made before from memory, as long as their edition is current; when the record can not be read,
- * those of the last edition, marked as such. What it keeps is bounded in bytes, and a page that is asked for often is not
- * put out by many that are asked for once. Only answers without a failure are kept, under what they show and not under how
- * they were asked for, so that no one can fill it with spellings of one address.
+ * Serves finished pages from memory while their version is current. While the database does not answer, it serves those of the last
+ * version, with a notice. The cache is bounded in bytes, and many pages that are requested once do not displace one that is requested
+ * often. It keeps only successful responses. The key is what a page shows, not how it was requested, so nobody can fill the cache with
+ * spellings of one address.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class PageCache extends OncePerRequestFilter {
 
-    /** Longer answers are sent as they are made. */
-    private static final int MOST_BYTES_HELD = 1_000_000;
+    /** A longer response is streamed. */
+    private static final int MAX_BYTES = 1_000_000;
 
-    /** So long a request waits for another that makes the same page. */
-    private static final int MOST_SECONDS_WAITED = 10;
+    /** How long a request waits for another one that renders the same page. */
+    private static final int MAX_SECONDS_WAITING = 10;
 
     private static final List<String> HEADERS = List.of(
             HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.LINK, HttpHeaders.CACHE_CONTROL);
 
     private final SiteAddress site;
-    private final CurrentEdition current;
+    private final ContentVersionMonitor current;
     private final CacheMeters meters;
     private final Cache<PageKey, Page> pages;
-    private final Map<PageKey, CountDownLatch> making = new ConcurrentHashMap<>();
-    private final Semaphore longAnswers;
+    private final Map<PageKey, CountDownLatch> rendering = new ConcurrentHashMap<>();
+    private final Semaphore streams;
 
     /**
-     * @param kept how much memory the pages may take; with none every page is made anew
-     * @param atOnce how many long answers are sent at once: each takes a thread for as long as its reader likes
+     * @param kept the memory for pages; with none, every page is rendered again
+     * @param atOnce how many long responses are sent at the same time; each takes a thread for as long as its reader likes
      */
     PageCache(
             SiteAddress site,
-            CurrentEdition current,
+            ContentVersionMonitor current,
             CacheMeters meters,
             @Value("${timeline.pages.kept:64MB}") DataSize kept,
             @Value("${timeline.files.at-once:50}") int atOnce) {
         this.site = site;
         this.current = current;
         this.meters = meters;
-        this.longAnswers = new Semaphore(atOnce);
+        this.streams = new Semaphore(atOnce);
         this.pages = Caffeine.newBuilder()
                 .executor(Runnable::run)
                 .maximumWeight(kept.toBytes())
@@ -81,110 +81,110 @@ class PageCache extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Edition> edition = current.edition();
-        Optional<PageKey> key = edition.isEmpty() || TransactionSynchronizationManager.isActualTransactionActive()
+        Optional<ContentVersion> version = current.version();
+        Optional<PageKey> key = version.isEmpty() || TransactionSynchronizationManager.isActualTransactionActive()
                 ? Optional.empty()
                 : PageKey.of(request, site.of(request));
         if (key.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        Delivery delivery = new Delivery(request, response, key.get(), edition.get());
-        CountDownLatch made = new CountDownLatch(1);
+        CachedResponseWriter writer = new CachedResponseWriter(request, response, key.get(), version.get());
+        CountDownLatch done = new CountDownLatch(1);
         Page kept = kept(key.get());
-        if (kept == null || !kept.edition().equals(edition.get())) {
-            if (delivery.isUnchangedLongAnswer()) {
+        if (kept == null || !kept.version().equals(version.get())) {
+            if (writer.isUnchangedStream()) {
                 return;
             }
-            kept = awaited(key.get(), made).orElse(kept);
+            kept = await(key.get(), done).orElse(kept);
         }
-        if (kept != null && kept.edition().equals(edition.get())) {
+        if (kept != null && kept.version().equals(version.get())) {
             meters.hit();
-            delivery.send(kept, current.unseenSince(), true);
+            writer.send(kept, current.unreachableSince(), true);
             return;
         }
         meters.miss();
-        make(delivery, made, kept, response, request, chain);
+        render(writer, done, kept, response, request, chain);
     }
 
     private @Nullable Page kept(PageKey key) {
         Page page = pages.getIfPresent(key.withoutParameters());
-        return page != null && page.ofAnyParameters() ? page : pages.getIfPresent(key);
+        return page != null && page.ignoresParameters() ? page : pages.getIfPresent(key);
     }
 
     /**
-     * The page that another request has just made, if one was at it; if none was, this one is from now on.
+     * Waits for the page if another request is rendering it. Otherwise registers this request as the one that does.
      *
-     * @param made what others wait for meanwhile
+     * @param done the latch for which others wait meanwhile
      */
-    private Optional<Page> awaited(PageKey key, CountDownLatch made) {
-        CountDownLatch other = making.putIfAbsent(key, made);
+    private Optional<Page> await(PageKey key, CountDownLatch done) {
+        CountDownLatch other = rendering.putIfAbsent(key, done);
         if (other == null) {
             return Optional.empty();
         }
         try {
-            other.await(MOST_SECONDS_WAITED, TimeUnit.SECONDS);
+            other.await(MAX_SECONDS_WAITING, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return Optional.ofNullable(kept(key));
     }
 
-    private void make(
-            Delivery delivery,
-            CountDownLatch made,
+    private void render(
+            CachedResponseWriter writer,
+            CountDownLatch done,
             @Nullable Page last,
             HttpServletResponse response,
             HttpServletRequest request,
             FilterChain chain)
             throws ServletException, IOException {
-        LongAnswer rest = new LongAnswer(delivery, longAnswers);
-        HeldAnswer answer = new HeldAnswer(response, MOST_BYTES_HELD, () -> {
-            made.countDown();
-            return rest.begins();
+        StreamingResponse stream = new StreamingResponse(writer, streams);
+        BufferedResponse buffer = new BufferedResponse(response, MAX_BYTES, () -> {
+            done.countDown();
+            return stream.start();
         });
         try {
-            fill(answer, request, chain);
-            Optional<byte[]> text = answer.text();
-            if (answer.isBrokenOff()) {
-                rest.endEarly();
-            } else if (answer.failure().isEmpty()
+            proceed(buffer, request, chain);
+            Optional<byte[]> text = buffer.text();
+            if (buffer.isAborted()) {
+                stream.answerRefused();
+            } else if (buffer.failure().isEmpty()
                     && response.getStatus() == HttpServletResponse.SC_OK
                     && text.isPresent()) {
-                boolean ofAnyParameters = WithoutParameters.isNotedOf(request);
-                Page page = Page.of(delivery.edition(), headers(response), ofAnyParameters, text.get());
-                pages.put(ofAnyParameters ? delivery.key().withoutParameters() : delivery.key(), page);
-                delivery.send(page, Optional.empty(), false);
-            } else if (last != null && answer.failure().orElse(0) == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                boolean ignoresParameters = WithoutParameters.isNoted(request);
+                Page page = Page.of(writer.version(), headers(response), ignoresParameters, text.get());
+                pages.put(ignoresParameters ? writer.key().withoutParameters() : writer.key(), page);
+                writer.send(page, Optional.empty(), false);
+            } else if (last != null && buffer.failure().orElse(0) == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, null);
-                delivery.send(last, current.unseenSince().or(() -> Optional.of(Instant.now())), true);
+                writer.send(last, current.unreachableSince().or(() -> Optional.of(Instant.now())), true);
             } else {
-                if (answer.failure().isPresent() || response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+                if (buffer.failure().isPresent() || response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
                     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
                 }
-                answer.release();
+                buffer.release();
             }
         } finally {
-            rest.end();
-            making.remove(delivery.key(), made);
-            made.countDown();
+            stream.end();
+            rendering.remove(writer.key(), done);
+            done.countDown();
         }
     }
 
-    private static void fill(HeldAnswer answer, HttpServletRequest request, FilterChain chain)
+    private static void proceed(BufferedResponse buffer, HttpServletRequest request, FilterChain chain)
             throws ServletException, IOException {
         try {
-            chain.doFilter(new AsGet(request), answer);
+            chain.doFilter(new AsGet(request), buffer);
         } catch (ServletException | IOException | RuntimeException failure) {
-            if (!answer.isBrokenOff()) {
+            if (!buffer.isAborted()) {
                 throw failure;
             }
         }
     }
 
     /**
-     * A page is made whole for who asks only for its head, too, and the server then leaves out the text; a file for who asks
-     * for a part, or if it has changed, since these know it as it is kept.
+     * Makes every request a plain GET, so that the complete response is cached. For a HEAD the server then drops the body. Ranges and
+     * conditions are hidden, because static files would apply them to their own bytes and not to the cached form.
      */
     private static final class AsGet extends HttpServletRequestWrapper {
 
@@ -223,7 +223,7 @@ class PageCache extends OncePerRequestFilter {
     private static Map<String, String> headers(HttpServletResponse response) {
         Map<String, String> headers = new LinkedHashMap<>();
         HEADERS.stream().filter(response::containsHeader).forEach(name -> headers.put(name, response.getHeader(name)));
-        // Of the locale the server makes a header only when it sends the answer.
+        // The server turns the locale into a header only when it sends the response.
         headers.put(HttpHeaders.CONTENT_LANGUAGE, response.getLocale().toLanguageTag());
         return headers;
     }

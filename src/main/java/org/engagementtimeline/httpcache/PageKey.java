@@ -11,26 +11,26 @@ import java.util.Optional;
 import org.engagementtimeline.web.LinkDecoration;
 
 /**
- * Which page a request asks for: its path and parameters decoded, and these in one order and each once, without those that decorate a link,
- * so that addresses that say the same in other ways are one page.
+ * Identifies the page of a request: decoded path and decoded parameters, sorted, without duplicates and
+ * without those that decorate a link. Different spellings of one address have the same key.
  *
- * @param site what the addresses on the page begin with
+ * @param site how the addresses on the page begin
  */
 record PageKey(String site, String path, List<Map.Entry<String, String>> parameters) {
 
-    /** Answers to programs that run the site, and the description of the API with the page to try it. */
+    /** Health, metrics, the API contract and the page to try the API. */
     private static final List<String> NOT_PAGES =
             List.of("/actuator/", "/livez", "/readyz", "/v3/", "/swagger-ui", "/webjars/swagger-ui/");
 
-    /** What the decoder puts in place of bytes that are no UTF-8. */
+    /** The decoder puts this in place of bytes that are not UTF-8. */
     private static final char UNREADABLE = '\ufffd';
 
-    private static final int BYTES_OF_A_CHARACTER = 2;
+    private static final int BYTES_PER_CHARACTER = 2;
 
     /**
-     * None for what is no page, for a form's unfilled fields, which lead to another address, and for parameters that can not
-     * be read. These are taken from the address itself, for the application is to be the first to ask the container, which
-     * refuses such parameters once only.
+     * Empty if the address is not a page, if a parameter is blank (an empty field of a form, which redirects), or if a parameter cannot
+     * be decoded. The parameters come from the address itself: the container refuses bad parameters only at the first call, which the
+     * application must see.
      */
     static Optional<PageKey> of(HttpServletRequest request, String site) {
         String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
@@ -69,14 +69,14 @@ record PageKey(String site, String path, List<Map.Entry<String, String>> paramet
         }
     }
 
-    /** The page at the same path whatever the parameters are. */
+    /** The key of a page at this path that ignores its parameters. */
     PageKey withoutParameters() {
         return new PageKey(site, path, List.of());
     }
 
-    /** About how many bytes it takes to keep it. */
+    /** The approximate size in bytes. */
     int weight() {
-        return BYTES_OF_A_CHARACTER
+        return BYTES_PER_CHARACTER
                 * (site.length()
                         + path.length()
                         + parameters.stream()

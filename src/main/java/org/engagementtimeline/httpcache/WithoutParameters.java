@@ -11,8 +11,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
- * Notes of a request that its page or file takes no parameters, so that whatever is put behind its address, as by sites
- * that count whom they have sent, gives no other page.
+ * Notes on a request that its page or file takes no parameters, so that anything appended to the address, for example by sites that
+ * track clicks, gives the same page.
  */
 @Component
 class WithoutParameters implements HandlerInterceptor, WebMvcConfigurer {
@@ -33,7 +33,7 @@ class WithoutParameters implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
-    static boolean isNotedOf(HttpServletRequest request) {
+    static boolean isNoted(HttpServletRequest request) {
         return request.getAttribute(NOTE) != null;
     }
 }

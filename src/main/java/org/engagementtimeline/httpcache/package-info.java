@@ -1,4 +1,4 @@
-/** Keeps finished pages, so that one is made once for each revision of the record and served near the speed of a file. */
+/** Keeps finished pages: each is rendered once for a revision, and then served nearly as fast as a file. */
 @NullMarked
 package org.engagementtimeline.httpcache;
 

@@ -63,8 +63,7 @@ record Lanes(List<Lane> all) {
                     unchosen(shared.size() + (shared.size() == 1 ? " other mechanism" : " other mechanisms"), shared));
         }
         if (reaches.stream().anyMatch(reach -> reach.mechanismId() == null)) {
-            lanes.add(
-                    new Lane("No mechanism named", "No mechanism named", Optional.of(Facet.NONE), null, Set.of()));
+            lanes.add(new Lane("No mechanism named", "No mechanism named", Optional.of(Facet.NONE), null, Set.of()));
         }
         return new Lanes(lanes);
     }

@@ -15,8 +15,8 @@ import org.engagementtimeline.chart.Step;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.domain.BackgroundEvent;
 import org.engagementtimeline.domain.Certainty;
-import org.engagementtimeline.filter.Selection;
 import org.engagementtimeline.filter.EngagementFilter;
+import org.engagementtimeline.filter.Selection;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,13 +44,13 @@ public class Overviews {
             Optional<TimeScale> chosen = chosen(filter, whole);
             TimeScale shown = chosen.map(stretch -> around(stretch, whole)).orElse(whole);
             Drawing drawing = new Drawing(filter, shown);
-            List<Overview.Lane> lanes =
-                    lanes(drawing, selection, Lanes.of(selection.mechanisms(), reaches), shown);
+            List<Overview.Lane> lanes = lanes(drawing, selection, Lanes.of(selection.mechanisms(), reaches), shown);
             return new Overview(
                     drawing.span(),
                     shown.equals(whole)
                             ? Optional.empty()
-                            : Optional.of(filter.link().without("from").without("to").toString()),
+                            : Optional.of(
+                                    filter.link().without("from").without("to").toString()),
                     lanes.stream()
                             .flatMap(lane -> lane.bins().stream())
                             .mapToLong(Overview.Bin::count)

@@ -57,8 +57,8 @@ class Plots {
 
     /** How many of a lane begin in each step of the stretch in which some do, in the order of time. */
     static List<BinCount> counts(Lanes.Lane lane, Selection selection, TimeScale stretch, Step step) {
-        Selection.Part all = selection.having(
-                Facet.MECHANISM, lane.mechanisms().isEmpty() ? Set.of(Facet.NONE) : lane.mechanisms());
+        Selection.Part all =
+                selection.having(Facet.MECHANISM, lane.mechanisms().isEmpty() ? Set.of(Facet.NONE) : lane.mechanisms());
         Selection.Part fitting = all.selected();
         Selection.Part met = all.met();
         List<BinCount> counts = new ArrayList<>();

@@ -16,7 +16,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ParameterObject
 public record ListPart(
         @Nullable String after,
-        @Range(min = 1, max = ListPart.MOST, message = NO_LIMIT) @Nullable Integer limit) {
+
+        @Range(min = 1, max = ListPart.MOST, message = NO_LIMIT) @Nullable
+        Integer limit) {
 
     public static final int MOST = 1_000;
 

@@ -47,8 +47,8 @@ public record Listing<T>(
     /** @throws BadRequestException if the text is no id */
     public static String checked(String id) {
         if (!id.matches("[a-z0-9-]{1,80}")) {
-            throw new BadRequestException(
-                    "“" + ValueSuggestions.shortened(id) + "” is not a place in this list. Follow the links between its parts.");
+            throw new BadRequestException("“" + ValueSuggestions.shortened(id)
+                    + "” is not a place in this list. Follow the links between its parts.");
         }
         return id;
     }

@@ -41,10 +41,8 @@ class SearchController {
         if (asked.q() == null) {
             throw new BadRequestException("A search needs words to search for, as in q=transit.");
         }
-        SearchResults results = SearchResults.of(
-                DataSetDetails.of(dataSets.current()),
-                pages.page(asked),
-                site.of(request));
+        SearchResults results =
+                SearchResults.of(DataSetDetails.of(dataSets.current()), pages.page(asked), site.of(request));
         results.next().ifPresent(next -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
         return results;
     }

@@ -103,8 +103,10 @@ class TimelineReader {
                                 slice.engagements(),
                                 background,
                                 slice.metBefore().map(TimelineEntry::date)),
-                slice.last().filter(last -> slice.more()).map(last -> link.and(TimelinePosition.after(cursor(last)))
-                        .toString()),
+                slice.last()
+                        .filter(last -> slice.more())
+                        .map(last ->
+                                link.and(TimelinePosition.after(cursor(last))).toString()),
                 back(filter, start, slice),
                 FormatLinks.beside(link.at("/engagements").toString(), List.of(Format.values())));
     }
@@ -175,9 +177,11 @@ class TimelineReader {
         if (slice.engagements().isEmpty()) {
             return start.cursor().map(beyond -> filter.address());
         }
-        return slice.before().flatMap(before -> slice.first()).map(first -> filter.link()
-                .and(TimelinePosition.before(cursor(first)))
-                .toString());
+        return slice.before()
+                .flatMap(before -> slice.first())
+                .map(first -> filter.link()
+                        .and(TimelinePosition.before(cursor(first)))
+                        .toString());
     }
 
     /**
@@ -245,7 +249,8 @@ class TimelineReader {
                     "Search", "“" + filter.q().text() + "”", link.without("q").toString()));
         }
         if (filter.onlyDiffering()) {
-            chips.add(new FilterChip("Accounts", "differ", link.without("differs").toString()));
+            chips.add(
+                    new FilterChip("Accounts", "differ", link.without("differs").toString()));
         }
         return chips;
     }

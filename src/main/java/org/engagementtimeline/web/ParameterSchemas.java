@@ -23,7 +23,9 @@ class ParameterSchemas implements ParameterCustomizer {
     /** No parameter is null: an absent one is not there. */
     @Override
     public @Nullable Parameter customize(@Nullable Parameter parameter, MethodParameter of) {
-        if (parameter != null && parameter.getSchema() != null && parameter.getSchema().getTypes() != null) {
+        if (parameter != null
+                && parameter.getSchema() != null
+                && parameter.getSchema().getTypes() != null) {
             parameter.getSchema().getTypes().remove("null");
         }
         return parameter;

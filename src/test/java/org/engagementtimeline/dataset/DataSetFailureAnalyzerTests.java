@@ -33,8 +33,8 @@ class DataSetFailureAnalyzerTests {
 
         assertThat(output.getAll())
                 .contains("so nothing of it was loaded")
-                .contains("places.yaml:6:11: unknown place “atlantis”; places.yaml has those allowed")
-                .contains("dataset.yaml:6:10: “newest” has not the form")
+                .contains("places.yaml:6:11: unknown place “atlantis”; places.yaml lists the allowed ids")
+                .contains("dataset.yaml:6:10: “newest” does not have the required form")
                 .doesNotContain("\tat org.");
     }
 }

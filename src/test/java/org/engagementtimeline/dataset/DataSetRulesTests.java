@@ -26,18 +26,18 @@ class DataSetRulesTests {
 
     @ParameterizedTest(name = "refuses {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    an unknown person | {talks} | person: noor-ahmad-noor | person: noor-ahmad-nur | 24:18: unknown person “noor-ahmad-nur”; did you mean “noor-ahmad-noor”? people.yaml has those allowed
-                    an unknown office | {talks} | office: director-general-first-political-division | office: clerk | 24:43: unknown office “clerk”; offices.yaml has those allowed
-                    an unknown party | {talks} | party: afghanistan | party: atlantis | 21:12: unknown party “atlantis”; parties.yaml has those allowed
-                    an unknown mechanism | {talks} | is: additional-secretary-mechanism | is: additional-secretary-mechanisms | 5:17: unknown mechanism “additional-secretary-mechanisms”; did you mean “additional-secretary-mechanism”? mechanisms.yaml has those allowed
-                    an unknown place | {talks} | is: islamabad | is: islambad | 12:13: unknown place “islambad”; did you mean “islamabad”? places.yaml has those allowed
-                    an unknown topic | {talks} | {is: terrorism, | {is: terorism, | 26:10: unknown topic “terorism”; did you mean “terrorism”? topics.yaml has those allowed
+                    an unknown person | {talks} | person: noor-ahmad-noor | person: noor-ahmad-nur | 24:18: unknown person “noor-ahmad-nur”; did you mean “noor-ahmad-noor”? people.yaml lists the allowed ids
+                    an unknown office | {talks} | office: director-general-first-political-division | office: clerk | 24:43: unknown office “clerk”; offices.yaml lists the allowed ids
+                    an unknown party | {talks} | party: afghanistan | party: atlantis | 21:12: unknown party “atlantis”; parties.yaml lists the allowed ids
+                    an unknown mechanism | {talks} | is: additional-secretary-mechanism | is: additional-secretary-mechanisms | 5:17: unknown mechanism “additional-secretary-mechanisms”; did you mean “additional-secretary-mechanism”? mechanisms.yaml lists the allowed ids
+                    an unknown place | {talks} | is: islamabad | is: islambad | 12:13: unknown place “islambad”; did you mean “islamabad”? places.yaml lists the allowed ids
+                    an unknown topic | {talks} | {is: terrorism, | {is: terorism, | 26:10: unknown topic “terorism”; did you mean “terrorism”? topics.yaml lists the allowed ids
                     an unknown organisation | {talks} | mentions: [tehrik-e-taliban-pakistan, baloch-insurgents] | mentions: [ttp, baloch-insurgents] | unknown organisation “ttp”
                     an unknown engagement | {fee} | at: 2025-07-07-additional-secretary-talks | at: 2025-07-08-additional-secretary-talks | unknown engagement “2025-07-08-additional-secretary-talks”; did you mean “2025-07-07-additional-secretary-talks”?
                     an unknown source | {talks} | cites: [foreign-office-talks:1]} | cites: [foreign-office-talk:1]} | unknown source “foreign-office-talk”; did you mean “foreign-office-talks”?
                     a paragraph past the end of its source | {talks} | cites: [foreign-office-talks:1]} | cites: [foreign-office-talks:10]} | paragraph 10 is past the end of “foreign-office-talks”, which has 9
-                    a citation of what is no article text | {talks} | cites: [foreign-office-talks:1]} | cites: [shared-threat:8]} | paragraph 8 of “shared-threat” is no article text and can not be cited
-                    a citation without a paragraph | {talks} | cites: [foreign-office-talks:1]} | cites: [foreign-office-talks]} | “foreign-office-talks” has not the form that belongs here
+                    a citation of what is no article text | {talks} | cites: [foreign-office-talks:1]} | cites: [shared-threat:8]} | paragraph 8 of “shared-threat” is not article text and cannot be cited
+                    a citation without a paragraph | {talks} | cites: [foreign-office-talks:1]} | cites: [foreign-office-talks]} | “foreign-office-talks” does not have the required form
                     a fact without citation | {talks} | place: {is: islamabad, cites: [foreign-office-talks:1, shared-threat:2]} | place: {is: islamabad} | 12:8: a fact without citation
                     an empty list of citations | {talks} | place: {is: islamabad, cites: [foreign-office-talks:1, shared-threat:2]} | place: {is: islamabad, cites: []} | the list is too short
                     an impossible date | {talks} | is: 2025-07-07 | is: 2025-07-32 | 9:7: impossible date: There is no day 32
@@ -55,32 +55,32 @@ class DataSetRulesTests {
                     an engagement related to itself | {talks} | to: 2025-04-19-dar-kabul-visit | to: 2025-07-07-additional-secretary-talks | an engagement is not related to itself
                     a commitment reviewed before it was made | {fee} | at: 2025-04-19-dar-kabul-visit | at: next-additional-secretary-talks | a commitment is not reviewed before it was made; entries stand in the order of their dates
                     a commitment that begins with a review | {fee} | state: announced | state: reviewed | a commitment is not reviewed before it was made; the first entry is announced or reported
-                    an entry with neither date nor engagement | {fee} | at: 2025-04-19-dar-kabul-visit | | an entry has either at, the engagement whose date it takes, or a date of its own
+                    an entry with neither date nor engagement | {fee} | at: 2025-04-19-dar-kabul-visit | | an entry has either at, the engagement that dates it, or a date of its own
                     an unknown status | {talks} | is: held | is: happened | 7:14: “happened” is not allowed; use one of held, under-way, announced, postponed, cancelled
-                    an unknown key | {talks} | kind: | knd: | “knd” is no key of this record
+                    an unknown key | {talks} | kind: | knd: | “knd” is not a key of this record
                     a comment without a date | engagements/2025-04-19-dar-kabul-visit.yaml | `    date: {is: '[2025-04-19..]', cites: [kabul-visit:3], inferred: Said of a visit that had taken place; the article is undated.}` | | “date” is missing
                     a source recorded twice | sources/no-pause.yaml | `sha256: 9d0b7302babbb2b8adf874865259aeec9b20f2f0f0670e890bf740cc7be0d46c` | `sha256: 87e91e4d13b36c160b0a931617f6b3def58bc1e91d1473b0b692a3c38bf45422` | a second sha256 “87e91e4d
                     two parties of one name | parties.yaml | name: Afghanistan | name: Pakistan | a second name “Pakistan”
                     two topics of one name | topics.yaml | name: Transit | name: Trade | a second name “Trade”
                     the same relation twice | {talks} | `related:` | `related:\n  - {to: 2025-04-19-dar-kabul-visit, as: reviews, cites: [shared-threat:3]}` | a second relation of this kind to the same engagement
                     an alias | {talks} | `title: First round of additional-secretary talks` | `title: *t` | 3:8: aliases are not allowed; write the value out
-                    a control character | {talks} | `title: First round of additional-secretary talks` | `title: "a\\x00b"` | 3:8: this text holds a control character; take it out
+                    a control character | {talks} | `title: First round of additional-secretary talks` | `title: "a\\x00b"` | 3:8: this text contains a control character; remove it
                     a list entry without an id | topics.yaml | `- id: trade\n  name: Trade` | `- name: Trade\n- name: Traffic` | “id” is missing
                     a missing key | {talks} | `title: First round of additional-secretary talks` | | “title” is missing
-                    a wrong type | {talks} | round: {is: 1, | round: {is: first, | 6:13: “first” is of the wrong type; integer belongs here
+                    a wrong type | {talks} | round: {is: 1, | round: {is: first, | 6:13: “first” has the wrong type; it must be integer
                     a mechanism with a reserved id | mechanisms.yaml | id: border-jirgas | id: none | the id “none” is reserved for engagements without a mechanism; choose another
                     a person without an office | {talks} | office: director-general-first-political-division, | | these keys do not go together; give exactly one of: person, office; or group
                     an id that is not the file's name | {talks} | id: 2025-07-07-additional-secretary-talks | id: talks | 2:5: the id “talks” is not the file's name; call it “2025-07-07-additional-secretary-talks”
-                    an id that is no address | people.yaml | id: ishaq-dar | id: Ishaq Dar | “Ishaq Dar” has not the form that belongs here
+                    an id that is no address | people.yaml | id: ishaq-dar | id: Ishaq Dar | “Ishaq Dar” does not have the required form
                     an id given twice in a list | people.yaml | id: asif-durrani | id: ishaq-dar | a second person with the id “ishaq-dar”
                     a spelling given twice | people.yaml | is: Ambassador Sadiq | is: Sadiq | a second spelling “Sadiq”
                     places that lie within each other | places.yaml | `name: Afghanistan` | `name: Afghanistan\\n  within: kabul` | the place lies within itself
                     a paragraph that no fact cites | sources/foreign-office-talks.yaml | paragraphs: 9 | paragraphs: 10 | 6:13: no fact cites paragraph 10; record
                     a paragraph both cited and left out | sources/kabul-visit.yaml | `paragraphs: 9,` | `paragraphs: 8,` | paragraph 8 is left out here and cited elsewhere
                     furniture past the end of the source | sources/no-pause.yaml | 10-35 | 10-36 | paragraph 36 is past the end of the source, which has 35
-                    a licence that is none | dataset.yaml | licence: CC-BY-4.0 | licence: CC-BY | “CC-BY” has not the form that belongs here
+                    a licence that is none | dataset.yaml | licence: CC-BY-4.0 | licence: CC-BY | “CC-BY” does not have the required form
                     a publisher without a name | dataset.yaml | publisher: Engagement Timeline | publisher: "" | dataset.yaml:7:12:
-                    a checksum that is none | sources/no-pause.yaml | `sha256: 9d` | `sha256: xx` | has not the form that belongs here
+                    a checksum that is none | sources/no-pause.yaml | `sha256: 9d` | `sha256: xx` | does not have the required form
                     """)
     void refuses(String rule, String file, String text, String replacement, String problem) {
         String path = file.replace("{talks}", TALKS).replace("{jcc}", JCC).replace("{fee}", FEE);
@@ -121,7 +121,7 @@ class DataSetRulesTests {
         assertThat(Seeds.copiedTo(folder)
                         .with(TALKS, "kind:", "title: Again\nkind:")
                         .problems())
-                .containsExactly(TALKS + ":4:1: the key “title” stands here a second time; keep one of the two");
+                .containsExactly(TALKS + ":4:1: the key “title” is here a second time; keep one");
     }
 
     @Test
@@ -132,7 +132,7 @@ class DataSetRulesTests {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith(TALKS + ":17:1: a tab stands here; YAML is indented with spaces only");
+                .startsWith(TALKS + ":17:1: this is a tab; indent YAML with spaces");
     }
 
     @Test
@@ -148,7 +148,7 @@ class DataSetRulesTests {
         byte[] latin = "id: x\ntitle: Chargé\n".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(Seeds.copiedTo(folder).with(TALKS, latin).problems())
-                .containsExactly(TALKS + ":2:13: the bytes from here on are not UTF-8; save the file in that encoding");
+                .containsExactly(TALKS + ":2:13: from here on the bytes are not UTF-8; save the file as UTF-8");
     }
 
     @Test
@@ -178,8 +178,7 @@ class DataSetRulesTests {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith(
-                        "meetings/one.yaml: no such file belongs to a data set; allowed are dataset.yaml, parties.yaml");
+                .startsWith("meetings/one.yaml: a data set has no such file; allowed are dataset.yaml, parties.yaml");
     }
 
     @Test
@@ -192,14 +191,14 @@ class DataSetRulesTests {
     void refusesAFolderThatIsNotThere() {
         assertThat(new Seeds(folder.resolve("nowhere")).problems())
                 .containsExactly(folder.resolve("nowhere")
-                        + ": there is no such folder; timeline.seeds names the folder of a data set");
+                        + ": there is no such folder; set timeline.seeds to the folder of a data set");
     }
 
     @Test
     void refusesAFolderWithoutYaml() {
         assertThat(new Seeds(folder).problems())
                 .containsExactly(
-                        folder + ": the folder holds no .yaml file; timeline.seeds names the folder of a data set");
+                        folder + ": the folder has no .yaml file; set timeline.seeds to the folder of a data set");
     }
 
     @Test

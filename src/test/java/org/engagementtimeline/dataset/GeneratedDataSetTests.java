@@ -17,7 +17,7 @@ class GeneratedDataSetTests {
         GeneratedDataSet.write(folder, 60, 1);
 
         assertThat(new Seeds(folder).problems()).isEmpty();
-        assertThat(new Seeds(folder).load().all(Kind.ENGAGEMENT)).hasSize(60);
+        assertThat(new Seeds(folder).load().all(RecordType.ENGAGEMENT)).hasSize(60);
     }
 
     @Test

@@ -259,7 +259,7 @@ class HostileFilesTests {
 
         assertThat(seeds.problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem).contains("engagements/lost.yaml", "can not be read"));
+                .satisfies(problem -> assertThat(problem).contains("engagements/lost.yaml", "cannot be read"));
     }
 
     @Test

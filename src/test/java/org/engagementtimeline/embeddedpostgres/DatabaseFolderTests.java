@@ -75,7 +75,7 @@ class DatabaseFolderTests {
         Files.writeString(folder().resolve("data/PG_VERSION"), "17\n");
 
         assertRefuses("The data in " + folder().resolve("data")
-                + " are of PostgreSQL 17, and this application brings PostgreSQL 18.");
+                + " belong to PostgreSQL 17, and this application has PostgreSQL 18.");
 
         assertThat(folder().resolve("data/PG_VERSION")).hasContent("17");
     }
@@ -85,7 +85,7 @@ class DatabaseFolderTests {
         Files.createDirectories(folder().resolve("data"));
         Files.writeString(folder().resolve("data/thesis.txt"), "mine");
 
-        assertRefuses("The folder " + folder().resolve("data") + " holds files that are not those of a PostgreSQL.");
+        assertRefuses("The folder " + folder().resolve("data") + " has files that do not belong to a PostgreSQL.");
 
         assertThat(folder().resolve("data/thesis.txt")).hasContent("mine");
     }
@@ -118,7 +118,7 @@ class DatabaseFolderTests {
                 .isThrownBy(() -> DatabaseFolder.open(folder().toString()))
                 .extracting(EmbeddedDatabaseException::action)
                 .asString()
-                .contains("Move that file away", "timeline.database.folder", "SPRING_DATASOURCE_URL");
+                .contains("Move that file elsewhere", "timeline.database.folder", "SPRING_DATASOURCE_URL");
     }
 
     private void assertRefuses(String message) {

@@ -77,7 +77,7 @@ class EmbeddedDatabaseTests {
         assertThat(output)
                 .contains("APPLICATION FAILED TO START")
                 .contains("The database folder " + parent.resolve("timeline") + " is a file.")
-                .contains("Move that file away, or choose another folder with timeline.database.folder")
+                .contains("Move that file elsewhere, or choose another folder with timeline.database.folder")
                 .doesNotContain("\tat ");
     }
 

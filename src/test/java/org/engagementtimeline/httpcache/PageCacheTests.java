@@ -27,14 +27,14 @@ import org.springframework.util.unit.DataSize;
 /** What is made once and served again, in front of an application that counts how often it is asked. */
 class PageCacheTests {
 
-    private static final Edition FIRST =
-            new Edition("one", Instant.parse("2026-11-20T10:00:00Z"), LocalDate.parse("2026-11-22"));
-    private static final Edition SECOND =
-            new Edition("two", Instant.parse("2026-11-22T12:00:00Z"), LocalDate.parse("2026-11-22"));
+    private static final ContentVersion FIRST =
+            new ContentVersion("one", Instant.parse("2026-11-20T10:00:00Z"), LocalDate.parse("2026-11-22"));
+    private static final ContentVersion SECOND =
+            new ContentVersion("two", Instant.parse("2026-11-22T12:00:00Z"), LocalDate.parse("2026-11-22"));
     private static final String HTML = "<html><body><p>Skip</p><main>%s</main></body></html>";
 
-    private Optional<Edition> edition = Optional.of(FIRST);
-    private Optional<Instant> unseenSince = Optional.empty();
+    private Optional<ContentVersion> version = Optional.of(FIRST);
+    private Optional<Instant> unreachableSince = Optional.empty();
     private int made;
     private PageCache cache;
 
@@ -54,15 +54,15 @@ class PageCacheTests {
     }
 
     private PageCache cache(DataSize kept, CacheMeters meters) {
-        CurrentEdition current = new CurrentEdition((JdbcClient) null) {
+        ContentVersionMonitor current = new ContentVersionMonitor((JdbcClient) null) {
             @Override
-            Optional<Edition> edition() {
-                return edition;
+            Optional<ContentVersion> version() {
+                return version;
             }
 
             @Override
-            Optional<Instant> unseenSince() {
-                return unseenSince;
+            Optional<Instant> unreachableSince() {
+                return unreachableSince;
             }
         };
         return new PageCache(new SiteAddress(""), current, meters, kept, 1);
@@ -189,7 +189,7 @@ class PageCacheTests {
     @Test
     void makesAPageAnewWhenTheRecordIsAnother() throws Exception {
         answer("/");
-        edition = Optional.of(SECOND);
+        version = Optional.of(SECOND);
         MockHttpServletResponse anew = answer("/");
         assertThat(anew.getContentAsString()).contains("page 2");
         assertThat(anew.getDateHeader("Last-Modified"))
@@ -197,8 +197,8 @@ class PageCacheTests {
     }
 
     @Test
-    void makesEveryPageWhileItKnowsNoEdition() throws Exception {
-        edition = Optional.empty();
+    void rendersEveryPageWhileItKnowsNoVersion() throws Exception {
+        version = Optional.empty();
         answer("/");
         assertThat(answer("/").getHeader("ETag")).isNull();
         assertThat(made).isEqualTo(2);
@@ -260,14 +260,14 @@ class PageCacheTests {
         assertThat(kept.getHeader("Cache-Control")).isEqualTo("max-age=31536000");
         assertThat(kept.getContentAsString()).isEqualTo("body {}");
 
-        unseenSince = Optional.of(Instant.parse("2026-11-22T14:02:30Z"));
+        unreachableSince = Optional.of(Instant.parse("2026-11-22T14:02:30Z"));
         assertThat(answer("/css/layout.css").getHeader("Cache-Control")).isEqualTo("max-age=31536000");
     }
 
     @Test
     void marksPagesWhileTheRecordCanNotBeRead() throws Exception {
         answer("/");
-        unseenSince = Optional.of(Instant.parse("2026-11-22T14:02:30Z"));
+        unreachableSince = Optional.of(Instant.parse("2026-11-22T14:02:30Z"));
         MockHttpServletResponse stale = answer("/");
 
         assertThat(stale.getContentAsString())
@@ -281,14 +281,14 @@ class PageCacheTests {
     }
 
     @Test
-    void servesTheLastEditionWhenTheNextCanNotBeMade() throws Exception {
+    void servesTheLastVersionWhenTheNextCannotBeRendered() throws Exception {
         FilterChain failing = (request, response) -> {
             ((HttpServletResponse) response).setHeader("Retry-After", "5");
             ((HttpServletResponse) response).sendError(503);
         };
         assertThat(answer(request("/"), failing).getStatus()).isEqualTo(503);
         answer("/");
-        edition = Optional.of(SECOND);
+        version = Optional.of(SECOND);
         MockHttpServletResponse stale = answer(request("/"), failing);
 
         assertThat(stale.getStatus()).isEqualTo(200);
@@ -310,7 +310,7 @@ class PageCacheTests {
         MockHttpServletRequest request = request("/engagements.csv");
         request.addHeader("If-None-Match", sent.getHeader("ETag"));
         assertThat(answer(request, file).getStatus()).isEqualTo(304);
-        edition = Optional.of(SECOND);
+        version = Optional.of(SECOND);
         MockHttpServletRequest later = request("/engagements.csv");
         later.addHeader("If-None-Match", sent.getHeader("ETag"));
         assertThat(answer(later, file).getStatus()).isEqualTo(200);
@@ -386,7 +386,7 @@ class PageCacheTests {
     @Test
     void makesAPageOnceForAllWhoAskForItAtOnce() throws Exception {
         answer("/");
-        edition = Optional.of(SECOND);
+        version = Optional.of(SECOND);
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         FilterChain slow = (request, response) -> {

@@ -31,11 +31,11 @@ class ServedPagesTests {
     private int port;
 
     @Autowired
-    private CurrentEdition current;
+    private ContentVersionMonitor current;
 
     @BeforeEach
-    void theEditionIsKnown() {
-        current.look();
+    void theVersionIsKnown() {
+        current.update();
     }
 
     private HttpResponse<String> ask(String method, String address, String... headers) throws Exception {

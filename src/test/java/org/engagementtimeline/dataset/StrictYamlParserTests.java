@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WrittenOutTests {
+class StrictYamlParserTests {
 
     private static Seed read(String yaml) {
         return new SeedFile("a.yaml", yaml.getBytes(StandardCharsets.UTF_8)).parse();
@@ -30,7 +30,7 @@ class WrittenOutTests {
     @ParameterizedTest
     @CsvSource({"'a\tb', -1", "'a\u0000', 1", "'\u007F', 0", "'🕊 \uD83D', 3", "'🕊', -1", "'a\u0085b', -1"})
     void knowsWhereAControlCharacterStands(String text, int place) {
-        assertThat(WrittenOut.controlCharacterIn(text).orElse(-1)).isEqualTo(place);
+        assertThat(StrictYamlParser.controlCharacterIn(text).orElse(-1)).isEqualTo(place);
     }
 
     @Test

@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
 import org.springframework.util.FastByteArrayOutputStream;
 
-/** Rows of a table on their way into it by {@code COPY}, kept as it reads them. */
-final class CopiedTable {
+/** Buffers rows of one table in the text format of PostgreSQL's {@code COPY}, and sends them. */
+final class CopyBuffer {
 
     private final String copy;
     private final int columns;
     private final FastByteArrayOutputStream rows = new FastByteArrayOutputStream();
     private final StringBuilder row = new StringBuilder();
 
-    CopiedTable(String name, String... columns) {
+    CopyBuffer(String name, String... columns) {
         this.copy = "copy " + name + " (" + String.join(", ", columns) + ") from stdin";
         this.columns = columns.length;
     }
 
-    /** @param values nothing, texts, numbers, truths and lists of texts, one for each column */
+    /** @param values one for each column: null, a text, a number, a boolean or an array of texts */
     void add(@Nullable Object... values) {
         if (values.length != columns) {
             throw new IllegalArgumentException(values.length + " values for: " + copy);
@@ -58,22 +58,22 @@ final class CopiedTable {
     }
 
     private void appendEscaped(String text) {
-        int begun = 0;
-        for (int place = 0; place < text.length(); place++) {
-            char sign = text.charAt(place);
-            if (sign == '\\' || sign == '\t' || sign == '\n' || sign == '\r') {
-                row.append(text, begun, place).append('\\');
-                begun = place;
+        int start = 0;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character == '\\' || character == '\t' || character == '\n' || character == '\r') {
+                row.append(text, start, index).append('\\');
+                start = index;
             }
         }
-        row.append(text, begun, text.length());
+        row.append(text, start, text.length());
     }
 
     int size() {
         return rows.size();
     }
 
-    /** Hands the rows over and forgets them. */
+    /** Sends the rows and empties the buffer. */
     void send(CopyManager database) throws SQLException, IOException {
         if (rows.size() > 0) {
             database.copyIn(copy, rows.getInputStream());

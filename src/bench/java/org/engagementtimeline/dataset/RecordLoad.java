@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  *
  * <p>In one transaction, as the loader, but each row sent when it is made.
  */
-public final class BulkLoad implements JavaMigration {
+public final class RecordLoad implements JavaMigration {
 
     /** How the names of the tables begin that are filled from the others. */
     private static final List<String> DERIVED = List.of("search_", "ledger_", "timeline_", "people_", "rounds_");
@@ -33,7 +33,7 @@ public final class BulkLoad implements JavaMigration {
      * @param record adds the rows of every table but {@code data_set}'s
      * @param step is told what begins
      */
-    public BulkLoad(String seeds, String name, Consumer<CopiedRows> record, Consumer<String> step) {
+    public RecordLoad(String seeds, String name, Consumer<CopiedRows> record, Consumer<String> step) {
         this.files = SeedFolder.read(seeds);
         this.name = name;
         this.record = record;
@@ -70,7 +70,7 @@ public final class BulkLoad implements JavaMigration {
                         + " and relkind = 'r' and relname <> 'flyway_schema_history'",
                 String.class);
         database.execute("truncate " + String.join(", ", tables));
-        RulesBetween.hold(
+        ConstraintCheck.hold(
                 database, tables.stream().filter(table -> !derived(table)).toList(), () -> {
                     CopiedRows rows = new CopiedRows(database);
                     describe(rows);

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @SpringBootTest
 @AutoConfigureMockMvc
 @Transactional
-class RulesBetweenTests {
+class ConstraintCheckTests {
 
     private static final List<String> TABLES = List.of("claim", "citation", "engagement", "reading");
 
@@ -24,11 +24,12 @@ class RulesBetweenTests {
     private JdbcTemplate database;
 
     private void write(String... statements) {
-        RulesBetween.hold(database, TABLES, () -> List.of(statements).forEach(database::update));
+        ConstraintCheck.writeThenCheck(
+                database, TABLES, () -> List.of(statements).forEach(database::update));
     }
 
     @Test
-    void letRowsComeInAnyOrder() {
+    void letsRowsComeInAnyOrder() {
         write(
                 "insert into citation (claim_id, source_id, paragraph) select 999999, source_id, paragraph from citation limit 1",
                 "insert into claim values (999999, 'source', 'x', 'x', 'date', 'x', null)");
@@ -38,35 +39,35 @@ class RulesBetweenTests {
     }
 
     @Test
-    void refuseARowThatNamesAnotherWhichIsNotThere() {
+    void refusesARowThatNamesOneThatDoesNotExist() {
         assertThatThrownBy(() -> write("update reading set claim_id = 999999"))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("reading_claim_fk");
     }
 
     @Test
-    void refuseARowThatNamesAnotherWhichIsThereNoMore() {
+    void refusesARowThatNamesOneThatIsDeleted() {
         assertThatThrownBy(() -> write("delete from claim where id in (select claim_id from reading)"))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("_fk");
     }
 
     @Test
-    void refuseARowThatNamesAnotherBySeveralColumns() {
+    void refusesARowThatNamesOneBySeveralColumns() {
         assertThatThrownBy(() -> write("update citation set paragraph = 99 where claim_id = 1"))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("citation_paragraph_fk");
     }
 
     @Test
-    void refuseAClaimWithoutCitation() {
+    void refusesAClaimWithoutCitation() {
         assertThatThrownBy(() -> write("insert into claim values (999999, 'source', 'x', 'x', 'date', 'x', null)"))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("claim_is_cited");
     }
 
     @Test
-    void areLeftToTheServerByAUserWhoMayNotPutThemOff() {
+    void leavesTheChecksToTheServerForAUserWhoMayNotDeferThem() {
         database.execute("create role lesser");
         database.execute("grant all on all tables in schema public to lesser");
         database.execute("set local role lesser");

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a data set is made of: lists kept in one file each, and records kept in a folder of files each. */
-enum Kind {
+/** The types of records of a data set. A type has one file with a list of records, or a folder with one file for each. */
+enum RecordType {
     DATASET("dataset.yaml", "dataset"),
     PARTY("parties.yaml", "parties"),
     TOPIC("topics.yaml", "topics"),
@@ -20,33 +20,33 @@ enum Kind {
     COMMITMENT("commitments/", "commitment"),
     BACKGROUND("background/", "background");
 
-    private final String place;
+    private final String path;
     private final String schema;
 
-    Kind(String place, String schema) {
-        this.place = place;
+    RecordType(String path, String schema) {
+        this.path = path;
         this.schema = schema;
     }
 
-    /** The kind kept at a path below the data set's folder, if any is. */
-    static Optional<Kind> at(String path) {
+    /** The type of the records in the file at this path, relative to the folder of the data set. */
+    static Optional<RecordType> at(String path) {
         return Arrays.stream(values())
-                .filter(kind -> kind.isFolder()
-                        ? path.startsWith(kind.place) && path.indexOf('/', kind.place.length()) < 0
-                        : path.equals(kind.place))
+                .filter(type -> type.isFolder()
+                        ? path.startsWith(type.path) && path.indexOf('/', type.path.length()) < 0
+                        : path.equals(type.path))
                 .findFirst();
     }
 
-    static String places() {
-        return Arrays.stream(values()).map(kind -> kind.place).collect(Collectors.joining(", "));
+    static String paths() {
+        return Arrays.stream(values()).map(type -> type.path).collect(Collectors.joining(", "));
     }
 
     boolean isFolder() {
-        return place.endsWith("/");
+        return path.endsWith("/");
     }
 
-    String place() {
-        return place;
+    String path() {
+        return path;
     }
 
     String schema() {

@@ -15,56 +15,58 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** Answers one request with a finished page, or by saying that its reader has it already (RFC 9110, RFC 9111). */
-record Delivery(HttpServletRequest request, HttpServletResponse response, PageKey key, Edition edition) {
+/** Answers one request with a finished page, or with 304 if the reader has it (RFC 9110, RFC 9111). */
+record CachedResponseWriter(
+        HttpServletRequest request, HttpServletResponse response, PageKey key, ContentVersion version) {
 
     /**
-     * For a minute a page may be read without asking; after that whoever keeps it for others may still give it out while
-     * asking, for a day, and for a week when no one answers (RFC 5861).
+     * Caches may use a page for a minute without asking. After that, shared caches may serve it for a day while they ask, and for a
+     * week if nobody answers (RFC 5861).
      */
-    private static final String KEEPING = "public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800";
+    private static final String CACHE_CONTROL =
+            "public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800";
 
-    private static final String MARKED_BEFORE = "<main";
+    private static final String NOTICE_BEFORE = "<main";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
                     "HH:mm 'UTC on' d MMMM uuuu", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
     /**
-     * @param unseenSince when the record was last seen, if it can not be read now
-     * @param kept whether the page was made for an earlier request
+     * @param unreachableSince when the database last answered, if it does not now
+     * @param kept whether the page was rendered for an earlier request
      */
-    void send(Page page, Optional<Instant> unseenSince, boolean kept) throws IOException {
+    void send(Page page, Optional<Instant> unreachableSince, boolean kept) throws IOException {
         page.headers().forEach(response::setHeader);
         response.setHeader(
                 "Cache-Status",
                 "engagement-timeline; "
                         + (kept ? "hit" : "fwd=miss; stored")
-                        + unseenSince
+                        + unreachableSince
                                 .map(last -> "; ttl=-"
                                         + Math.max(
                                                 1,
                                                 Duration.between(last, Instant.now())
                                                         .toSeconds()))
                                 .orElse(""));
-        boolean ofTheRecord = !page.headers().containsKey(HttpHeaders.CACHE_CONTROL);
-        if (ofTheRecord && unseenSince.isPresent()) {
+        boolean dependsOnRecord = !page.headers().containsKey(HttpHeaders.CACHE_CONTROL);
+        if (dependsOnRecord && unreachableSince.isPresent()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            write(marked(page, unseenSince.get()));
+            write(withNotice(page, unreachableSince.get()));
             return;
         }
-        boolean compressed = takesGzip();
-        if (ofTheRecord) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, KEEPING);
+        boolean compressed = acceptsGzip();
+        if (dependsOnRecord) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
         }
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        // What a file says of its own bytes, which are not those that are sent.
+        // Static files set these for their own bytes, which are not those that are sent.
         response.setHeader(HttpHeaders.ETAG, null);
         response.setHeader(HttpHeaders.ACCEPT_RANGES, null);
         response.setHeader(HttpHeaders.LAST_MODIFIED, null);
         ServletWebRequest exchange = new ServletWebRequest(request, response);
         String etag = page.etag(compressed);
-        if (ofTheRecord
-                ? exchange.checkNotModified(etag, page.edition().since().toEpochMilli())
+        if (dependsOnRecord
+                ? exchange.checkNotModified(etag, page.version().since().toEpochMilli())
                 : exchange.checkNotModified(etag)) {
             return;
         }
@@ -79,47 +81,47 @@ record Delivery(HttpServletRequest request, HttpServletResponse response, PageKe
         response.getOutputStream().write(body);
     }
 
-    /** The text with a sentence above what is on the page, for people; programs have the header. */
-    private static byte[] marked(Page page, Instant lastSeen) {
+    /** The page with a notice for people. Programs have the header. */
+    private static byte[] withNotice(Page page, Instant lastSeen) {
         if (!page.headers().getOrDefault(HttpHeaders.CONTENT_TYPE, "").startsWith("text/html")) {
             return page.text();
         }
         return new String(page.text(), StandardCharsets.UTF_8)
                 .replaceFirst(
-                        MARKED_BEFORE,
+                        NOTICE_BEFORE,
                         "<p class=\"stale\" role=\"status\">The record can not be read just now. This page is as it was at "
-                                + MINUTE.format(lastSeen) + ".</p>" + MARKED_BEFORE)
+                                + MINUTE.format(lastSeen) + ".</p>" + NOTICE_BEFORE)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private boolean takesGzip() {
+    private boolean acceptsGzip() {
         return Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)).stream()
                 .flatMap(header -> Arrays.stream(header.toLowerCase(Locale.ROOT).split(",")))
                 .map(coding -> coding.replace(" ", ""))
                 .anyMatch(coding -> coding.matches("gzip(;q=(1|1\\.0{1,3}|0\\.[0-9]*[1-9][0-9]*))?"));
     }
 
-    /** Whether the reader has the answer that was too long to be held, of the same edition; then it is told so. */
-    boolean isUnchangedLongAnswer() {
-        if (!etagOfLongAnswer().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+    /** Answers with 304 if the reader has this long response in the current version, and says whether it did. */
+    boolean isUnchangedStream() {
+        if (!streamEtag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             return false;
         }
-        announceLongAnswer();
+        setStreamHeaders();
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return true;
     }
 
-    /** Says of an answer that is sent as it is made how it may be kept. */
-    void announceLongAnswer() {
+    /** Sets the cache headers of a response that is streamed. */
+    void setStreamHeaders() {
         if (response.getStatus() == HttpServletResponse.SC_OK) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, KEEPING);
-            response.setHeader(HttpHeaders.ETAG, etagOfLongAnswer());
-            response.setDateHeader(HttpHeaders.LAST_MODIFIED, edition.since().toEpochMilli());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+            response.setHeader(HttpHeaders.ETAG, streamEtag());
+            response.setDateHeader(HttpHeaders.LAST_MODIFIED, version.since().toEpochMilli());
         }
     }
 
-    /** Weak, for it is given before a byte of the answer is known, which the server compresses as it goes. */
-    private String etagOfLongAnswer() {
-        return "W/\"" + Page.digest(edition.revision() + " " + edition.day() + " " + key) + "\"";
+    /** Weak, because it is set before the first byte is known, and the server compresses the body on the way. */
+    private String streamEtag() {
+        return "W/\"" + Page.digest(version.revision() + " " + version.day() + " " + key) + "\"";
     }
 }

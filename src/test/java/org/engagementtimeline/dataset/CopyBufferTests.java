@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @SpringBootTest
 @AutoConfigureMockMvc
 @Transactional
-class CopiedTableTests {
+class CopyBufferTests {
 
     @Autowired
     private JdbcTemplate database;
 
-    private final CopiedTable table = new CopiedTable("copied", "text", "texts", "number", "amount", "truth");
+    private final CopyBuffer table = new CopyBuffer("copied", "text", "texts", "number", "amount", "truth");
 
     @BeforeEach
     void makeTheTable() {

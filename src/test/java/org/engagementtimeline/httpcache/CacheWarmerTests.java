@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.env.MockEnvironment;
 
-class FirstPageTests {
+class CacheWarmerTests {
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final MockEnvironment environment = new MockEnvironment();
@@ -44,9 +44,9 @@ class FirstPageTests {
     }
 
     private void run() {
-        CurrentEdition unknown = new CurrentEdition(
+        ContentVersionMonitor unknown = new ContentVersionMonitor(
                 JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://localhost:1/none")));
-        new FirstPage(environment, properties, unknown).run(new DefaultApplicationArguments());
+        new CacheWarmer(environment, properties, unknown).run(new DefaultApplicationArguments());
     }
 
     @Test

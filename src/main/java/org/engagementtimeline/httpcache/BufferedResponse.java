@@ -13,78 +13,80 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds an answer back until it is whole. One that grows too long to be held is sent on as it comes.
+ * Buffers a response until it is complete. A response that grows beyond the limit is streamed: what is buffered goes out, and the
+ * rest as it is written.
  */
-class HeldAnswer extends HttpServletResponseWrapper {
+class BufferedResponse extends HttpServletResponseWrapper {
 
-    private final int most;
-    private final Sending sending;
-    private final Held held = new Held();
+    private final int limit;
+    private final Streaming streaming;
+    private final Buffer buffer = new Buffer();
     private @Nullable PrintWriter writer;
     private OptionalInt failure = OptionalInt.empty();
     private @Nullable String message;
 
     /**
-     * @param most how many bytes are held
-     * @param sending is asked before the first byte of a longer answer is sent; if it may not, its making is broken off
+     * @param limit how many bytes are buffered
+     * @param streaming decides, before the first byte of a longer response is sent, whether it may be; otherwise the request is
+     *     aborted
      */
-    HeldAnswer(HttpServletResponse answer, int most, Sending sending) {
-        super(answer);
-        this.most = most;
-        this.sending = sending;
+    BufferedResponse(HttpServletResponse response, int limit, Streaming streaming) {
+        super(response);
+        this.limit = limit;
+        this.streaming = streaming;
     }
 
-    /** Whether a longer answer may be sent. */
-    interface Sending {
-        boolean may() throws IOException;
+    /** Decides whether a longer response may be streamed. */
+    interface Streaming {
+        boolean isAllowed() throws IOException;
     }
 
-    /** Ends the making of an answer of which no more is wanted. */
-    private static final class BrokenOff extends RuntimeException {
+    /** Aborts the code that writes a response that is not wanted any more. */
+    private static final class Aborted extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
-        BrokenOff() {
-            super("No more of the answer is wanted", null, false, false);
+        Aborted() {
+            super("The rest of the response is not wanted", null, false, false);
         }
     }
 
-    /** Whether its making was ended before it was whole; how that shows to whoever began it depends on what it met. */
-    boolean isBrokenOff() {
-        return held.brokenOff;
+    /** Whether the writing was aborted. The caller of the filter chain may see any exception then. */
+    boolean isAborted() {
+        return buffer.aborted;
     }
 
-    /** The whole text, unless some of it is on its way. */
+    /** The complete body, or nothing if it is being streamed. */
     Optional<byte[]> text() {
         if (writer != null) {
             writer.flush();
         }
-        return held.sending ? Optional.empty() : Optional.of(held.bytes.toByteArray());
+        return buffer.streams ? Optional.empty() : Optional.of(buffer.bytes.toByteArray());
     }
 
-    /** The status of the failure with which it ended, if it did. */
+    /** The error status with which the response ended, if it did. */
     OptionalInt failure() {
         return failure;
     }
 
-    /** Sends what was held as it is. */
+    /** Sends the buffered response, or the error. */
     void release() throws IOException {
         if (failure.isPresent()) {
             super.sendError(failure.getAsInt(), message);
         } else if (text().isPresent()) {
-            held.send();
+            buffer.send();
         }
     }
 
     @Override
     public ServletOutputStream getOutputStream() {
-        return held;
+        return buffer;
     }
 
     @Override
     public PrintWriter getWriter() throws IOException {
         if (writer == null) {
-            writer = new PrintWriter(new OutputStreamWriter(held, getCharacterEncoding()));
+            writer = new PrintWriter(new OutputStreamWriter(buffer, getCharacterEncoding()));
         }
         return writer;
     }
@@ -106,7 +108,7 @@ class HeldAnswer extends HttpServletResponseWrapper {
 
     @Override
     public void flushBuffer() throws IOException {
-        if (held.sending) {
+        if (buffer.streams) {
             super.flushBuffer();
         }
     }
@@ -114,20 +116,20 @@ class HeldAnswer extends HttpServletResponseWrapper {
     @Override
     public void resetBuffer() {
         super.resetBuffer();
-        held.bytes.reset();
+        buffer.bytes.reset();
     }
 
     @Override
     public void reset() {
         super.reset();
-        held.bytes.reset();
+        buffer.bytes.reset();
     }
 
-    private final class Held extends ServletOutputStream {
+    private final class Buffer extends ServletOutputStream {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private boolean sending;
-        private boolean brokenOff;
+        private boolean streams;
+        private boolean aborted;
 
         @Override
         public void write(int single) throws IOException {
@@ -136,14 +138,14 @@ class HeldAnswer extends HttpServletResponseWrapper {
 
         @Override
         public void write(byte[] from, int offset, int length) throws IOException {
-            if (!sending && bytes.size() + length > most) {
-                if (brokenOff || !HeldAnswer.this.sending.may()) {
-                    brokenOff = true;
-                    throw new BrokenOff();
+            if (!streams && bytes.size() + length > limit) {
+                if (aborted || !streaming.isAllowed()) {
+                    aborted = true;
+                    throw new Aborted();
                 }
                 send();
             }
-            if (sending) {
+            if (streams) {
                 getResponse().getOutputStream().write(from, offset, length);
             } else {
                 bytes.write(from, offset, length);
@@ -151,14 +153,14 @@ class HeldAnswer extends HttpServletResponseWrapper {
         }
 
         private void send() throws IOException {
-            sending = true;
+            streams = true;
             bytes.writeTo(getResponse().getOutputStream());
             bytes.reset();
         }
 
         @Override
         public void flush() throws IOException {
-            if (sending) {
+            if (streams) {
                 getResponse().getOutputStream().flush();
             }
         }
@@ -170,7 +172,7 @@ class HeldAnswer extends HttpServletResponseWrapper {
 
         @Override
         public void setWriteListener(WriteListener listener) {
-            throw new UnsupportedOperationException("Answers are not written asynchronously");
+            throw new UnsupportedOperationException("Responses are not written asynchronously");
         }
     }
 }

@@ -14,51 +14,51 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks for the newest page before the application says that it is ready (a runner comes before readiness), so that no reader
- * waits while all that a page is made with is looked up for the first time. Under {@code timeline.address} the page is kept
- * for readers, too.
+ * Requests the newest page before the application reports that it is ready (Spring Boot calls runners first), so that no reader waits
+ * while classes, templates and queries are loaded. With {@code timeline.address} the page also stays in the cache.
  */
 @Component
-class FirstPage implements ApplicationRunner {
+class CacheWarmer implements ApplicationRunner {
 
-    private static final Logger log = LoggerFactory.getLogger(FirstPage.class);
+    private static final Logger log = LoggerFactory.getLogger(CacheWarmer.class);
 
-    /** Longer than any first page takes; in milliseconds; after that the application is ready without. */
-    private static final int PATIENCE = 30_000;
+    /** In milliseconds, longer than any first page takes. After that the application is ready without it. */
+    private static final int TIMEOUT = 30_000;
 
     private final Environment environment;
     private final ServerProperties server;
 
-    private final CurrentEdition edition;
+    private final ContentVersionMonitor monitor;
 
-    FirstPage(Environment environment, ServerProperties server, CurrentEdition edition) {
+    CacheWarmer(Environment environment, ServerProperties server, ContentVersionMonitor monitor) {
         this.environment = environment;
         this.server = server;
-        this.edition = edition;
+        this.monitor = monitor;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         Integer port = environment.getProperty("local.server.port", Integer.class);
         if (port == null) {
-            return; // nothing is served, as in most tests
+            return; // there is no server, as in most tests
         }
-        edition.look(); // for a page is kept only when its edition is known
+        monitor.update(); // because a page is cached only if the version is known
         try {
-            long begun = System.nanoTime();
+            long started = System.nanoTime();
             HttpURLConnection page = (HttpURLConnection) address(port).toURL().openConnection(Proxy.NO_PROXY);
             page.setInstanceFollowRedirects(false);
-            page.setConnectTimeout(PATIENCE);
-            page.setReadTimeout(PATIENCE);
+            page.setConnectTimeout(TIMEOUT);
+            page.setReadTimeout(TIMEOUT);
             int status = page.getResponseCode();
             page.disconnect();
             if (status == HttpURLConnection.HTTP_OK) {
-                log.info("Made the first page in {} ms", (System.nanoTime() - begun) / 1_000_000);
+                log.info("Rendered the first page in {} ms", (System.nanoTime() - started) / 1_000_000);
             } else {
-                log.info("The first reader will wait for the first page: it was answered with {}", status);
+                log.info(
+                        "The first page is not rendered yet, so its first reader will wait: the answer was {}", status);
             }
-        } catch (IOException | RuntimeException notMade) {
-            log.info("The first reader will wait for the first page: {}", notMade.toString());
+        } catch (IOException | RuntimeException failure) {
+            log.info("The first page is not rendered yet, so its first reader will wait: {}", failure.toString());
         }
     }
 

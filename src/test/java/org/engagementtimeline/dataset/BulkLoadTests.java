@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @SpringBootTest
 @AutoConfigureMockMvc
 @Transactional
-class EmptyTablesTests {
+class BulkLoadTests {
 
     private static final List<String> TABLES = List.of("filled_child", "filled_parent");
 
@@ -34,7 +34,8 @@ class EmptyTablesTests {
     }
 
     private boolean fill(String... statements) {
-        return EmptyTables.fill(database, TABLES, () -> List.of(statements).forEach(database::update));
+        return BulkLoad.intoEmptyTables(
+                database, TABLES, () -> List.of(statements).forEach(database::update));
     }
 
     private List<String> rules() {
@@ -46,7 +47,7 @@ class EmptyTablesTests {
     }
 
     @Test
-    void haveTheirRulesAgainOnceTheyAreFilled() {
+    void createsEveryRuleAgainAfterwards() {
         List<String> before = rules();
 
         assertThat(fill("insert into filled_child values (1, 'x')", "insert into filled_parent values (1, 'x')"))
@@ -56,12 +57,12 @@ class EmptyTablesTests {
     }
 
     @Test
-    void haveNoIndexWhileTheyAreFilled() {
-        EmptyTables.fill(database, TABLES, () -> assertThat(rules()).isEmpty());
+    void dropsEveryRuleWhileItWrites() {
+        BulkLoad.intoEmptyTables(database, TABLES, () -> assertThat(rules()).isEmpty());
     }
 
     @Test
-    void areLeftAloneWhenOneOfThemHoldsARow() {
+    void doesNothingIfOneTableHasARow() {
         database.update("insert into filled_parent values (1, 'x')");
 
         assertThat(fill("insert into filled_parent values (2, 'y')")).isFalse();
@@ -71,7 +72,7 @@ class EmptyTablesTests {
     }
 
     @Test
-    void areLeftAloneByWhoDoesNotOwnThem() {
+    void doesNothingForAUserWhoDoesNotOwnTheTables() {
         database.execute("create role filler");
         database.execute("grant all on filled_child, filled_parent to filler");
         database.execute("set local role filler");
@@ -80,21 +81,21 @@ class EmptyTablesTests {
     }
 
     @Test
-    void refuseARowThatNamesAnotherWhichIsNotThere() {
+    void refusesARowThatNamesOneThatDoesNotExist() {
         assertThatThrownBy(() -> fill("insert into filled_child values (1, 'x')"))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("filled_child_fk");
     }
 
     @Test
-    void refuseASecondRowOfAKey() {
+    void refusesASecondRowOfAKey() {
         assertThatThrownBy(() -> fill("insert into filled_parent values (1, 'x'), (1, 'y')"))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("filled_parent_pk");
     }
 
     @Test
-    void refuseASecondRowWhereAnIndexAllowsOne() {
+    void refusesASecondRowWhereAnIndexAllowsOne() {
         assertThatThrownBy(() -> fill(
                         "insert into filled_parent values (1, 'x')",
                         "insert into filled_child values (1, 'head'), (1, 'head')"))
@@ -103,7 +104,7 @@ class EmptyTablesTests {
     }
 
     @Test
-    void keepFromRowsWhatTheirTriggersWouldDo() {
+    void runsNoTriggers() {
         database.execute("create function filled_refused() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'refused'; end $$");
         database.execute("create trigger filled_refuses before insert on filled_parent"

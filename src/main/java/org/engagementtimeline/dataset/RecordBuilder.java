@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
-/** The record while it is being written: its rows so far, and the claims by which every fact of it is cited. */
-final class Draft {
+/** Collects the rows of the record, and adds a claim with its citations for each fact. */
+final class RecordBuilder {
 
     private final DataSet dataSet;
     private final Rows rows;
     private long claims;
     private long ids;
 
-    Draft(DataSet dataSet, Rows rows) {
+    RecordBuilder(DataSet dataSet, Rows rows) {
         this.dataSet = dataSet;
         this.rows = rows;
     }
@@ -31,11 +31,11 @@ final class Draft {
         return ++ids;
     }
 
-    /** What claims are made about: the record's kind, its id, and the title by which a source's page lists it. */
-    record Subject(Kind kind, String id, String title) {}
+    /** The record that a claim is about: its type, its id, and the title under which the page of a source lists it. */
+    record Subject(RecordType type, String id, String title) {}
 
-    Subject subject(Kind kind, Seed record, String title) {
-        return new Subject(kind, record.at("id").text(), record.at(title).text());
+    Subject subject(RecordType type, Seed record, String title) {
+        return new Subject(type, record.at("id").text(), record.at(title).text());
     }
 
     long claim(Subject subject, String aspect, String statement, Seed fact) {
@@ -49,7 +49,7 @@ final class Draft {
 
     private long claim(Subject subject, String aspect, String statement, Seed cites, @Nullable String inferred) {
         long id = ++claims;
-        rows.add("claim", id, subject.kind().singular(), subject.id(), subject.title(), aspect, statement, inferred);
+        rows.add("claim", id, subject.type().singular(), subject.id(), subject.title(), aspect, statement, inferred);
         for (Seed cite : cites.elements()) {
             String[] parts = cite.text().split(":", 2);
             rows.add("citation", id, parts[0], Integer.parseInt(parts[1]));
@@ -62,16 +62,18 @@ final class Draft {
         return statement.map(words -> claim(subject, aspect, words, fact)).orElse(null);
     }
 
-    String name(Kind kind, String id) {
-        return dataSet.get(kind, id).at("name").text();
+    String name(RecordType type, String id) {
+        return dataSet.get(type, id).at("name").text();
     }
 
-    List<String> names(Kind kind, Collection<String> ids) {
-        return ids.stream().map(id -> name(kind, id)).toList();
+    List<String> names(RecordType type, Collection<String> ids) {
+        return ids.stream().map(id -> name(type, id)).toList();
     }
 
     String officeTitle(Seed holder) {
-        return dataSet.get(Kind.OFFICE, holder.at("office").text()).at("title").text();
+        return dataSet.get(RecordType.OFFICE, holder.at("office").text())
+                .at("title")
+                .text();
     }
 
     static String words(EdtfDate date) {
@@ -80,7 +82,7 @@ final class Draft {
                 : date.inWords() + " (" + date.certaintyInWords() + ")";
     }
 
-    /** The days that a date may extend over, as PostgreSQL writes a {@code daterange}; an open end has no bound. */
+    /** The days that a date may mean, as a {@code daterange} of PostgreSQL. An open end has no bound. */
     static String extent(EdtfDate date) {
         return date.earliest().map(day -> "[" + day).orElse("(") + ","
                 + date.latest().map(day -> day + "]").orElse(")");

@@ -5,13 +5,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What rows of different tables owe each other: what a foreign key names exists, and every claim is cited.
+ * Checks the rules between tables once, over all rows: every foreign key has its row, and every claim has a citation.
  *
- * <p>PostgreSQL looks at each row by itself, and before a row is deleted at all of every table that may name it, which takes
- * hours for a large record. A superuser, as whom the application uses its own server, may put that off; then all rows are
- * looked at together once they are written. Any other user leaves it to PostgreSQL, except for tables that are still empty.
+ * <p>PostgreSQL would check each row by itself and, before it deletes a row, search every table that may refer to it. For a large
+ * record that takes hours. A superuser may switch these checks off and run them afterwards; the application is one on its
+ * embedded server. For any other user PostgreSQL checks row by row, except for tables that are still empty.
  */
-final class RulesBetween {
+final class ConstraintCheck {
 
     private static final String FOREIGN_KEYS = """
             select format('select %L where exists (select from %s child where %s and not exists (select from %s parent where %s))',
@@ -30,21 +30,21 @@ final class RulesBetween {
                 select from claim where not exists (select from citation where claim_id = claim.id))
             """;
 
-    private RulesBetween() {}
+    private ConstraintCheck() {}
 
     /**
-     * Writes tables so that the rules hold when it is done.
+     * Runs the writing and checks the rules after it.
      *
-     * @throws DataIntegrityViolationException naming a rule that does not
+     * @throws DataIntegrityViolationException with the name of a rule that the rows break
      */
-    static void hold(JdbcTemplate database, List<String> tables, Runnable writing) {
-        if (EmptyTables.fill(database, tables, writing)) {
+    static void writeThenCheck(JdbcTemplate database, List<String> tables, Runnable writing) {
+        if (BulkLoad.intoEmptyTables(database, tables, writing)) {
             check(database, CITED);
             return;
         }
-        boolean mayPutOff = Boolean.TRUE.equals(
+        boolean mayDefer = Boolean.TRUE.equals(
                 database.queryForObject("select rolsuper from pg_roles where rolname = current_user", Boolean.class));
-        if (!mayPutOff) {
+        if (!mayDefer) {
             writing.run();
             return;
         }
