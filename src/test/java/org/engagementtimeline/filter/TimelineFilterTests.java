@@ -46,7 +46,7 @@ class TimelineFilterTests {
 
     @Test
     void leavesDefaultsOutOfItsAddress() {
-        assertThat(filter("sort=newest&background=show&differs=no").address()).isEqualTo("/");
+        assertThat(filter("sort=newest&background=true&differs=no").address()).isEqualTo("/");
     }
 
     @Test
@@ -102,7 +102,7 @@ class TimelineFilterTests {
                     status=done             | Unknown status “done”; allowed are held, under-way, announced, postponed, cancelled.
                     sort=up                 | Unknown sort “up”; allowed are newest, oldest.
                     differs=maybe           | Unknown differs “maybe”; allowed are yes, no.
-                    background=1              | Unknown background “1”; allowed are show, hide.
+                    background=1              | Unknown background “1”; allowed are true, false.
                     from=2025-13            | “2025-13” is no date for from; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.
                     to=soon                 | “soon” is no date for to; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.
                     from=0000               | “0000” is no date for from; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.

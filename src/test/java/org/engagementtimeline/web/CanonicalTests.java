@@ -82,7 +82,7 @@ class CanonicalTests {
             delimiter = '|',
             value = {
                 "/?status=held&mechanism=joint-coordination-committee | /?mechanism=joint-coordination-committee&status=held",
-                "/?sort=newest&background=show | /",
+                "/?sort=newest&background=true | /",
                 "/?after=" + PLACE + " | /?after=" + PLACE,
                 "/?before=" + PLACE + "&sort=oldest | /?sort=oldest&before=" + PLACE,
                 "/people?page=1&standing=attended | /people?standing=attended",
