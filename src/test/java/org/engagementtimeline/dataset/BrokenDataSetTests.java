@@ -17,7 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class BrokenDataSetTests {
 
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final List<SeedFile> REAL = SeedFolder.read("seeds");
+    private static final List<SeedFile> FILES = SeedFolder.read(Seeds.FIXTURES.toString());
 
     /** What is done to one node of one file. */
     enum Damage {
@@ -34,7 +34,7 @@ class BrokenDataSetTests {
             @ForAll @IntRange(max = 100_000) int file,
             @ForAll @IntRange(max = 100_000) int node,
             @ForAll Damage damage) {
-        List<SeedFile> files = new ArrayList<>(REAL);
+        List<SeedFile> files = new ArrayList<>(FILES);
         SeedFile chosen = files.get(file % files.size());
         JsonNode tree = YAML.readTree(chosen.content());
         damage(tree, node, damage);

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever bytes a data set's files hold, they are loaded, or refused with the place and a short sentence. */
 class HostileFilesTests {
 
-    private static final List<SeedFile> REAL = SeedFolder.read("seeds");
+    private static final List<SeedFile> FILES = SeedFolder.read(Seeds.FIXTURES.toString());
     private static final String FILE = "engagements/hostile.yaml";
 
     /** What is done to the lines or the bytes of a file, at one place and with what stands at another. */
@@ -84,7 +84,7 @@ class HostileFilesTests {
             @ForAll @IntRange(max = 100_000) int here,
             @ForAll @IntRange(max = 100_000) int there,
             @ForAll byte other) {
-        SeedFile chosen = REAL.get(file % REAL.size());
+        SeedFile chosen = FILES.get(file % FILES.size());
 
         loadOrRefuse(new SeedFile(chosen.path(), mutation.of(chosen.content(), here, there, other)));
     }
@@ -224,7 +224,7 @@ class HostileFilesTests {
 
     @Test
     void mayBeginWithAByteOrderMark() {
-        SeedFile real = REAL.stream()
+        SeedFile real = FILES.stream()
                 .filter(file -> file.path().startsWith("engagements/"))
                 .findFirst()
                 .orElseThrow();
@@ -273,7 +273,7 @@ class HostileFilesTests {
 
     private static Optional<DataSetException> loadOrRefuse(SeedFile file) {
         List<SeedFile> files = new ArrayList<>(
-                REAL.stream().filter(each -> !each.path().equals(file.path())).toList());
+                FILES.stream().filter(each -> !each.path().equals(file.path())).toList());
         files.add(file);
         try {
             DataSet.of(files, new Progress());
