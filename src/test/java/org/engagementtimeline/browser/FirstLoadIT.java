@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader with an empty cache waits for: bytes as they come over the wire, headers included. */
 @InChromium
-class FirstLoadTests {
+class FirstLoadIT {
 
     private static final int MOST_BYTES = 60 * 1024;
     private static final int MOST_BYTES_OF_SCRIPTS = 20 * 1024;

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever bytes a data set's files hold, they are loaded, or refused with the place and a short sentence. */
-class HostileFilesTests {
+class HostileFilesIT {
 
     private static final List<SeedFile> FILES = SeedFolder.read(Seeds.FIXTURES.toString());
     private static final String FILE = "engagements/hostile.yaml";

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-class DatabaseFolderTests {
+class DatabaseFolderIT {
 
     @TempDir
     Path parent;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the embedded server survives, on folders, processes and signals that are real. */
-class EmbeddedServerTests {
+class EmbeddedServerIT {
 
     @TempDir
     Path parent;

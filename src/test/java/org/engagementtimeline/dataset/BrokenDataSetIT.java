@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Whatever is missing or misplaced in a data set, the answer is a list of problems with their places. */
-class BrokenDataSetTests {
+class BrokenDataSetIT {
 
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final List<SeedFile> FILES = SeedFolder.read(Seeds.FIXTURES.toString());

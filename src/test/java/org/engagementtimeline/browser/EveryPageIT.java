@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for each kind of page, refusals included. */
 @InChromium
-class EveryPageTests {
+class EveryPageIT {
 
     /** The script alone, because AxeBuilder brings all that passes over to this side, which takes ten times as long. */
     private static final String AXE = script("/axe.min.js");
@@ -59,7 +59,7 @@ class EveryPageTests {
     }
 
     private static String script(String resource) {
-        try (InputStream script = EveryPageTests.class.getResourceAsStream(resource)) {
+        try (InputStream script = EveryPageIT.class.getResourceAsStream(resource)) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How the application starts where no database is, and how it ends; both hold for the whole of it. */
-class LifeOfAProcessTests {
+class LifeOfAProcessIT {
 
     @Test
     void startsWithoutADatabaseToBeRecordedAndAnswersWhatIsBegunBeforeItEnds() throws Exception {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Filtering where scripts run: parts of the page are replaced, and the page behaves as if it had been loaded. */
 @InChromium
-class FilteringInPlaceTests {
+class FilteringInPlaceIT {
 
     private Page page;
 

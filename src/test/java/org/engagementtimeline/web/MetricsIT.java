@@ -13,7 +13,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What is measured of the site, by those who run it and no one else. */
-class MetricsTests {
+class MetricsIT {
 
     private static HttpResponse<String> get(String port, String address) throws Exception {
         return HttpClient.newHttpClient()

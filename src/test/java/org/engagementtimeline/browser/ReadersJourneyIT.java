@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A desk officer's way through the record, on every kind of device. */
 @InChromium
-class ReadersJourneyTests {
+class ReadersJourneyIT {
 
     private static final Pattern JCC = Pattern.compile("Joint Coordination Committee");
     private static final Pattern ADDITIONAL_SECRETARIES = Pattern.compile("Additional Secretary-Level Mechanism");

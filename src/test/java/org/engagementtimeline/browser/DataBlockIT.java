@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the strictest policy makes of the data in a page. */
 @InChromium
-class DataBlockTests {
+class DataBlockIT {
 
     private static final String ENGAGEMENT = "/engagements/2025-07-07-additional-secretary-talks";
 

@@ -21,7 +21,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A real PostgreSQL is killed under the site, and comes back. */
-class OutageTests {
+class OutageIT {
 
     @TempDir
     private Path folder;

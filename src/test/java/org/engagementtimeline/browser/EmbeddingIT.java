@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Another site shows the timeline in a frame. */
 @InChromium
-class EmbeddingTests {
+class EmbeddingIT {
 
     /** A site on another port, and so of another origin, whose only page is this one. */
     private record OtherSite(HttpServer server) implements AutoCloseable {

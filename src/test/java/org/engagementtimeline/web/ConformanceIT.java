@@ -29,7 +29,7 @@ import org.springframework.web.util.pattern.PathPattern;
 
 /** Every page that a link leads to is valid HTML, and every link leads somewhere. */
 @RealPort
-class ConformanceTests {
+class ConformanceIT {
 
     /** Held against their contract by tests of their own. */
     private static final Pattern FOR_PROGRAMS = Pattern.compile("^/(api|v3)\\b");

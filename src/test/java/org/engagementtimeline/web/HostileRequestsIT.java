@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * made. Another course of chance than the usual one is run by {@code -Dhostile.seed=NUMBER}.
  */
 @RealPort
-class HostileRequestsTests {
+class HostileRequestsIT {
 
     private static final long SEED = Long.getLong("hostile.seed", 7);
     private static final int TRIES = Integer.getInteger("hostile.tries", 300);

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the site allows a client to take of it. */
 @RealPort
-class ConnectionsTests {
+class ConnectionsIT {
 
     /** More than a client sends before it is cut off. */
     private static final int MOST_BYTES = 100;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the application's own server promises while it runs, asked of one that all the tests only read. */
-class EmbeddedServerSettingsTests {
+class EmbeddedServerSettingsIT {
 
     @TempDir
     static Path parent;

@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the log keeps of readers: nothing that they typed. */
 @RealPort
-class LogTests {
+class LogIT {
 
     @LocalServerPort
     private int port;

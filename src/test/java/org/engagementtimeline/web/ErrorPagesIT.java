@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Failures as a reader meets them, on a real port, where the container's own error pages would show. */
 @RealPort
-class ErrorPagesTests {
+class ErrorPagesIT {
 
     @Controller
     static class FailingController {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same way with Tab and Enter alone; wherever the focus goes, it can be seen. */
 @InChromium
-class KeyboardJourneyTests {
+class KeyboardJourneyIT {
 
     private static final int MOST_STOPS = 250;
 

@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every address of the site as it goes over the network, for the first time and again. */
 @RealPort
-class ServedPagesTests {
+class ServedPagesIT {
 
     private static final String NONSENSE = "a-parameter-that-is-none";
 
