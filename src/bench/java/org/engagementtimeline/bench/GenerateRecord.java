@@ -5,8 +5,9 @@ import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import org.engagementtimeline.dataset.RecordLoad;
 import org.engagementtimeline.embeddedpostgres.LoadedServer;
-import org.engagementtimeline.dataset.BulkLoad;
+import org.engagementtimeline.generated.GeneratedRecord;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.LoggerFactory;
@@ -48,10 +49,10 @@ public final class GenerateRecord {
         Progress progress = new Progress(engagements);
         Flyway.configure()
                 .dataSource(database)
-                .javaMigrations(new BulkLoad(
+                .javaMigrations(new RecordLoad(
                         SEEDS,
                         engagements + " engagements of seed " + seed,
-                        new InventedRecord(engagements, seed, progress::done),
+                        sink -> new GeneratedRecord(engagements, seed).writeTo(sink, progress::done),
                         progress::step))
                 .load()
                 .migrate();

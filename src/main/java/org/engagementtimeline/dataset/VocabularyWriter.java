@@ -1,14 +1,12 @@
 package org.engagementtimeline.dataset;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.engagementtimeline.dataset.Draft.Subject;
 import org.engagementtimeline.edtf.EdtfDate;
 
-/** Writes what engagements are told in: sources, places, mechanisms, organisations, offices and people. */
+/** Writes what engagements are told in: sources, parties, topics, places, mechanisms, organisations, offices and people. */
 final class VocabularyWriter {
 
     private final Draft draft;
@@ -56,17 +54,25 @@ final class VocabularyWriter {
         }
     }
 
-    void places() {
-        Set<String> written = new HashSet<>();
-        while (written.size() < draft.dataSet().all(Kind.PLACE).size()) {
-            for (Seed place : draft.dataSet().all(Kind.PLACE)) {
-                String within = place.at("within").textOrNull();
-                if ((within == null || written.contains(within))
-                        && written.add(place.at("id").text())) {
-                    draft.add("place", place.at("id").text(), place.at("name").text(), within);
-                }
-            }
-        }
+    void party(Seed party, int ordinal) {
+        draft.add(
+                "party",
+                party.at("id").text(),
+                ordinal,
+                party.at("name").text(),
+                party.at("adjective").text());
+    }
+
+    void topic(Seed topic, int ordinal) {
+        draft.add("topic", topic.at("id").text(), ordinal, topic.at("name").text());
+    }
+
+    void place(Seed place) {
+        draft.add(
+                "place",
+                place.at("id").text(),
+                place.at("name").text(),
+                place.at("within").textOrNull());
     }
 
     void mechanism(Seed mechanism, int ordinal) {

@@ -2,38 +2,47 @@ package org.engagementtimeline.dataset;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.engagementtimeline.generated.RecordSink;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes the place of the loader's migration in Flyway's history: under its name and with the checksum that a folder of
- * seeds gives it, so that an application that is started with that folder finds its data set loaded.
- *
- * <p>In one transaction, as the loader, but each row sent when it is made.
+ * Fills a database with a generated record as it is made, so that any number of engagements takes the same memory. It takes
+ * the place of the loader's migration in Flyway's history: under its name and with the checksum that a folder of seeds gives
+ * it, so that an application that is started with that folder finds its data set loaded.
  */
-public final class BulkLoad implements JavaMigration {
+public final class RecordLoad implements JavaMigration {
 
     /** How the names of the tables begin that are filled from the others. */
     private static final List<String> DERIVED = List.of("search_", "ledger_", "timeline_", "people_", "rounds_");
 
+    private static final int RECORDS_AT_A_TIME = 500;
+
+    /** Nothing that a generator makes refers to an earlier engagement than these. */
+    private static final int ENGAGEMENTS_REMEMBERED = 1_000;
+
     private final List<SeedFile> files;
     private final String name;
-    private final Consumer<CopiedRows> record;
+    private final Consumer<RecordSink> record;
     private final Consumer<String> step;
 
     /**
-     * @param seeds the folder with which the application will be started
+     * @param seeds the folder with which the application will be started; only its description is loaded
      * @param name what sets this record apart from others of the same folder
-     * @param record adds the rows of every table but {@code data_set}'s
+     * @param record writes the record
      * @param step is told what begins
      */
-    public BulkLoad(String seeds, String name, Consumer<CopiedRows> record, Consumer<String> step) {
+    public RecordLoad(String seeds, String name, Consumer<RecordSink> record, Consumer<String> step) {
         this.files = SeedFolder.read(seeds);
         this.name = name;
         this.record = record;
@@ -72,10 +81,9 @@ public final class BulkLoad implements JavaMigration {
         database.execute("truncate " + String.join(", ", tables));
         RulesBetween.hold(
                 database, tables.stream().filter(table -> !derived(table)).toList(), () -> {
-                    CopiedRows rows = new CopiedRows(database);
-                    describe(rows);
-                    record.accept(rows);
-                    rows.finish();
+                    Rows rows = Tables.ofTheRecord();
+                    record.accept(new Streamed(rows, database));
+                    rows.send(database);
                     step.accept("statistics");
                     tables.forEach(table -> database.execute("analyze " + table));
                     step.accept("keys and indexes");
@@ -97,22 +105,56 @@ public final class BulkLoad implements JavaMigration {
         return DERIVED.stream().anyMatch(table::startsWith);
     }
 
-    private void describe(CopiedRows rows) {
-        Seed described = files.stream()
-                .filter(file -> file.path().equals("dataset.yaml"))
+    /** Every record becomes rows at once, and is forgotten unless a later one may refer to it. */
+    private final class Streamed implements RecordSink {
+
+        private final JsonMapper json = new JsonMapper();
+        private final Map<Kind, Map<String, Seed>> remembered = new EnumMap<>(Kind.class);
+        private final Map<Kind, Integer> ordinals = new EnumMap<>(Kind.class);
+        private final Rows rows;
+        private final JdbcTemplate database;
+        private final RecordWriter writer;
+        private int records;
+
+        Streamed(Rows rows, JdbcTemplate database) {
+            this.rows = rows;
+            this.database = database;
+            this.writer = new RecordWriter(new DataSet(remembered, revision()), rows);
+            remembered.put(Kind.ENGAGEMENT, new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Seed> eldest) {
+                    return size() > ENGAGEMENTS_REMEMBERED;
+                }
+            });
+        }
+
+        @Override
+        public void add(String place, Map<String, Object> fields) {
+            Kind kind = Kind.at(place).orElseThrow();
+            Seed seed = kind == Kind.DATASET ? description() : new Seed(place, json.valueToTree(fields));
+            if (kind == Kind.ENGAGEMENT || !kind.isFolder()) {
+                remembered
+                        .computeIfAbsent(kind, any -> new LinkedHashMap<>())
+                        .put(seed.at("id").text(), seed);
+            }
+            writer.write(kind, seed, ordinals.merge(kind, 1, Integer::sum) - 1);
+            if (++records % RECORDS_AT_A_TIME == 0) {
+                rows.send(database);
+            }
+        }
+    }
+
+    private Seed description() {
+        return files.stream()
+                .filter(file -> file.path().equals(Kind.DATASET.place()))
                 .findFirst()
                 .orElseThrow()
                 .parse();
+    }
+
+    private String revision() {
         List<SeedFile> named = new ArrayList<>(files);
         named.add(new SeedFile("name", name.getBytes(StandardCharsets.UTF_8)));
-        rows.add(
-                "data_set",
-                described.at("title").text(),
-                described.at("description").text(),
-                described.at("version").text(),
-                Checksum.of(named.stream()).revision(),
-                described.at("publisher").textOrNull(),
-                described.at("licence").textOrNull(),
-                described.at("gaps").elements().stream().map(Seed::text).toArray(String[]::new));
+        return Checksum.of(named.stream()).revision();
     }
 }
