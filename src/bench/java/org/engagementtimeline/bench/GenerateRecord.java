@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.engagementtimeline.dataset.RecordLoad;
 import org.engagementtimeline.embeddedpostgres.LoadedServer;
+import org.engagementtimeline.generated.GeneratedRecord;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.LoggerFactory;
@@ -51,7 +52,7 @@ public final class GenerateRecord {
                 .javaMigrations(new RecordLoad(
                         SEEDS,
                         engagements + " engagements of seed " + seed,
-                        new InventedRecord(engagements, seed, progress::done),
+                        sink -> new GeneratedRecord(engagements, seed).writeTo(sink, progress::done),
                         progress::step))
                 .load()
                 .migrate();

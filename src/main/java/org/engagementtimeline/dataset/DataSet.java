@@ -15,7 +15,8 @@ final class DataSet {
     private final Map<RecordType, Map<String, Seed>> records;
     private final String revision;
 
-    private DataSet(Map<RecordType, Map<String, Seed>> records, String revision) {
+    /** @param records checked, by kind and id, in the order in which they are written */
+    DataSet(Map<RecordType, Map<String, Seed>> records, String revision) {
         this.records = records;
         this.revision = revision;
     }

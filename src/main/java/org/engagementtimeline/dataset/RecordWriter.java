@@ -1,5 +1,6 @@
 package org.engagementtimeline.dataset;
 
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes the rows of the record from a checked data set. Each fact becomes a claim with its citations. */
@@ -7,17 +8,25 @@ final class RecordWriter {
 
     private final DataSet dataSet;
     private final RecordBuilder builder;
+    private final VocabularyWriter vocabulary;
+    private final EngagementWriter engagements;
+    private final BackgroundWriter background;
+    private final CommitmentWriter commitments;
 
-    private RecordWriter(DataSet dataSet, Rows rows) {
+    RecordWriter(DataSet dataSet, Rows rows) {
         this.dataSet = dataSet;
         this.builder = new RecordBuilder(dataSet, rows);
+        this.vocabulary = new VocabularyWriter(builder);
+        this.engagements = new EngagementWriter(builder);
+        this.background = new BackgroundWriter(builder);
+        this.commitments = new CommitmentWriter(builder);
     }
 
     /** Replaces the whole record, in the transaction of the caller. */
     static void write(DataSet dataSet, JdbcTemplate database, Progress progress) {
         progress.begin("making rows");
         Rows rows = Tables.ofTheRecord();
-        new RecordWriter(dataSet, rows).collect();
+        new RecordWriter(dataSet, rows).writeAll();
         progress.begin("writing rows");
         database.execute("set local work_mem = '64MB'");
         rows.replaceAll(database);
@@ -32,9 +41,43 @@ final class RecordWriter {
         RoundsIndex.fill(database);
     }
 
-    private void collect() {
-        VocabularyWriter vocabulary = new VocabularyWriter(builder);
-        Seed description = dataSet.description();
+    private void writeAll() {
+        for (RecordType kind : List.of(
+                RecordType.DATASET,
+                RecordType.SOURCE,
+                RecordType.PARTY,
+                RecordType.TOPIC,
+                RecordType.PLACE,
+                RecordType.MECHANISM,
+                RecordType.ORGANISATION,
+                RecordType.OFFICE,
+                RecordType.PERSON,
+                RecordType.ENGAGEMENT,
+                RecordType.BACKGROUND,
+                RecordType.COMMITMENT)) {
+            RecordBuilder.numbered(dataSet.all(kind), (seed, ordinal) -> write(kind, seed, ordinal));
+        }
+    }
+
+    /** @param ordinal of the record among those of its kind, from 0 on */
+    void write(RecordType kind, Seed seed, int ordinal) {
+        switch (kind) {
+            case DATASET -> description(seed);
+            case SOURCE -> vocabulary.source(seed, ordinal);
+            case PARTY -> vocabulary.party(seed, ordinal);
+            case TOPIC -> vocabulary.topic(seed, ordinal);
+            case PLACE -> vocabulary.place(seed);
+            case MECHANISM -> vocabulary.mechanism(seed, ordinal);
+            case ORGANISATION -> vocabulary.organisation(seed);
+            case OFFICE -> vocabulary.office(seed);
+            case PERSON -> vocabulary.person(seed);
+            case ENGAGEMENT -> engagements.engagement(seed);
+            case BACKGROUND -> background.background(seed);
+            case COMMITMENT -> commitments.commitment(seed);
+        }
+    }
+
+    private void description(Seed description) {
         builder.add(
                 "data_set",
                 description.at("title").text(),
@@ -44,26 +87,5 @@ final class RecordWriter {
                 description.at("publisher").textOrNull(),
                 description.at("licence").textOrNull(),
                 description.at("gaps").elements().stream().map(Seed::text).toArray(String[]::new));
-        RecordBuilder.numbered(dataSet.all(RecordType.SOURCE), vocabulary::source);
-        RecordBuilder.numbered(
-                dataSet.all(RecordType.PARTY),
-                (seed, ordinal) -> builder.add(
-                        "party",
-                        seed.at("id").text(),
-                        ordinal,
-                        seed.at("name").text(),
-                        seed.at("adjective").text()));
-        RecordBuilder.numbered(
-                dataSet.all(RecordType.TOPIC),
-                (seed, ordinal) -> builder.add(
-                        "topic", seed.at("id").text(), ordinal, seed.at("name").text()));
-        vocabulary.places();
-        RecordBuilder.numbered(dataSet.all(RecordType.MECHANISM), vocabulary::mechanism);
-        dataSet.all(RecordType.ORGANISATION).forEach(vocabulary::organisation);
-        dataSet.all(RecordType.OFFICE).forEach(vocabulary::office);
-        dataSet.all(RecordType.PERSON).forEach(vocabulary::person);
-        dataSet.all(RecordType.ENGAGEMENT).forEach(new EngagementWriter(builder)::engagement);
-        dataSet.all(RecordType.BACKGROUND).forEach(new BackgroundWriter(builder)::background);
-        dataSet.all(RecordType.COMMITMENT).forEach(new CommitmentWriter(builder)::commitment);
     }
 }

@@ -1,14 +1,12 @@
 package org.engagementtimeline.dataset;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.engagementtimeline.dataset.RecordBuilder.Subject;
 import org.engagementtimeline.edtf.EdtfDate;
 
-/** Writes the records that engagements refer to: sources, places, mechanisms, organisations, offices and people. */
+/** Writes what engagements are told in: sources, parties, topics, places, mechanisms, organisations, offices and people. */
 final class VocabularyWriter {
 
     private final RecordBuilder builder;
@@ -56,17 +54,25 @@ final class VocabularyWriter {
         }
     }
 
-    void places() {
-        Set<String> written = new HashSet<>();
-        while (written.size() < builder.dataSet().all(RecordType.PLACE).size()) {
-            for (Seed place : builder.dataSet().all(RecordType.PLACE)) {
-                String within = place.at("within").textOrNull();
-                if ((within == null || written.contains(within))
-                        && written.add(place.at("id").text())) {
-                    builder.add("place", place.at("id").text(), place.at("name").text(), within);
-                }
-            }
-        }
+    void party(Seed party, int ordinal) {
+        builder.add(
+                "party",
+                party.at("id").text(),
+                ordinal,
+                party.at("name").text(),
+                party.at("adjective").text());
+    }
+
+    void topic(Seed topic, int ordinal) {
+        builder.add("topic", topic.at("id").text(), ordinal, topic.at("name").text());
+    }
+
+    void place(Seed place) {
+        builder.add(
+                "place",
+                place.at("id").text(),
+                place.at("name").text(),
+                place.at("within").textOrNull());
     }
 
     void mechanism(Seed mechanism, int ordinal) {

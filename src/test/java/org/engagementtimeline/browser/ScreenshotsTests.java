@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.context.TestPropertySource;
 
-/** Takes the pictures of the README; only {@code mvn -Pscreenshots} runs it. */
+/** Takes the pictures of the README, which show the record that the jar carries; only {@code mvn -Pscreenshots} runs it. */
 @InChromium
 @Tag("screenshots")
+@TestPropertySource(properties = "timeline.seeds=")
 class ScreenshotsTests {
 
     private static final int MOST_BYTES = 300_000;

@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
-/** A copy of the real data set that a test may spoil. */
+/** A folder with a data set that a test may change. */
 record Seeds(Path folder) {
 
+    /** The fixed record that all tests read; {@code config/application.properties} names it too. */
+    static final Path FIXTURES = Path.of("src", "test", "resources", "fixtures");
+
+    /** A copy of the fixed record. */
     static Seeds copiedTo(Path folder) {
         try {
-            FileSystemUtils.copyRecursively(Path.of("seeds"), folder);
+            FileSystemUtils.copyRecursively(FIXTURES, folder);
             return new Seeds(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

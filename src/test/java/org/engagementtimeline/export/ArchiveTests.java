@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
@@ -41,6 +42,9 @@ class ArchiveTests {
 
     @Autowired
     private EntityManager entities;
+
+    @Value("${timeline.seeds}")
+    private String seeds;
 
     private final JsonMapper json = new JsonMapper();
 
@@ -114,11 +118,11 @@ class ArchiveTests {
 
     @Test
     void holdsTheFilesFromWhichTheRecordWasLoaded() throws IOException {
-        Path seeds = Path.of("seeds");
-        try (Stream<Path> tree = Files.walk(seeds)) {
+        Path folder = Path.of(seeds);
+        try (Stream<Path> tree = Files.walk(folder)) {
             for (Path file :
                     tree.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-                assertThat(files.get("seeds/" + seeds.relativize(file))).isEqualTo(Files.readAllBytes(file));
+                assertThat(files.get("seeds/" + folder.relativize(file))).isEqualTo(Files.readAllBytes(file));
             }
         }
         assertThat(description.get("description").asString()).contains("The folder seeds holds");

@@ -1,111 +1,117 @@
 package org.engagementtimeline.generated;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** The sources: new ones as the record grows, each paragraph of which is cited, left out, or no article text. */
+/** The sources: new ones appear as the record grows, and each is written once nothing cites it any more. */
 final class Articles {
 
     private static final int LATEST = 6;
+    private static final String INFERRED = "No paragraph says it outright; it follows from those that are cited.";
 
-    private static final class Article {
-        private final String id;
-        private final LocalDate day;
-        private final int paragraphs;
-        private final Set<Integer> cited = new TreeSet<>();
-
-        Article(String id, LocalDate day, int paragraphs) {
-            this.id = id;
-            this.day = day;
-            this.paragraphs = paragraphs;
-        }
-    }
+    private record Article(String id, int number, LocalDate day, int paragraphs, BitSet cited) {}
 
     private final Chance chance;
     private final Words words;
-    private final List<Article> all = new ArrayList<>();
+    private final RecordSink sink;
+    private final Deque<Article> latest = new ArrayDeque<>();
     private List<Article> current = List.of();
+    private int number;
 
-    Articles(Chance chance, Words words) {
+    Articles(Chance chance, Words words, RecordSink sink) {
         this.chance = chance;
         this.words = words;
-        turnTo(LocalDate.of(1996, 1, 1));
+        this.sink = sink;
     }
 
     /** From here on facts cite one to three articles of about this day. */
     void turnTo(LocalDate day) {
-        if (all.size() < 3 || chance.in(40)) {
-            all.add(new Article(
-                    Words.id(words.word() + "-" + chance.of("gazette", "wire", "monitor", "herald") + "-"
-                            + (all.size() + 1)),
-                    day,
-                    chance.in(10) ? chance.between(30, 80) : chance.between(4, 20)));
+        while (latest.size() < 3 || latest.size() < LATEST + 1 && chance.in(40)) {
+            String id =
+                    Words.id(words.word() + "-" + chance.of("gazette", "wire", "monitor", "herald") + "-" + ++number);
+            int paragraphs = chance.in(10) ? chance.between(30, 80) : chance.between(4, 20);
+            latest.addLast(new Article(id, number, day, paragraphs, new BitSet()));
         }
-        current = chance.some(chance.between(1, 3), all.subList(Math.max(0, all.size() - LATEST), all.size()));
+        if (latest.size() > LATEST) {
+            write(latest.removeFirst());
+        }
+        current = chance.some(chance.between(1, 3), List.copyOf(latest));
     }
 
-    /** Paragraphs of one of the current articles, now and then of two. */
+    /** What a fact says, with the paragraphs that say so. */
+    Fields fact(Object value) {
+        return Fields.of("is", value).with("cites", cites());
+    }
+
+    /** A fact that now and then no paragraph says outright; none for no value. */
+    @Nullable
+    Fields statedOrInferred(@Nullable Object value) {
+        return value == null ? null : fact(value).with("inferred", chance.in(8) ? INFERRED : null);
+    }
+
+    /** Mostly one paragraph of a current article, otherwise up to four of any of them. */
     List<String> cites() {
+        if (chance.in(70)) {
+            return List.of(cite(chance.of(current)));
+        }
         Set<String> cites = new TreeSet<>();
-        for (int count = chance.in(70) ? 1 : chance.between(2, 4); count > 0; count--) {
-            Article article = chance.of(current);
-            int paragraph = chance.between(1, article.paragraphs);
-            article.cited.add(paragraph);
-            cites.add(article.id + ":" + paragraph);
+        for (int count = chance.between(2, 4); count > 0; count--) {
+            cites.add(cite(chance.of(current)));
         }
         return List.copyOf(cites);
     }
 
-    /** Cited by one of the current articles only, to stand against what another says. */
+    /** A paragraph of one of the current articles, to contradict what another says. */
     List<String> citesOf(int which) {
-        Article article = current.get(which % current.size());
-        int paragraph = chance.between(1, article.paragraphs);
-        article.cited.add(paragraph);
-        return List.of(article.id + ":" + paragraph);
+        return List.of(cite(current.get(which % current.size())));
     }
 
-    void write(Folder folder) {
-        for (int number = 0; number < all.size(); number++) {
-            Article article = all.get(number);
-            Map<String, Object> source = Folder.record(
-                    "id",
-                    article.id,
-                    "label",
-                    "The " + article.id.replaceFirst("-\\d+$", "").replace('-', ' ') + ", " + article.day,
-                    "file",
-                    article.id + ".txt",
-                    "sha256",
-                    String.format("%064x", number + 1),
-                    "paragraphs",
-                    article.paragraphs + 1,
-                    "about",
-                    words.sentence("An invented report: the two sides"),
-                    "furniture",
-                    List.of(Folder.record("paragraphs", article.paragraphs + 1, "what", "A list of other articles.")));
-            List<Map<String, Object>> leftOut = new ArrayList<>();
-            for (int paragraph = 1; paragraph <= article.paragraphs; paragraph++) {
-                if (!article.cited.contains(paragraph)) {
-                    leftOut.add(
-                            Folder.record("paragraphs", paragraph, "because", "It repeats what an earlier one says."));
-                }
-            }
-            if (!leftOut.isEmpty()) {
-                source.put("left-out", leftOut);
-            }
-            if (!article.cited.isEmpty() && chance.in(80)) {
-                source.put(
-                        "date",
-                        Folder.record(
-                                "is", article.day.toString(),
-                                "cites",
-                                        List.of(article.id + ":"
-                                                + article.cited.iterator().next())));
-            }
-            folder.write("sources/" + article.id, source);
-        }
+    private String cite(Article article) {
+        int paragraph = chance.between(1, article.paragraphs());
+        article.cited().set(paragraph);
+        return article.id() + ":" + paragraph;
+    }
+
+    void finish() {
+        latest.forEach(this::write);
+    }
+
+    private void write(Article article) {
+        int end = article.paragraphs() + 1;
+        List<Fields> leftOut = new ArrayList<>();
+        IntStream.range(1, end)
+                .filter(paragraph -> !article.cited().get(paragraph))
+                .forEach(paragraph -> leftOut.add(
+                        Fields.of("paragraphs", paragraph).with("because", "It repeats what an earlier one says.")));
+        int cited = article.cited().nextSetBit(1);
+        sink.add(
+                "sources/",
+                Fields.of("id", article.id())
+                        .with(
+                                "label",
+                                "The " + article.id().replaceFirst("-\\d+$", "").replace('-', ' ') + ", "
+                                        + article.day())
+                        .with("file", article.id() + ".txt")
+                        .with("sha256", String.format("%064x", article.number()))
+                        .with("paragraphs", end)
+                        .with(
+                                "date",
+                                cited > 0 && chance.in(80)
+                                        ? Fields.of("is", article.day().toString())
+                                                .with("cites", List.of(article.id() + ":" + cited))
+                                        : null)
+                        .with("about", words.sentence("An invented report: the two sides"))
+                        .with(
+                                "furniture",
+                                List.of(Fields.of("paragraphs", end).with("what", "A list of other articles.")))
+                        .with("left-out", leftOut.isEmpty() ? null : leftOut));
     }
 }

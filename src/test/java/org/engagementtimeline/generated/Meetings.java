@@ -1,15 +1,25 @@
 package org.engagementtimeline.generated;
 
-import static org.engagementtimeline.generated.Folder.record;
-
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.engagementtimeline.generated.World.Person;
+import org.jspecify.annotations.Nullable;
 
-/** The engagements, oldest first. */
+/** The engagements, oldest first; only the latest are remembered. */
 final class Meetings {
+
+    private static final int REMEMBERED = 256;
+
+    /** The schema allows no later one. */
+    private static final int LAST_ROUND = 9_999;
 
     private static final List<String> ASPECTS = List.of(
             "date",
@@ -20,106 +30,103 @@ final class Meetings {
             "who asked for it",
             "number of delegates");
 
-    /** The schema allows no later one. */
-    private static final int LAST_ROUND = 9_999;
-
-    /** A meeting that has been written: what a later record can refer to. */
-    record Meeting(String id, LocalDate day, List<String> parties, boolean held) {}
+    /** An engagement that took place, to which a later record can refer. */
+    record Meeting(String id, LocalDate day, @Nullable String mechanism, List<String> parties) {}
 
     private final Chance chance;
     private final Words words;
     private final Articles articles;
     private final World world;
-    private final Folder folder;
-    private final List<Meeting> written = new ArrayList<>();
+    private final RecordSink sink;
+    private final Deque<Meeting> held = new ArrayDeque<>();
     private final Map<String, Integer> rounds = new HashMap<>();
-    private final Map<String, Meeting> latest = new HashMap<>();
+    private int written;
 
-    Meetings(Chance chance, Words words, Articles articles, World world, Folder folder) {
+    Meetings(Chance chance, Words words, Articles articles, World world, RecordSink sink) {
         this.chance = chance;
         this.words = words;
         this.articles = articles;
         this.world = world;
-        this.folder = folder;
+        this.sink = sink;
     }
 
-    List<Meeting> written() {
-        return written;
+    /** The latest that took place, oldest first. */
+    List<Meeting> held() {
+        return List.copyOf(held);
     }
 
+    /** @param ahead whether the day has not come yet */
     void write(LocalDate day, boolean ahead) {
         articles.turnTo(day);
-        String channel = chance.in(75) ? world.channels.get(Math.min(chance.few(12), world.channels.size() - 1)) : null;
+        String mechanism = mechanism();
         String kind = chance.of("session", "talks", "visit", "meeting", "jirga", "meeting", "session");
         String status = ahead
                 ? "announced"
                 : chance.in(95) ? "held" : chance.of("announced", "postponed", "cancelled", "under-way");
-        boolean held = status.equals("held") || status.equals("under-way");
+        boolean met = status.equals("held") || status.equals("under-way");
+        String date = ahead ? chance.of("[" + day + "..]", day.toString(), month(day)) : date(day);
+        String place = chance.in(85) ? world.places.get(chance.few(world.places.size() - 1)) : null;
         List<String> parties = parties();
-        Meeting meeting = new Meeting(day + "-" + kind + "-" + (written.size() + 1), day, parties, held);
-        Map<String, Object> content = record(
-                "id", meeting.id(),
-                "title", title(kind, channel),
-                "kind", fact(kind));
-        if (channel != null) {
-            content.put("mechanism", fact(channel));
-            // Some rounds pass that no article tells of, and some meetings are of no round.
-            if (chance.in(80)) {
-                int round = rounds.merge(channel, chance.in(10) ? chance.between(2, 5) : 1, Integer::sum);
-                if (round <= LAST_ROUND) {
-                    content.put("round", fact(round));
-                }
+        String id = day + "-" + kind + "-" + ++written;
+        sink.add(
+                "engagements/",
+                Fields.of("id", id)
+                        .with("title", title(kind, mechanism))
+                        .with("kind", articles.statedOrInferred(kind))
+                        .with("mechanism", articles.statedOrInferred(mechanism))
+                        .with("round", articles.statedOrInferred(round(mechanism)))
+                        .with("status", articles.statedOrInferred(status))
+                        .with("date", articles.statedOrInferred(date))
+                        .with("place", articles.statedOrInferred(place))
+                        .with("summary", articles.statedOrInferred(words.sentence("The delegations")))
+                        .with("delegations", each(parties, party -> delegation(party, met)))
+                        .with("topics", each(chance.some(1 + chance.few(9), world.topics), articles::statedOrInferred))
+                        .with("positions", chance.in(50) ? positions(parties) : null)
+                        .with("comments", chance.in(5) ? List.of(comment(day)) : null)
+                        .with("accounts", chance.in(30) ? each(aspects(), this::account) : null)
+                        .with("related", !ahead && chance.in(15) ? related(mechanism) : null));
+        if (met) {
+            held.addLast(new Meeting(id, day, mechanism, parties));
+            if (held.size() > REMEMBERED) {
+                held.removeFirst();
             }
         }
-        content.put("status", fact(status));
-        content.put("date", fact(ahead ? chance.of("[" + day + "..]", day.toString(), month(day)) : date(day)));
-        if (chance.in(85)) {
-            content.put("place", fact(world.places.get(chance.few(world.places.size() - 1))));
+    }
+
+    private static <T> List<Fields> each(List<T> values, Function<T, Fields> fields) {
+        return values.stream().map(fields).toList();
+    }
+
+    private @Nullable String mechanism() {
+        if (!chance.in(75)) {
+            return null;
         }
-        content.put("summary", fact(words.sentence("The delegations")));
-        content.put(
-                "delegations",
-                parties.stream().map(party -> delegation(party, held)).toList());
-        content.put(
-                "topics",
-                chance.some(1 + chance.few(9), world.topics).stream()
-                        .map(this::fact)
-                        .toList());
-        if (chance.in(50)) {
-            content.put("positions", positions(parties));
+        boolean many = world.mechanisms.size() > 13;
+        return many && chance.in(20)
+                ? chance.of(world.mechanisms)
+                : world.mechanisms.get(Math.min(chance.few(12), world.mechanisms.size() - 1));
+    }
+
+    /** Some rounds pass that no article tells of, and some meetings are of no round. */
+    private @Nullable Integer round(@Nullable String mechanism) {
+        if (mechanism == null || !chance.in(80)) {
+            return null;
         }
-        if (chance.in(30)) {
-            content.put(
-                    "accounts",
-                    chance.some(1 + chance.few(6), ASPECTS).stream()
-                            .map(this::account)
-                            .toList());
-        }
-        Meeting before = channel == null ? null : latest.get(channel);
-        if (before != null && chance.in(15)) {
-            content.put(
-                    "related",
-                    List.of(record(
-                            "to", before.id(), "as", chance.of("reviews", "follows"), "cites", articles.cites())));
-        }
-        folder.write("engagements/" + meeting.id(), content);
-        written.add(meeting);
-        if (channel != null) {
-            latest.put(channel, meeting);
-        }
+        int round = rounds.merge(mechanism, chance.in(10) ? chance.between(2, 5) : 1, Integer::sum);
+        return round > LAST_ROUND ? null : round;
     }
 
     private List<String> parties() {
         return chance.in(86)
-                ? List.of("norvania", "tesmark")
+                ? World.PARTIES.subList(0, 2)
                 : chance.in(50) ? World.PARTIES : List.of(chance.of("norvania", "tesmark"), "vell");
     }
 
-    private String title(String kind, String channel) {
+    private String title(String kind, @Nullable String mechanism) {
         String what = kind.substring(0, 1).toUpperCase() + kind.substring(1);
         return switch (chance.between(0, 3)) {
             case 0 -> what + " in " + words.word();
-            case 1 -> channel == null ? what : what + " of the " + channel.replace('-', ' ');
+            case 1 -> mechanism == null ? what : what + " of the " + mechanism.replace('-', ' ');
             case 2 -> what;
             default ->
                 what + " on "
@@ -128,85 +135,83 @@ final class Meetings {
         };
     }
 
-    private Map<String, Object> delegation(String party, boolean held) {
-        Map<String, Object> delegation = record("party", party, "cites", articles.cites());
-        List<Map<String, Object>> attendance = new ArrayList<>();
-        List<String> people = chance.in(8) ? List.of() : chance.some(1 + chance.few(12), world.people.get(party));
-        for (String person : people) {
-            attendance.add(record(
-                    "person",
-                    person,
-                    "office",
-                    world.officeOf(party, person),
-                    "role",
-                    attendance.isEmpty()
-                            ? chance.of("head", "head", "head", "interlocutor")
-                            : chance.of("member", "member", "host"),
-                    "confirmation",
-                    held && chance.in(95) ? "confirmed" : "expected",
-                    "cites",
-                    articles.cites()));
+    private Fields delegation(String party, boolean met) {
+        List<Fields> attendance = new ArrayList<>();
+        for (Person person : chance.in(8) ? List.<Person>of() : world.some(1 + chance.few(12), party)) {
+            String role = attendance.isEmpty()
+                    ? chance.of("head", "head", "head", "interlocutor")
+                    : chance.of("member", "member", "host");
+            attendance.add(Fields.of("person", person.id())
+                    .with("office", world.officeOf(party, person))
+                    .with("role", role)
+                    .with("confirmation", met && chance.in(95) ? "confirmed" : "expected")
+                    .with("cites", articles.cites()));
         }
         if (chance.in(15)) {
-            attendance.add(record(
-                    "group",
-                    "Officials of " + words.word(),
-                    "role",
-                    "member",
-                    "confirmation",
-                    held ? "confirmed" : "expected",
-                    "cites",
-                    articles.cites()));
+            attendance.add(Fields.of("group", "Officials of " + words.word())
+                    .with("role", "member")
+                    .with("confirmation", met ? "confirmed" : "expected")
+                    .with("cites", articles.cites()));
         }
-        if (!attendance.isEmpty()) {
-            delegation.put("attendance", attendance);
-        }
-        return delegation;
+        return Fields.of("party", party)
+                .with("attendance", attendance.isEmpty() ? null : attendance)
+                .with("cites", articles.cites());
     }
 
-    private List<Map<String, Object>> positions(List<String> parties) {
-        List<Map<String, Object>> positions = new ArrayList<>();
-        for (int count = 1 + chance.few(5); count > 0; count--) {
-            String party = chance.of(parties);
-            Map<String, Object> position = record("by", List.of(party));
-            if (chance.in(50)) {
-                String person = chance.of(world.people.get(party));
-                position.put("speaker", record("person", person, "office", world.officeOf(party, person)));
-            }
-            position.put("says", words.sentence("Its officials"));
-            position.put("cites", articles.cites());
-            positions.add(position);
-        }
-        return positions;
+    private List<Fields> positions(List<String> parties) {
+        return Stream.generate(() -> position(chance.of(parties)))
+                .limit(1 + chance.few(5))
+                .toList();
     }
 
-    private Map<String, Object> account(String aspect) {
-        List<Map<String, Object>> readings = new ArrayList<>();
+    private Fields position(String party) {
+        Person person = chance.in(50) ? world.person(party, 50) : null;
+        return Fields.of("by", List.of(party))
+                .with(
+                        "speaker",
+                        person == null
+                                ? null
+                                : Fields.of("person", person.id()).with("office", world.officeOf(party, person)))
+                .with("says", words.sentence("Its officials"))
+                .with("mentions", chance.in(10) ? List.of(chance.of(world.organisations)) : null)
+                .with("cites", articles.cites());
+    }
+
+    private Fields comment(LocalDate day) {
+        return Fields.of("group", "Residents")
+                .with("date", articles.fact(date(day)))
+                .with("says", words.sentence("They"))
+                .with("cites", articles.cites());
+    }
+
+    private List<String> aspects() {
+        return chance.some(1 + chance.few(6), ASPECTS);
+    }
+
+    private Fields account(String aspect) {
+        List<Fields> readings = new ArrayList<>();
         for (int which = 0; which < chance.between(2, 3); which++) {
-            Map<String, Object> reading = record("says", words.sentence(which == 0 ? "Both" : "One of them"));
-            if (which == 0) {
-                reading.put("adopted", true);
-            }
-            reading.put("cites", articles.citesOf(which));
-            readings.add(reading);
+            readings.add(Fields.of("says", words.sentence(which == 0 ? "Both" : "One of them"))
+                    .with("adopted", which == 0 ? true : null)
+                    .with("cites", articles.citesOf(which)));
         }
-        return record(
-                "aspect",
-                aspect,
-                "readings",
-                readings,
-                "adopted",
-                "As the first has it",
-                "because",
-                "It is the nearer one in time.");
+        return Fields.of("aspect", aspect)
+                .with("readings", readings)
+                .with("adopted", "As the first has it")
+                .with("because", "It is the nearer one in time.");
     }
 
-    private Map<String, Object> fact(Object value) {
-        Map<String, Object> fact = record("is", value, "cites", articles.cites());
-        if (chance.in(8)) {
-            fact.put("inferred", "No paragraph says it outright; it follows from the two that are cited.");
+    /** A relation to the latest remembered meeting of the same mechanism, if there is one. */
+    private @Nullable List<Fields> related(@Nullable String mechanism) {
+        for (Iterator<Meeting> latest = held.descendingIterator(); mechanism != null && latest.hasNext(); ) {
+            Meeting before = latest.next();
+            if (mechanism.equals(before.mechanism())) {
+                return List.of(Fields.of("to", before.id())
+                        .with("as", chance.of("reviews", "follows"))
+                        .with("cites", articles.cites()));
+            }
         }
-        return fact;
+        return null;
     }
 
     /** What the articles know of the day: mostly all, sometimes less; the day itself always fits. */

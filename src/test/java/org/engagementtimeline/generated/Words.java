@@ -5,21 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Names and sentences that nobody has, short ones and very long ones. */
+/**
+ * Invented names and sentences. As in a language, a few words are in many texts and most in few, and the more is written,
+ * the more words there are.
+ */
 final class Words {
 
     private static final String[] STARTS = {
         "Bar", "Dél", "Est", "Ka", "Lu", "Mor", "Ni", "Os", "Pra", "Quen", "Ra", "Sél", "Tor", "U", "Ve", "Yor", "Zha"
     };
-    private static final String[] MIDDLES = {"", "", "ra", "li", "no", "vé", "sta", "mi", "ndo", "che", "rovi", "lantha"
-    };
+    private static final String[] MIDDLES = {"ra", "li", "no", "vé", "sta", "mi", "ndo", "che", "rovi", "lantha"};
     private static final String[] ENDS = {
         "n", "k", "sh", "dar", "mir", "vy", "sson", "ta", "eth", "oğlu", "wick", "nov", "stein", "ana"
     };
-    private static final String[] PARTICLES = {"al-", "de ", "van der ", "bin ", "Mac"};
 
     private static final List<String> CLAUSES = List.of(
             "went through what the last round had left open",
@@ -29,50 +28,82 @@ final class Words {
             "put off a decision on the joint survey until both ministries have answered in writing",
             "called the talks useful",
             "named focal points for incidents along the line",
-            "disagreed over who should pay for the scanners, and over where the money that had been set aside for them went",
+            "disagreed over who should pay for the scanners, and over where the money set aside for them went",
             "took note of the traders' complaint",
-            "agreed to publish figures every quarter");
+            "agreed to publish figures every quarter",
+            "asked for the release of drivers held since the winter",
+            "proposed that herders cross on market days",
+            "heard a report on the bridge",
+            "turned down an offer to mediate");
 
     private final Chance chance;
-    private final Set<String> used = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private int known = 200;
 
     Words(Chance chance) {
         this.chance = chance;
     }
 
-    String word() {
-        return chance.of(STARTS) + chance.of(MIDDLES) + chance.of(ENDS);
+    /** Sets how many words there are once so many engagements have been written of (Heaps' law). */
+    void grow(int engagements) {
+        known = 200 + (int) (10 * Math.pow(engagements, 0.6));
     }
 
-    /** One to six words; never the same name twice. */
+    String word() {
+        return spelled(chance.rank(known));
+    }
+
+    private String rareWord() {
+        return spelled(chance.between(0, known - 1));
+    }
+
+    private static String spelled(int number) {
+        StringBuilder word = new StringBuilder(STARTS[number % STARTS.length]);
+        for (int rest = number / STARTS.length / ENDS.length; rest > 0; rest = (rest - 1) / MIDDLES.length) {
+            word.append(MIDDLES[(rest - 1) % MIDDLES.length]);
+        }
+        return word.append(ENDS[number / STARTS.length % ENDS.length]).toString();
+    }
+
+    /** Mostly two or three words, at least one and at most seven; never the same name twice. */
     String person() {
         String name;
         do {
-            int parts = chance.in(5) ? 1 : chance.in(10) ? chance.between(4, 5) : chance.between(2, 3);
-            name = Stream.generate(this::word).limit(parts).collect(Collectors.joining(" "));
-            if (chance.in(15)) {
-                name += " " + chance.of(PARTICLES) + word();
+            name = word();
+            for (int more = chance.in(5) ? 0 : chance.in(10) ? chance.between(3, 4) : chance.between(1, 2);
+                    more > 0;
+                    more--) {
+                name += " " + rareWord();
             }
-        } while (!used.add(id(name)));
+            if (chance.in(15)) {
+                name += " " + chance.of("al-", "de ", "van der ", "bin ", "Mac") + word();
+            }
+        } while (!names.add(id(name)));
         return name;
     }
 
     String place() {
         String name;
         do {
-            name = word()
-                    + (chance.in(20)
-                            ? " " + chance.of("border crossing", "Free Zone and Dry Port", "on the " + word())
-                            : "");
-        } while (!used.add(id(name)));
+            name = rareWord() + (chance.in(20) ? " " + chance.of("border crossing", "Free Zone and Dry Port") : "");
+        } while (!names.add(id(name)));
         return name;
     }
 
     String sentence(String subject) {
-        return subject + " " + String.join("; they ", chance.some(1 + chance.few(4), CLAUSES)) + ".";
+        StringBuilder sentence = new StringBuilder(subject);
+        String joint = " ";
+        for (String clause : chance.some(1 + chance.few(4), CLAUSES)) {
+            sentence.append(joint).append(clause);
+            for (int detail = chance.few(3); detail > 0; detail--) {
+                sentence.append(chance.of(" at ", " with ", " after ")).append(word());
+            }
+            joint = "; they ";
+        }
+        return sentence.append('.').toString();
     }
 
-    /** As addresses write it. */
+    /** A name as addresses write it. */
     static String id(String name) {
         String plain = Normalizer.normalize(name.replace('ğ', 'g'), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

@@ -1,27 +1,18 @@
 package org.engagementtimeline.generated;
 
-import static org.engagementtimeline.generated.Folder.record;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Who there is and what there is to talk about: parties, channels, places, topics, offices and the people in them. */
+/** Parties, mechanisms, places, topics, offices and people. People become more as the record grows, but more slowly. */
 final class World {
 
     static final List<String> PARTIES = List.of("norvania", "tesmark", "vell");
 
-    private static final List<String> CHANNELS = List.of(
-            "Permanent Mixed Commission of Norvania and Tesmark for Trade, Transit, Transport and the Settlement of Accounts",
-            "Frontier Commissioners",
-            "Ministerial Dialogue",
-            "Water Board of the Lower Osk",
-            "Working Group on Displaced Persons",
-            "Chiefs of Police",
-            "Trilateral Contact Group",
-            "Parliamentary Friendship Union",
-            "Elders' Assembly",
-            "Energy Talks");
+    private static final List<String> NAMES =
+            List.of("Norvania", "Tesmark", "United Islands of Ostrand and Upper Vell");
+    private static final List<String> ADJECTIVES = List.of("Norvanian", "Tesmarker", "Vellish");
     private static final List<String> TOPICS = List.of(
             "Border incidents",
             "Customs",
@@ -35,8 +26,21 @@ final class World {
             "Prisoners",
             "Trade",
             "Fisheries");
+    private static final List<String> MECHANISMS = List.of(
+            "Permanent Mixed Commission of Norvania and Tesmark for Trade, Transit, Transport and the Settlement of Accounts",
+            "Frontier Commissioners",
+            "Ministerial Dialogue",
+            "Water Board of the Lower Osk",
+            "Working Group on Displaced Persons",
+            "Chiefs of Police",
+            "Trilateral Contact Group",
+            "Parliamentary Friendship Union",
+            "Elders' Assembly",
+            "Energy Talks");
+    private static final List<String> HOUSES =
+            List.of("Government", "Ministry of Foreign Affairs", "Ministry of Trade", "Ministry of the Interior");
     private static final List<String> POSTS = List.of(
-            "Foreign Minister",
+            "Minister",
             "Deputy Minister",
             "Ambassador",
             "Head of Department",
@@ -45,138 +49,145 @@ final class World {
             "Governor",
             "Adviser");
 
-    final List<String> channels = new ArrayList<>();
-    final List<String> topics = TOPICS.stream().map(Words::id).toList();
-    final List<String> places = new ArrayList<>();
-    final Map<String, List<String>> people = record3();
-    private final Map<String, List<String>> offices = record3();
-    private final Chance chance;
+    record Person(String id, String office) {}
 
-    World(Chance chance, Words words, Articles articles, int population, Folder folder) {
+    final List<String> topics = TOPICS.stream().map(Words::id).toList();
+    final List<String> mechanisms;
+    final List<String> places = new ArrayList<>();
+    final List<String> organisations = new ArrayList<>();
+    private final Map<String, List<String>> offices = listForEachParty();
+    private final Map<String, List<Person>> people = listForEachParty();
+    private final Chance chance;
+    private final Words words;
+    private final Articles articles;
+    private final RecordSink sink;
+    private int population;
+
+    /** @param engagements how many there will be */
+    World(Chance chance, Words words, Articles articles, RecordSink sink, int engagements) {
         this.chance = chance;
-        folder.write(
-                "dataset",
-                record(
-                        "title", "Norvania–Tesmark (invented)",
-                        "description",
-                                "Invented meetings of invented states, made to try how the pages bear a large record.",
-                        "version", "1.0.0",
-                        "gaps", List.of("None of it ever happened.")));
-        folder.write(
-                "parties",
-                List.of(
-                        record("id", "norvania", "name", "Norvania", "adjective", "Norvanian"),
-                        record("id", "tesmark", "name", "Tesmark", "adjective", "Tesmarker"),
-                        record(
-                                "id", "vell",
-                                "name", "United Islands of Ostrand and Upper Vell",
-                                "adjective", "Vellish")));
-        folder.write(
-                "topics",
-                TOPICS.stream()
-                        .map(name -> record("id", Words.id(name), "name", name))
-                        .toList());
-        folder.write(
-                "mechanisms",
-                CHANNELS.stream().map(name -> channel(name, articles)).toList());
-        folder.write("places", placesOf(words));
-        folder.write("organisations", organisations(articles));
-        folder.write("offices", offices(articles));
-        folder.write("people", people(words, articles, population));
+        this.words = words;
+        this.articles = articles;
+        this.sink = sink;
+        for (int party = 0; party < PARTIES.size(); party++) {
+            sink.add(
+                    "parties.yaml",
+                    Fields.of("id", PARTIES.get(party))
+                            .with("name", NAMES.get(party))
+                            .with("adjective", ADJECTIVES.get(party)));
+        }
+        TOPICS.forEach(topic ->
+                sink.add("topics.yaml", Fields.of("id", Words.id(topic)).with("name", topic)));
+        int groups = (int) Math.max(0, 4 * Math.log10(engagements / 1_000.0));
+        mechanisms = Stream.concat(
+                        MECHANISMS.stream(), TOPICS.stream().limit(groups).map(topic -> "Joint Experts on " + topic))
+                .map(this::mechanism)
+                .toList();
+        for (int number = 0; number < 20 + Math.pow(engagements, 0.35); number++) {
+            place(number);
+        }
+        for (int party = 0; party < PARTIES.size(); party++) {
+            organisations(PARTIES.get(party), NAMES.get(party));
+        }
+        grow(1);
     }
 
-    private static Map<String, List<String>> record3() {
+    private static <T> Map<String, List<T>> listForEachParty() {
         return Map.of("norvania", new ArrayList<>(), "tesmark", new ArrayList<>(), "vell", new ArrayList<>());
     }
 
-    private Map<String, Object> channel(String name, Articles articles) {
-        channels.add(Words.id(name));
-        return record(
-                "id", Words.id(name),
-                "name", record("is", name, "cites", articles.cites()),
-                "short", name.startsWith("Permanent") ? "Mixed Commission" : name,
-                "about", List.of(record("is", "A channel between the invented states.", "cites", articles.cites())));
+    private String mechanism(String name) {
+        sink.add(
+                "mechanisms.yaml",
+                Fields.of("id", Words.id(name))
+                        .with("name", articles.fact(name))
+                        .with("short", name.startsWith("Permanent") ? "Mixed Commission" : name)
+                        .with("about", List.of(articles.fact("A channel between the invented states."))));
+        return Words.id(name);
     }
 
-    private List<Map<String, Object>> placesOf(Words words) {
-        List<Map<String, Object>> written = new ArrayList<>();
-        for (int number = 0; number < 24; number++) {
-            String name = words.place();
-            Map<String, Object> place = record("id", Words.id(name), "name", name);
-            if (number >= 3) {
-                place.put("within", places.get(chance.between(0, Math.min(number - 1, 6))));
+    private void place(int number) {
+        String name = words.place();
+        String within = number < 3 ? null : places.get(chance.between(0, Math.min(number - 1, 6)));
+        sink.add(
+                "places.yaml",
+                Fields.of("id", Words.id(name)).with("name", name).with("within", within));
+        places.add(Words.id(name));
+    }
+
+    private void organisations(String party, String partyName) {
+        for (String house : HOUSES) {
+            String name = house + " of " + partyName;
+            sink.add(
+                    "organisations.yaml",
+                    Fields.of("id", Words.id(name))
+                            .with("name", name)
+                            .with("kind", house.startsWith("M") ? "ministry" : "government")
+                            .with("party", party)
+                            .with("spellings", List.of(articles.fact(name))));
+            organisations.add(Words.id(name));
+            for (String post : POSTS) {
+                String office = Words.id(party + " " + house + " " + post);
+                sink.add(
+                        "offices.yaml",
+                        Fields.of("id", office)
+                                .with("title", articles.fact(post))
+                                .with("organisation", Words.id(name)));
+                offices.get(party).add(office);
             }
-            places.add(Words.id(name));
-            written.add(place);
         }
-        return written;
     }
 
-    private List<Map<String, Object>> organisations(Articles articles) {
-        return PARTIES.stream()
-                .map(party -> {
-                    String name = "Government of " + party.substring(0, 1).toUpperCase() + party.substring(1);
-                    return record(
-                            "id",
-                            party + "-government",
-                            "name",
-                            name,
-                            "kind",
-                            "government",
-                            "party",
-                            party,
-                            "spellings",
-                            List.of(record("is", name, "cites", articles.cites())));
-                })
+    /** Adds the people who appear by the time that so many engagements have been written. */
+    void grow(int engagements) {
+        for (double known = 20 + Math.pow(engagements, 0.7); population < known; population++) {
+            person(population % 7 == 6 ? "vell" : PARTIES.get(population % 2));
+        }
+    }
+
+    private void person(String party) {
+        String name = words.person();
+        Person person = new Person(Words.id(name), chance.of(offices.get(party)));
+        List<Fields> spellings = new ArrayList<>(List.of(articles.fact(name)));
+        if (chance.in(30)) {
+            spellings.add(articles.fact(name.replace('é', 'e') + chance.of(" Khan", " Jr", "h")));
+        }
+        sink.add(
+                "people.yaml",
+                Fields.of("id", person.id())
+                        .with("name", name)
+                        .with("party", articles.fact(party))
+                        .with("spellings", spellings)
+                        .with("offices", chance.in(5) ? List.of(formerly(person.office())) : null));
+        people.get(party).add(person);
+    }
+
+    private Fields formerly(String office) {
+        return Fields.of("office", office)
+                .with("held", "formerly")
+                .with("date", articles.fact(String.valueOf(chance.between(1970, 2024))))
+                .with("cites", articles.cites());
+    }
+
+    /** One of a party's people, most often one of those who appeared last. */
+    Person person(String party, int window) {
+        List<Person> all = people.get(party);
+        return all.get(all.size() - 1 - chance.few(Math.min(window, all.size() - 1)));
+    }
+
+    /** So many different people of a party, or fewer. */
+    List<Person> some(int count, String party) {
+        int all = people.get(party).size();
+        int active = Math.max(Math.min(25, all), all * 3 / 5);
+        return Stream.generate(() -> person(party, active))
+                .limit(3L * count)
+                .distinct()
+                .limit(count)
                 .toList();
     }
 
-    private List<Map<String, Object>> offices(Articles articles) {
-        List<Map<String, Object>> written = new ArrayList<>();
-        for (String party : PARTIES) {
-            for (String post : POSTS) {
-                String id = party + "-" + Words.id(post);
-                offices.get(party).add(id);
-                written.add(record(
-                        "id",
-                        id,
-                        "title",
-                        record("is", post, "cites", articles.cites()),
-                        "organisation",
-                        party + "-government"));
-            }
-        }
-        return written;
-    }
-
-    private List<Map<String, Object>> people(Words words, Articles articles, int population) {
-        List<Map<String, Object>> written = new ArrayList<>();
-        for (int number = 0; number < population; number++) {
-            String party = PARTIES.get(number % 7 == 6 ? 2 : number % 2);
-            String name = words.person();
-            people.get(party).add(Words.id(name));
-            List<Map<String, Object>> spellings = new ArrayList<>();
-            spellings.add(record("is", name, "cites", articles.cites()));
-            if (chance.in(30)) {
-                spellings.add(record(
-                        "is", name.replace('é', 'e') + chance.of(" Khan", " Jr", "h"), "cites", articles.cites()));
-            }
-            written.add(record(
-                    "id",
-                    Words.id(name),
-                    "name",
-                    name,
-                    "party",
-                    record("is", party, "cites", articles.cites()),
-                    "spellings",
-                    spellings));
-        }
-        return written;
-    }
-
     /** Mostly the office that goes with the person, now and then another. */
-    String officeOf(String party, String person) {
-        List<String> all = offices.get(party);
-        return chance.in(85) ? all.get(Math.floorMod(person.hashCode(), all.size())) : chance.of(all);
+    String officeOf(String party, Person person) {
+        return chance.in(85) ? person.office() : chance.of(offices.get(party));
     }
 }

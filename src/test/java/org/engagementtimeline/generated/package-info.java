@@ -1,3 +1,3 @@
-/** A record of any size that is nobody's: invented states, people and meetings, for trying pages and load. */
+/** Makes a record of any size, of invented states, people and meetings, to try pages on and to measure with. */
 @org.jspecify.annotations.NullMarked
 package org.engagementtimeline.generated;

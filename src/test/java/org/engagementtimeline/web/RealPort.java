@@ -15,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(ErrorPagesTests.FailingController.class)
+@Import(ErrorPagesIT.FailingController.class)
 public @interface RealPort {}

@@ -1,0 +1,114 @@
+package org.engagementtimeline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Failures as a reader meets them, on a real port, where the container's own error pages would show. */
+@RealPort
+class ErrorPagesIT {
+
+    @Controller
+    static class FailingController {
+
+        @GetMapping({"/failing", "/api/failing"})
+        String fail() {
+            throw new IllegalStateException("a secret of the machine room");
+        }
+    }
+
+    @LocalServerPort
+    private int port;
+
+    private HttpResponse<String> answer(String method, String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .method(method, BodyPublishers.noBody())
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  /nowhere,            404, No such page",
+        "GET,  /engagements/nobody, 404, No such page",
+        "POST, /,                   405, This site is only read",
+        "GET,  /?sort=up,           400, Unknown sort",
+        "GET,  /failing,            500, Something failed on our side",
+        "GET,  /error,              404, No such page"
+    })
+    void showsEveryFailureInTheSitesLayoutAndSaysWhatToDoNext(String method, String address, int status, String words)
+            throws Exception {
+        HttpResponse<String> answer = answer(method, address);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(answer.body())
+                .contains("class=\"masthead\"", words, "href=\"/\"", "<meta name=\"robots\" content=\"noindex\">")
+                .doesNotContain("canonical", "og:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  /api/nothing,                404, Not Found",
+        "GET,  /api/people/nobody,          404, There is no person “nobody”.",
+        "POST, /api/engagements,            405, Method Not Allowed",
+        "GET,  /api/engagements?sort=up,    400, Unknown sort",
+        "GET,  /api/commitments?after=gone, 400, There is no commitment “gone” to begin after",
+        "GET,  /api/failing,                500, Internal Server Error",
+    })
+    void tellsProgramsOfEveryFailureAsAProblem(String method, String address, int status, String words)
+            throws Exception {
+        HttpResponse<String> answer = answer(method, address);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body())
+                .contains(words, "\"status\":" + status, "\"instance\":\"" + address.replaceFirst("\\?.*", "") + "\"")
+                .doesNotContain("secret", "org.engagementtimeline");
+    }
+
+    @Test
+    void leaksNothingOfWhatFailed() throws Exception {
+        assertThat(answer("GET", "/failing").body())
+                .doesNotContain("secret", "IllegalState", "org.engagementtimeline", "Whitelabel");
+    }
+
+    @Test
+    void saysOfAVeryLongQuestionHowLongOneMayBe() throws Exception {
+        HttpResponse<String> answer = answer("GET", "/search?q=" + "x".repeat(20_000));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("class=\"masthead\"", "at most 200 characters");
+    }
+
+    @Test
+    void answersHeadAsGetWithoutABody() throws Exception {
+        HttpResponse<String> answer = answer("HEAD", "/");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void tellsItsHealthAndNothingElseOfItself() throws Exception {
+        assertThat(answer("GET", "/actuator/health").body())
+                .contains("\"status\":\"UP\"")
+                .doesNotContain("PostgreSQL");
+        assertThat(answer("GET", "/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(answer("GET", "/actuator/env").statusCode()).isEqualTo(404);
+        assertThat(answer("GET", "/actuator/beans").statusCode()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,97 @@
+package org.engagementtimeline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The headers that guard every answer, on a real port, where failures pass through the container. */
+@RealPort
+class HeadersIT {
+
+    @LocalServerPort
+    private int port;
+
+    private HttpHeaders headers(String address) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                                .build(),
+                        BodyHandlers.discarding())
+                .headers();
+    }
+
+    static Stream<String> notToBeFramed() {
+        return Stream.concat(
+                SitePages.all().filter(address -> !address.startsWith("/embed?")),
+                Stream.of("/favicon.svg", "/actuator/health", "/embedded", "/embed;x=1", "/embed/"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notToBeFramed")
+    void letNoSiteFrameAPage(String address) throws Exception {
+        HttpHeaders headers = headers(address);
+
+        assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
+        assertThat(headers.allValues("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy)
+                        .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+                        .endsWith("; base-uri 'none'; frame-ancestors 'none'")
+                        .doesNotContain("unsafe"));
+        assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(headers.allValues("Referrer-Policy")).containsExactly("same-origin");
+        assertThat(headers.allValues("Permissions-Policy")).hasSize(1);
+        assertThat(headers.allValues("Strict-Transport-Security"))
+                .as("means nothing where the connection is open")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND", "TIMELINE"})
+    void answerOnlyWhoReads(String method) throws Exception {
+        for (String address : List.of("/", "/engagements.csv", "/api/people", "/css/tokens.css", "/actuator/health")) {
+            HttpResponse<Void> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                                    .method(method, BodyPublishers.noBody())
+                                    .build(),
+                            BodyHandlers.discarding());
+
+            assertThat(answer.statusCode()).as(address).isEqualTo(405);
+            assertThat(answer.headers().allValues("Allow")).as(address).containsExactly("GET, HEAD");
+        }
+    }
+
+    @Test
+    void letPagesOfOtherSitesReadTheApiAndNothingElse() throws Exception {
+        assertThat(headers("/api/data-set").allValues("Access-Control-Allow-Origin"))
+                .containsExactly("*");
+        assertThat(headers("/api/nothing").allValues("Access-Control-Allow-Origin"))
+                .containsExactly("*");
+        assertThat(headers("/").allValues("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/embed", "/embed?mechanism=joint-coordination-committee", "/embed?kind=summit"})
+    void letEverySiteFrameTheOneMadeForIt(String address) throws Exception {
+        HttpHeaders headers = headers(address);
+
+        assertThat(headers.allValues("X-Frame-Options")).isEmpty();
+        assertThat(headers.allValues("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy).endsWith("; frame-ancestors *"));
+    }
+}

@@ -1,0 +1,107 @@
+package org.engagementtimeline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.engagementtimeline.EngagementTimeline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A real PostgreSQL is killed under the site, and comes back. */
+class OutageIT {
+
+    @TempDir
+    private Path folder;
+
+    private int port;
+
+    private EmbeddedPostgres server(int databasePort) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(databasePort)
+                .setDataDirectory(folder.resolve("data"))
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
+                .start();
+    }
+
+    private void kill() throws IOException {
+        long pid = Long.parseLong(
+                Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0));
+        ProcessHandle database = ProcessHandle.of(pid).orElseThrow();
+        database.descendants().forEach(ProcessHandle::destroyForcibly);
+        database.destroyForcibly();
+        database.onExit().join();
+    }
+
+    private HttpResponse<String> get(String address) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    @Test
+    void answersThatItIsNotAvailableAndRecoversByItself() throws Exception {
+        int databasePort;
+        try (ServerSocket free = new ServerSocket(0)) {
+            databasePort = free.getLocalPort();
+        }
+        EmbeddedPostgres first = server(databasePort);
+        try (ConfigurableApplicationContext site = new SpringApplicationBuilder(EngagementTimeline.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + first.getJdbcUrl("postgres", "postgres"),
+                        "--spring.jmx.enabled=false")) {
+            port = Integer.parseInt(site.getEnvironment().getRequiredProperty("local.server.port"));
+            assertThat(get("/").statusCode()).isEqualTo(200);
+            assertThat(get("/?sort=oldest").statusCode()).isEqualTo(200);
+            assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+
+            kill();
+            HttpResponse<String> page = get("/engagements/2025-07-07-additional-secretary-talks");
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.headers().firstValue("Retry-After")).hasValue("5");
+            assertThat(page.body())
+                    .contains("class=\"masthead\"", "Not available just now")
+                    .doesNotContain("Exception", "postgres");
+            for (String address :
+                    new String[] {"/people", "/search?q=kabul", "/engagements.csv", "/data-set.zip", "/about"}) {
+                assertThat(get(address).statusCode()).as(address).isEqualTo(503);
+            }
+            HttpResponse<String> problem = get("/api/people");
+            assertThat(problem.statusCode()).isEqualTo(503);
+            assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(get("/nowhere").statusCode()).isEqualTo(404);
+            HttpResponse<String> kept = get("/?sort=oldest");
+            assertThat(kept.statusCode()).isEqualTo(200);
+            assertThat(kept.body()).contains("class=\"stale\"", "The record can not be read just now.");
+            assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+            assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+
+            first.close();
+            try (EmbeddedPostgres second = server(databasePort)) {
+                await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+                    assertThat(get("/people").statusCode()).isEqualTo(200);
+                    assertThat(get("/?sort=oldest").body()).doesNotContain("class=\"stale\"");
+                });
+                assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            }
+        } finally {
+            first.close();
+        }
+    }
+}
