@@ -82,9 +82,12 @@ public final class EdtfDate implements Comparable<EdtfDate> {
 
     /** Whether this is one calendar day, without qualification. */
     public boolean exact() {
-        return expression instanceof SingleDate
-                && expression.qualifier() == Qualifier.NONE
-                && earliest().equals(latest());
+        return expression instanceof SingleDate date && date.exact();
+    }
+
+    /** Whether its days are known: one calendar day, or an interval from one to another, without qualification. */
+    public boolean toTheDay() {
+        return expression instanceof Interval interval ? interval.toTheDay() : exact();
     }
 
     /** Whether this is an interval: a time that lasts, and not one day that is only known to lie within it. */

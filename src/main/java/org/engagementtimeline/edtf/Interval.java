@@ -26,6 +26,11 @@ record Interval(Bound start, Bound end) implements Expression {
         return Qualifier.all(Stream.of(start.qualifier(), end.qualifier()));
     }
 
+    /** Whether both ends are calendar days, without qualification. */
+    boolean toTheDay() {
+        return Stream.of(start, end).allMatch(bound -> bound instanceof SingleDate date && date.exact());
+    }
+
     @Override
     public String inWords() {
         if (start instanceof SingleDate first && end instanceof SingleDate last) {

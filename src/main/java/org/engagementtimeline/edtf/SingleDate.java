@@ -26,6 +26,11 @@ record SingleDate(Span span, List<String> components, List<Qualifier> qualifiers
         return Qualifier.all(qualifiers.stream());
     }
 
+    /** Whether it is one calendar day, without qualification. */
+    boolean exact() {
+        return qualifier() == Qualifier.NONE && span.earliest().equals(span.latest());
+    }
+
     @Override
     public String inWords() {
         return span.inWords();

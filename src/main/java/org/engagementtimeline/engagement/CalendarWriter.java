@@ -130,16 +130,11 @@ class CalendarWriter implements FormatWriter<EngagementDetails> {
         String mark = status != EngagementStatus.HELD
                 ? status.words().substring(0, 1).toUpperCase(Locale.ROOT)
                         + status.words().substring(1) + ": "
-                : certainToTheDay(engagement.facts()) ? "" : "≈ ";
+                : engagement.facts().date().value().toTheDay() ? "" : "≈ ";
         String title = mark + engagement.title();
         return title.length() <= LONGEST_TITLE
                 ? title
                 : title.substring(0, LONGEST_TITLE - 2).replaceFirst("\\W*\\s\\S*$", "") + " …";
-    }
-
-    private static boolean certainToTheDay(EngagementFacts facts) {
-        EdtfDate date = facts.date().value();
-        return date.exact() && date.certaintyInWords().isEmpty();
     }
 
     private static String description(FileInfo info, EngagementDetails engagement) {
@@ -162,7 +157,8 @@ class CalendarWriter implements FormatWriter<EngagementDetails> {
 
     private static Status status(EngagementFacts facts) {
         return switch (facts.status().value()) {
-            case HELD -> certainToTheDay(facts) ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE;
+            case HELD ->
+                facts.date().value().toTheDay() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE;
             case UNDER_WAY, ANNOUNCED, POSTPONED -> ImmutableStatus.VEVENT_TENTATIVE;
             case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
         };

@@ -2,10 +2,9 @@ package org.engagementtimeline.engagement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.domain.Reference;
@@ -40,8 +39,6 @@ public record SchemaOrgEvent(
         List<Thing> keywords,
         Page subjectOf) {
 
-    private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:/(\\d{4}-\\d{2}-\\d{2}))?");
-
     /** Anything with a name; its id where it is on record, its address where it has one. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Thing(
@@ -74,16 +71,14 @@ public record SchemaOrgEvent(
         String page = site + "/engagements/" + engagement.id();
         EngagementFacts facts = engagement.facts();
         EdtfDate date = facts.date().value();
-        Matcher days = DAYS.matcher(date.toString());
-        boolean certain = days.matches();
         return new SchemaOrgEvent(
                 "Event",
                 page + "#event",
                 page,
                 engagement.title(),
                 facts.summary().value(),
-                certain ? Optional.of(days.group(1)) : Optional.empty(),
-                certain ? Optional.ofNullable(days.group(2)) : Optional.empty(),
+                date.earliest().filter(any -> date.toTheDay()).map(LocalDate::toString),
+                date.latest().filter(any -> date.toTheDay() && date.lasts()).map(LocalDate::toString),
                 status(facts.status().value()),
                 facts.place()
                         .map(place -> new Thing("Place", null, place.value().name(), null)),

@@ -70,6 +70,10 @@ record CachedResponseWriter(
                 : exchange.checkNotModified(etag)) {
             return;
         }
+        if (isUnlessAnyExists()) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
         if (compressed) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
@@ -99,6 +103,11 @@ record CachedResponseWriter(
                 .flatMap(header -> Arrays.stream(header.toLowerCase(Locale.ROOT).split(",")))
                 .map(coding -> coding.replace(" ", ""))
                 .anyMatch(coding -> coding.matches("gzip(;q=(1|1\\.0{1,3}|0\\.[0-9]*[1-9][0-9]*))?"));
+    }
+
+    /** Whether the response is only wanted if there is none (RFC 9110, 13.1.2). Spring checks it for writing methods only. */
+    boolean isUnlessAnyExists() {
+        return "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
     }
 
     /** Answers with 304 if the reader has this long response in the current version, and says whether it did. */

@@ -222,7 +222,10 @@ class PageCache extends OncePerRequestFilter {
 
     private static Map<String, String> headers(HttpServletResponse response) {
         Map<String, String> headers = new LinkedHashMap<>();
-        HEADERS.stream().filter(response::containsHeader).forEach(name -> headers.put(name, response.getHeader(name)));
+        // Several lines of one name say the same as one line with their values (RFC 9110, 5.3).
+        HEADERS.stream()
+                .filter(response::containsHeader)
+                .forEach(name -> headers.put(name, String.join(", ", response.getHeaders(name))));
         // The server turns the locale into a header only when it sends the response.
         headers.put(HttpHeaders.CONTENT_LANGUAGE, response.getLocale().toLanguageTag());
         return headers;

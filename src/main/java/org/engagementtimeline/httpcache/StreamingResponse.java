@@ -7,7 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
 /**
- * A response too long for the buffer. It is sent while it is written, unless the request is a HEAD, or too many others are being sent.
+ * A response too long for the buffer. It is sent while it is written, unless only its head is wanted, or too many others are being sent.
  * Each takes a thread for as long as its reader likes, and pages need threads too.
  */
 final class StreamingResponse {
@@ -27,11 +27,15 @@ final class StreamingResponse {
 
     /** Takes a permit if there is one, and says whether the writing should go on. */
     boolean start() throws IOException {
-        boolean onlyHead = HttpMethod.HEAD.matches(writer.request().getMethod());
+        boolean known = writer.isUnlessAnyExists();
+        boolean onlyHead = known || HttpMethod.HEAD.matches(writer.request().getMethod());
         started = !onlyHead && permits.tryAcquire();
         refused = !onlyHead && !started;
         if (!refused) {
             writer.setStreamHeaders();
+        }
+        if (known) {
+            writer.response().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }
         if (onlyHead) {
             writer.response().flushBuffer(); // before the end of the request removes some of the headers

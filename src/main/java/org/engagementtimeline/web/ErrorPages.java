@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -28,7 +29,7 @@ class ErrorPages implements ErrorController {
         int status = code instanceof Integer given ? given : HttpServletResponse.SC_NOT_FOUND;
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 && RequestPath.isForPrograms(RequestPath.within(failed, request))) {
-            return problem(status, failed);
+            return problem(status, failed, (String) request.getAttribute("sentence"));
         }
         response.setStatus(status);
         response.setContentType(MediaType.TEXT_HTML_VALUE);
@@ -43,10 +44,12 @@ class ErrorPages implements ErrorController {
         return status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE ? 405 : status < 500 ? 400 : 500;
     }
 
-    private static ResponseEntity<ProblemDetail> problem(int status, String address) {
+    /** @param sentence for the reader, if there is more to say than what the status says */
+    static ResponseEntity<ProblemDetail> problem(int status, String address, @Nullable String sentence) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setInstance(URI.create(address));
-        // Named here, so that whoever accepts nothing of the kind, or asks for what can not be read, gets it too.
+        problem.setDetail(sentence);
+        // Named here, so that a client that accepts nothing of the kind, or asks for what cannot be read, gets it too.
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

@@ -10,11 +10,12 @@ import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sends the headers that guard every answer, those of failures and files too, and answers only who reads. Pages take
+ * Sends the headers that guard every answer, those of failures and files too, and answers only requests to read. Pages take
  * scripts, styles and data from this site alone and none from their own text (Content Security Policy, level 3). One page
  * may stand in a frame of another site: the one that is made for it, and not the page that says that it failed.
  */
@@ -30,6 +31,9 @@ class Headers extends OncePerRequestFilter {
             + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
+
+    /** In seconds. */
+    private static final String ONE_DAY = "86400";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -48,9 +52,10 @@ class Headers extends OncePerRequestFilter {
             response.setHeader("Strict-Transport-Security", TWO_YEARS);
         }
         if (RequestPath.isForPrograms(path)) {
-            // What anyone may read, programs in pages of other sites may.
+            // What anyone may read, programs in pages of other sites may, with all that is said of it (Fetch, 3.3).
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.LINK);
+            response.setHeader(
+                    HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "Content-Disposition, ETag, Link, Retry-After");
         }
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(request, response);
@@ -59,6 +64,12 @@ class Headers extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (READING.contains(request.getMethod())) {
             chain.doFilter(request, response);
+        } else if (HttpMethod.OPTIONS.matches(request.getMethod()) && RequestPath.isForPrograms(path)) {
+            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD");
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "*");
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, ONE_DAY);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
             response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Where in the site a request goes. */
 final class RequestPath {
 
-    private static final Pattern DATA =
-            Pattern.compile(".*\\.(csv|json|jsonld|ics|atom|bib|ris|csl|zip)|/v3/api-docs(/.*)?");
+    /** No address of a page has a dot in its last part. */
+    private static final Pattern DATA = Pattern.compile(".*\\.[^./]*|/v3/api-docs(/.*)?");
 
     private RequestPath() {}
 
@@ -21,7 +21,7 @@ final class RequestPath {
         return address.substring(request.getContextPath().length());
     }
 
-    /** Whether programs read what is there, and want a failure as a problem (RFC 9457). */
+    /** Whether programs read what is there, and want a failure as a problem (RFC 9457): a file, whatever its extension. */
     static boolean isForPrograms(String path) {
         return DATA.matcher(path).matches();
     }

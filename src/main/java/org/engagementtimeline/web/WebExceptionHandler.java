@@ -1,22 +1,23 @@
 package org.engagementtimeline.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hibernate.TransactionException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
- * Shows the sentence of a refused request on the 400 page, and that of a database that does not answer on the 503 page; all
- * other failures show a page that tells no more than its kind.
+ * Says in a sentence why a request is refused or what is not there: on a page, or to programs as a problem (RFC 9457). When
+ * the database does not answer, says when to ask again. All other failures are told as no more than their kind.
  */
 @ControllerAdvice
 class WebExceptionHandler {
@@ -26,16 +27,29 @@ class WebExceptionHandler {
 
     /** The container throws this when first asked for a parameter. */
     @ExceptionHandler(InvalidParameterException.class)
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String unreadable(Model model) {
-        return badRequest(BadRequestException.unreadable(), model);
+    Object unreadable(HttpServletRequest request, HttpServletResponse response, Model model) {
+        return badRequest(BadRequestException.unreadable(), request, response, model);
     }
 
     @ExceptionHandler(BadRequestException.class)
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String badRequest(BadRequestException refused, Model model) {
+    Object badRequest(
+            BadRequestException refused, HttpServletRequest request, HttpServletResponse response, Model model) {
+        if (RequestPath.isForPrograms(RequestPath.of(request))) {
+            return ErrorPages.problem(
+                    HttpServletResponse.SC_BAD_REQUEST, request.getRequestURI(), refused.getMessage());
+        }
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         model.addAttribute("sentence", refused.getMessage());
         return "error/400";
+    }
+
+    /** @throws NotFoundException the same again where a page says it */
+    @ExceptionHandler(NotFoundException.class)
+    ResponseEntity<ProblemDetail> notFound(NotFoundException missing, HttpServletRequest request) {
+        if (!RequestPath.isForPrograms(RequestPath.of(request))) {
+            throw missing;
+        }
+        return ErrorPages.problem(HttpServletResponse.SC_NOT_FOUND, request.getRequestURI(), missing.getMessage());
     }
 
     /** @throws Exception the same again when a part of the answer is sent, so that it breaks off and does not look whole */

@@ -114,6 +114,6 @@ class AboutPageTests {
 
     @Test
     void asksTheDatabaseAFixedNumberOfTimes() {
-        assertThat(statements(database, mvc, "/about")).isEqualTo(11);
+        assertThat(statements(database, mvc, "/about")).isEqualTo(12);
     }
 }

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.engagementtimeline.web.Pages.between;
 import static org.engagementtimeline.web.Pages.html;
 import static org.engagementtimeline.web.Pages.refusal;
-import static org.engagementtimeline.web.Pages.statements;
 import static org.engagementtimeline.web.Pages.words;
 
-import jakarta.persistence.EntityManagerFactory;
-import java.util.List;
+import jakarta.persistence.EntityManager;
 import javax.sql.DataSource;
 import org.engagementtimeline.dataset.LedgerIndexed;
-import org.engagementtimeline.domain.CommitmentState;
+import org.engagementtimeline.domain.GrownRecord;
+import org.engagementtimeline.filter.CommitmentFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +30,10 @@ class CommitmentPagesTests {
     private MockMvcTester mvc;
 
     @Autowired
-    private EntityManagerFactory database;
+    private CommitmentReader reader;
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private JdbcClient jdbc;
@@ -146,17 +148,7 @@ class CommitmentPagesTests {
     @Test
     @Transactional
     void readsALongLedgerByPagesThatKeepTheFilter() {
-        String which = " cross join generate_series(1, 150) copy where commitment_id = 'transit-processing-fee'";
-        jdbc.sql("insert into commitment select id || '-' || copy, title, kind, by_claim from commitment"
-                        + " cross join generate_series(1, 150) copy where id = 'transit-processing-fee'")
-                .update();
-        jdbc.sql("insert into commitment_party select commitment_id || '-' || copy, party_id from commitment_party"
-                        + which)
-                .update();
-        jdbc.sql("insert into commitment_entry select commitment_id || '-' || copy, ordinal, state, engagement_id,"
-                        + " date_edtf, date_extent, date_claim, says, claim_id from commitment_entry" + which)
-                .update();
-        LedgerIndexed.in(dataSource);
+        copyFee();
         String first = html(mvc, "/commitments?state=reviewed");
         String second = html(mvc, "/commitments?state=reviewed&page=2");
         assertThat(first)
@@ -183,23 +175,6 @@ class CommitmentPagesTests {
     }
 
     @Test
-    void tellsDurationsNoMoreExactlyThanTheirDates() {
-        assertThat(CommitmentPages.after(List.of(
-                        Lives.step(CommitmentState.ANNOUNCED, "2024-01-01"),
-                        Lives.step(CommitmentState.REVIEWED, "2024-03-01"),
-                        Lives.step(CommitmentState.REVIEWED, "2024-03-02"),
-                        Lives.step(CommitmentState.REVIEWED, "2024-04"),
-                        Lives.step(CommitmentState.REVIEWED, "2026-04-30"),
-                        Lives.step(CommitmentState.IMPLEMENTED, "2026-07-30~"))))
-                .containsExactly(
-                        "60 days later",
-                        "1 day later",
-                        "30 days to 2 months later",
-                        "24 to 25 months later",
-                        "about 3 months later");
-    }
-
-    @Test
     void placesTheDueDateAmongTheEntries() {
         assertThat(words(between(html(mvc, "/commitments/ceasefire-until-15-april"), "<ol class=\"life\"", "</ol>")))
                 .containsSubsequence("announced", "due 15 April 2025", "No later report");
@@ -218,13 +193,32 @@ class CommitmentPagesTests {
         assertThat(mvc.get().uri("/commitments/no-such")).hasStatus(404);
     }
 
+    /** 150 more of it. */
+    private void copyFee() {
+        String which = " cross join generate_series(1, 150) copy where commitment_id = 'transit-processing-fee'";
+        jdbc.sql("insert into commitment select id || '-' || copy, title, kind, by_claim from commitment"
+                        + " cross join generate_series(1, 150) copy where id = 'transit-processing-fee'")
+                .update();
+        jdbc.sql("insert into commitment_party select commitment_id || '-' || copy, party_id from commitment_party"
+                        + which)
+                .update();
+        jdbc.sql("insert into commitment_entry select commitment_id || '-' || copy, ordinal, state, engagement_id,"
+                        + " date_edtf, date_extent, date_claim, says, claim_id from commitment_entry" + which)
+                .update();
+        LedgerIndexed.in(dataSource);
+    }
+
     @Test
+    @Transactional
     void askTheDatabaseEquallyOftenForFewRowsAndMany() {
-        assertThat(statements(database, mvc, "/commitments?state=implemented"))
-                .isEqualTo(statements(database, mvc, "/commitments"))
-                .isEqualTo(6);
-        assertThat(statements(database, mvc, "/commitments/joint-counter-terrorism-proposal"))
-                .isEqualTo(statements(database, mvc, "/commitments/transit-processing-fee"))
-                .isEqualTo(5);
+        GrownRecord record = new GrownRecord(jdbc, entities);
+        long few = record.statements(() -> reader.ledger(CommitmentFilter.ALL, 1));
+        copyFee();
+        assertThat(reader.ledger(CommitmentFilter.ALL, 1).rows()).hasSize(100);
+        assertThat(record.statements(() -> reader.ledger(CommitmentFilter.ALL, 1)))
+                .isEqualTo(few)
+                .isEqualTo(16);
+        assertThat(record.statements(() -> reader.page("transit-processing-fee")))
+                .isEqualTo(18);
     }
 }

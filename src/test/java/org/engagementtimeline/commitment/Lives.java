@@ -2,7 +2,9 @@ package org.engagementtimeline.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.CitedSource;
 import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.domain.CommitmentKind;
 import org.engagementtimeline.domain.CommitmentState;
 import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.domain.Reference;
@@ -26,7 +28,19 @@ final class Lives {
                 fact("says"));
     }
 
+    static CommitmentDetails commitment(Step... history) {
+        return new CommitmentDetails(
+                "fee",
+                "A fee",
+                CommitmentKind.MEASURE,
+                fact(List.of(new Reference("north", "North"))),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(history));
+    }
+
     private static <T> CitedValue<T> fact(T value) {
-        return new CitedValue<>(value, new Evidence(List.of(new CitedSource("source", "Source", List.of(1))), null));
+        return new CitedValue<>(value, new Evidence(List.of(new CitedSource("source", "Source", List.of(1), 1)), null));
     }
 }

@@ -79,7 +79,7 @@ public final class RecordLoad implements JavaMigration {
                         + " and relkind = 'r' and relname <> 'flyway_schema_history'",
                 String.class);
         database.execute("truncate " + String.join(", ", tables));
-        ConstraintCheck.hold(
+        ConstraintCheck.writeThenCheck(
                 database, tables.stream().filter(table -> !derived(table)).toList(), () -> {
                     Rows rows = Tables.ofTheRecord();
                     record.accept(new Streamed(rows, database));
@@ -146,7 +146,7 @@ public final class RecordLoad implements JavaMigration {
 
     private Seed description() {
         return files.stream()
-                .filter(file -> file.path().equals(RecordType.DATASET.place()))
+                .filter(file -> file.path().equals(RecordType.DATASET.path()))
                 .findFirst()
                 .orElseThrow()
                 .parse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.Role;
 import org.engagementtimeline.engagement.EngagementCard.Representative;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,11 @@ class LeadersTests {
     }
 
     private static Representative leader(String office, boolean expected) {
-        return new Representative(Optional.of("someone"), "Someone", Optional.of(office), Role.HEAD, expected);
+        return new Representative(
+                Optional.of(new Reference("someone", "Someone")),
+                "Someone",
+                Optional.of(new Reference(office, office)),
+                Role.HEAD,
+                expected);
     }
 }

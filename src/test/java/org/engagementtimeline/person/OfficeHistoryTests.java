@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.CitedSource;
 import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.edtf.EdtfDate;
@@ -68,6 +69,6 @@ class OfficeHistoryTests {
     }
 
     private static Evidence evidence(int paragraph) {
-        return new Evidence(List.of(new CitedSource("source", "A source", List.of(paragraph))), null);
+        return new Evidence(List.of(new CitedSource("source", "A source", List.of(paragraph), 1)), null);
     }
 }

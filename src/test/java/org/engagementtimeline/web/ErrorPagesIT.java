@@ -23,7 +23,7 @@ class ErrorPagesIT {
     @Controller
     static class FailingController {
 
-        @GetMapping({"/failing", "/api/failing"})
+        @GetMapping({"/failing", "/failing.json"})
         String fail() {
             throw new IllegalStateException("a secret of the machine room");
         }
@@ -62,12 +62,18 @@ class ErrorPagesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "GET,  /api/nothing,                404, Not Found",
-        "GET,  /api/people/nobody,          404, There is no person “nobody”.",
-        "POST, /api/engagements,            405, Method Not Allowed",
-        "GET,  /api/engagements?sort=up,    400, Unknown sort",
-        "GET,  /api/commitments?after=gone, 400, There is no commitment “gone” to begin after",
-        "GET,  /api/failing,                500, Internal Server Error",
+        "GET,  /nothing.json,                  404, Not Found",
+        "GET,  /people/nobody.csv,             404, There is no record “nobody”.",
+        "GET,  /people/nobody.ics,             400, Unknown format “ics”",
+        "GET,  /engagements.xls,               400, Unknown format “xls”",
+        "GET,  /attendance.csv?kind=summit,    400, Unknown kind “summit”",
+        "GET,  /search.json,                   400, A search needs words",
+        "POST, /engagements.json,              405, Method Not Allowed",
+        "GET,  /engagements.ics?sort=up,       400, Unknown sort",
+        "GET,  /engagements.atom?after=x,      400, “x” is no place in the timeline",
+        "GET,  /commitments.json?after=gone,   400, There is no commitment “gone” to begin after",
+        "GET,  /people.json?limit=0,           400, “0” is not a limit.",
+        "GET,  /failing.json,                  500, Internal Server Error",
     })
     void tellsProgramsOfEveryFailureAsAProblem(String method, String address, int status, String words)
             throws Exception {

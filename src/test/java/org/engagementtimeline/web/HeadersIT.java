@@ -60,9 +60,9 @@ class HeadersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND", "TIMELINE"})
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "PROPFIND", "TIMELINE"})
     void answerOnlyWhoReads(String method) throws Exception {
-        for (String address : List.of("/", "/engagements.csv", "/api/people", "/css/tokens.css", "/actuator/health")) {
+        for (String address : List.of("/", "/engagements.csv", "/people.json", "/css/tokens.css", "/actuator/health")) {
             HttpResponse<Void> answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
@@ -75,13 +75,61 @@ class HeadersIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/engagements.csv",
+                "/engagements/nothing.json",
+                "/attendance.csv",
+                "/people.json",
+                "/data-set.json",
+                "/data-set.zip",
+                "/search.json?q=kabul",
+                "/nothing.json",
+                "/v3/api-docs"
+            })
+    void letPagesOfOtherSitesReadFilesAndTheContract(String address) throws Exception {
+        assertThat(headers(address).allValues("Access-Control-Allow-Origin")).containsExactly("*");
+        assertThat(headers(address).allValues("Access-Control-Expose-Headers"))
+                .containsExactly("Content-Disposition, ETag, Link, Retry-After");
+    }
+
     @Test
-    void letPagesOfOtherSitesReadTheApiAndNothingElse() throws Exception {
-        assertThat(headers("/api/data-set").allValues("Access-Control-Allow-Origin"))
-                .containsExactly("*");
-        assertThat(headers("/api/nothing").allValues("Access-Control-Allow-Origin"))
-                .containsExactly("*");
+    void letPagesOfOtherSitesReadNoPage() throws Exception {
         assertThat(headers("/").allValues("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(headers("/people/nobody").allValues("Access-Control-Allow-Origin"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engagements.json", "/people/ishaq-dar.csv", "/nothing.json", "/v3/api-docs"})
+    void tellPagesOfOtherSitesHowTheyMayAsk(String address) throws Exception {
+        HttpResponse<Void> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                                .method("OPTIONS", BodyPublishers.noBody())
+                                .header("Access-Control-Request-Headers", "if-none-match")
+                                .build(),
+                        BodyHandlers.discarding());
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
+        assertThat(answer.headers().allValues("Access-Control-Allow-Methods")).containsExactly("GET, HEAD");
+        assertThat(answer.headers().allValues("Access-Control-Allow-Headers")).containsExactly("*");
+        assertThat(answer.headers().allValues("Allow")).containsExactly("GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void tellNothingOfThePagesToWhoAsksForOptions() throws Exception {
+        HttpResponse<Void> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                                .method("OPTIONS", BodyPublishers.noBody())
+                                .build(),
+                        BodyHandlers.discarding());
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().allValues("Allow")).containsExactly("GET, HEAD");
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ final class HostileRequests {
         }
 
         boolean isForPrograms() {
-            return target.startsWith("/api/");
+            return RequestPath.isForPrograms(target.replaceFirst("[?#].*", ""));
         }
 
         @Override

@@ -24,12 +24,12 @@ class LogIT {
         "/?kind=zebrafish,                 400",
         "/?zebrafish=1,                    400",
         "/engagements.csv?from=zebrafish,  400",
-        "/api/people?limit=zebrafish,      400",
-        "/api/commitments?after=zebrafish, 400",
+        "/people.json?limit=zebrafish,      400",
+        "/commitments.json?after=zebrafish, 400",
         "/zebrafish?q=zebrafish,           404",
         "/people/zebrafish,                404",
         "/failing?q=zebrafish,             500",
-        "/api/failing?q=zebrafish,         500",
+        "/failing.json?q=zebrafish,         500",
     })
     void doesNotTellWhatWasAskedFor(String address, int status) throws Exception {
         try (HeldLog log = new HeldLog()) {

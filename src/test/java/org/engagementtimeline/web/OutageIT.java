@@ -82,7 +82,7 @@ class OutageIT {
                     new String[] {"/people", "/search?q=kabul", "/engagements.csv", "/data-set.zip", "/about"}) {
                 assertThat(get(address).statusCode()).as(address).isEqualTo(503);
             }
-            HttpResponse<String> problem = get("/api/people");
+            HttpResponse<String> problem = get("/people.json");
             assertThat(problem.statusCode()).isEqualTo(503);
             assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
             assertThat(get("/nowhere").statusCode()).isEqualTo(404);

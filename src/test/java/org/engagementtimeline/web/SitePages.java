@@ -48,8 +48,11 @@ public final class SitePages {
             "/people/ishaq-dar.json",
             "/commitments.csv?topic=transit&state=reviewed",
             "/commitments/transit-processing-fee.csv",
+            "/attendance.csv?mechanism=joint-coordination-committee",
+            "/commitment_updates.csv",
+            "/search.json?q=mutaqi",
+            "/data-set.json",
             "/data-set.zip",
-            "/api/engagements?mechanism=joint-coordination-committee",
             "/v3/api-docs");
 
     private SitePages() {}

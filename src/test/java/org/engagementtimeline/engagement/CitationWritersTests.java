@@ -1,14 +1,15 @@
-package org.engagementtimeline.export;
+package org.engagementtimeline.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.engagementtimeline.export.Samples.PUBLICATION;
-import static org.engagementtimeline.export.Samples.engagement;
+import static org.engagementtimeline.engagement.Samples.INFO;
+import static org.engagementtimeline.engagement.Samples.engagement;
 
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.representation.FormatWriter;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
@@ -19,14 +20,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The record as one cites it, in the forms of reference managers. */
-class CitationsTests {
+class CitationWritersTests {
 
-    private static final EngagementData TALKS =
+    private static final EngagementDetails TALKS =
             engagement("talks", "Trade & transit_100 % {sic} #1", "2024-01-0X~", EngagementStatus.HELD);
 
-    private static String text(EngagementWriter writer) throws Exception {
+    private static String text(FormatWriter<EngagementDetails> writer) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(PUBLICATION, List.of(TALKS).iterator(), out);
+        writer.write(INFO, List.of(TALKS).iterator(), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.engagementtimeline.web.Pages.between;
 import static org.engagementtimeline.web.Pages.html;
 import static org.engagementtimeline.web.Pages.refusal;
-import static org.engagementtimeline.web.Pages.statements;
 import static org.engagementtimeline.web.Pages.words;
 
-import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.engagementtimeline.background.BackgroundEvents.Count;
 import org.engagementtimeline.background.BackgroundList.Indexed;
+import org.engagementtimeline.background.BackgroundRepository.Count;
+import org.engagementtimeline.domain.GrownRecord;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** The pages of the background, rendered from the data set that the application ships. */
 @SpringBootTest
 @AutoConfigureMockMvc
-class BackgroundPagesTests {
+class BackgroundReaderTests {
 
     @Autowired
     private MockMvcTester mvc;
 
     @Autowired
-    private EntityManagerFactory database;
+    private BackgroundReader reader;
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private JdbcClient jdbc;
@@ -56,7 +59,7 @@ class BackgroundPagesTests {
 
     @Test
     void leadsFromEachYearToThePageOnWhichItBegins() {
-        assertThat(BackgroundPages.index(List.of(new Count(2021, 100), new Count(2023, 150), new Count(2024, 3)), 100))
+        assertThat(BackgroundReader.index(List.of(new Count(2021, 100), new Count(2023, 150), new Count(2024, 3)), 100))
                 .containsExactly(
                         new Indexed(2021, 100, "/background#y2021"),
                         new Indexed(2023, 150, "/background?page=2#y2023"),
@@ -120,7 +123,7 @@ class BackgroundPagesTests {
         "[2025-07-08..], 2030, true"
     })
     void datesOverlapWhereTheyMayMeanTheSameDay(String one, String other, boolean overlap) {
-        assertThat(BackgroundPages.overlap(EdtfDate.parse(one), EdtfDate.parse(other)))
+        assertThat(BackgroundReader.overlap(EdtfDate.parse(one), EdtfDate.parse(other)))
                 .isEqualTo(overlap);
     }
 
@@ -130,11 +133,15 @@ class BackgroundPagesTests {
     }
 
     @Test
+    @Transactional
     void askTheDatabaseEquallyOftenForFewRowsAndMany() {
-        assertThat(statements(database, mvc, "/background/2025-03-exchange-of-fire"))
-                .isEqualTo(statements(database, mvc, "/background/2024-02-un-report-on-ttp"))
-                .isEqualTo(statements(database, mvc, "/background/2021-dispute-over-armed-groups"))
-                .isEqualTo(8);
-        assertThat(statements(database, mvc, "/background")).isEqualTo(3);
+        GrownRecord record = new GrownRecord(jdbc, entities);
+        long page = record.statements(() -> reader.page("2024-02-un-report-on-ttp"));
+        long list = record.statements(() -> reader.list(1));
+        record.copyBackground("2024-02-un-report-on-ttp", 12, "zabihullah-mujahid");
+        assertThat(record.statements(() -> reader.page("2024-02-un-report-on-ttp")))
+                .isEqualTo(page)
+                .isEqualTo(18);
+        assertThat(record.statements(() -> reader.list(1))).isEqualTo(list).isEqualTo(19);
     }
 }

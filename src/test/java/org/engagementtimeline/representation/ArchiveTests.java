@@ -1,4 +1,4 @@
-package org.engagementtimeline.export;
+package org.engagementtimeline.representation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,12 +82,12 @@ class ArchiveTests {
                         .valueStream()
                         .map(resource -> resource.get("path").asString())
                         .toList())
-                .hasSize(12);
+                .hasSize(16);
         assertThat(description.get("name").asString()).matches("[a-z0-9._-]+");
     }
 
     @Test
-    void hasEveryRecordInBothForms() throws Exception {
+    void hasEveryThingInBothFormats() throws Exception {
         Map<String, String> tables = Map.of(
                 "engagements", "engagement",
                 "people", "person",
@@ -97,7 +97,7 @@ class ArchiveTests {
                 "sources", "source");
         for (String name : tables.keySet()) {
             List<String> ids = json.readTree(files.get(name + ".json"))
-                    .get(name)
+                    .get("items")
                     .valueStream()
                     .map(record -> record.get("id").asString())
                     .toList();
@@ -125,7 +125,7 @@ class ArchiveTests {
                 assertThat(files.get("seeds/" + folder.relativize(file))).isEqualTo(Files.readAllBytes(file));
             }
         }
-        assertThat(description.get("description").asString()).contains("The folder seeds holds");
+        assertThat(description.get("description").asString()).contains("The folder seeds has");
     }
 
     @Test
@@ -135,6 +135,6 @@ class ArchiveTests {
         entities.clear();
         unpack();
         assertThat(files.keySet()).noneMatch(name -> name.startsWith("seeds/"));
-        assertThat(description.get("description").asString()).contains("not at hand");
+        assertThat(description.get("description").asString()).contains("does not have the YAML files");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.engagementtimeline.dataset.PeopleIndexed;
+import org.engagementtimeline.domain.CitedSource;
 import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.GrownRecord;
 import org.engagementtimeline.engagement.EngagementCard.Representative;
@@ -20,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-class MechanismPagesTests {
+class MechanismReaderTests {
 
     private static final String JCC = "joint-coordination-committee";
 
     @Autowired
-    private MechanismPages pages;
+    private MechanismReader reader;
 
     @Autowired
     private JdbcClient jdbc;
@@ -51,7 +52,7 @@ class MechanismPagesTests {
     @Test
     void putsTheEngagementsInTimeWithTheIntervalsBetweenThem() {
         assertThat(find(JCC).steps())
-                .extracting(step -> step.line().id(), MechanismPage.Step::interval)
+                .extracting(step -> step.card().id(), MechanismPage.Step::interval)
                 .containsExactly(
                         tuple("2024-01-joint-coordination-committee", Optional.empty()),
                         tuple("2025-04-16-joint-coordination-committee", Optional.of("about 15 months after round 6")));
@@ -108,16 +109,16 @@ class MechanismPagesTests {
         assertThat(find(JCC).steps()).hasSize(14);
         assertThat(find(JCC).numbered()).hasSize(12);
         assertThat(find(JCC).numberedBesides()).isEqualTo(1);
-        assertThat(many).isEqualTo(few).isEqualTo(15);
+        assertThat(many).isEqualTo(few).isEqualTo(18);
     }
 
     @Test
     @Transactional
     void readsTheListInAFixedNumberOfStatements() {
         GrownRecord record = new GrownRecord(jdbc, entities);
-        long few = record.statements(() -> pages.all());
+        long few = record.statements(() -> reader.all());
         record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "no one");
-        assertThat(record.statements(() -> pages.all())).isEqualTo(few).isEqualTo(8);
+        assertThat(record.statements(() -> reader.all())).isEqualTo(few).isEqualTo(12);
     }
 
     @Test
@@ -127,9 +128,9 @@ class MechanismPagesTests {
         PeopleIndexed.in(database);
         MechanismPage page = find(JCC);
         assertThat(page.engagements()).isEqualTo(62);
-        assertThat(page.steps()).hasSize(MechanismPages.MOST_LISTED);
+        assertThat(page.steps()).hasSize(MechanismReader.MOST_LISTED);
         assertThat(page.steps().get(0).interval()).isPresent();
-        assertThat(page.leaders().rows()).hasSize(MechanismPages.MOST_LISTED);
+        assertThat(page.leaders().rows()).hasSize(MechanismReader.MOST_LISTED);
         assertThat(page.chart().orElseThrow().lane().marks()).isEmpty();
         assertThat(page.chart().orElseThrow().lane().bins())
                 .extracting(Bin::title)
@@ -144,7 +145,7 @@ class MechanismPagesTests {
         jdbc.sql("update engagement set round = null, round_claim = null where id like '%~%'")
                 .update();
         PeopleIndexed.in(database);
-        long most = record.entities(() -> pages.all());
+        long most = record.entities(() -> reader.all());
         long mostOfOne = record.entities(() -> find(JCC));
         assertThat(entry(JCC).tally().met()).isEqualTo(121);
         assertThat(entry(JCC).partial()).isTrue();
@@ -159,13 +160,13 @@ class MechanismPagesTests {
         PeopleIndexed.in(database);
 
         assertThat(entry(JCC).tally().met()).isEqualTo(111);
-        assertThat(record.entities(() -> pages.all())).isEqualTo(most);
+        assertThat(record.entities(() -> reader.all())).isEqualTo(most);
         assertThat(record.entities(() -> find(JCC))).isEqualTo(mostOfOne);
     }
 
     @Test
     void drawsAllMechanismsOnOneLineOfTime() {
-        assertThat(pages.all().mechanisms())
+        assertThat(reader.all().mechanisms())
                 .extracting(mechanism -> mechanism.lane().orElseThrow().axis())
                 .containsOnly(entry(JCC).lane().orElseThrow().axis());
         assertThat(entry("commerce-talks").lane().orElseThrow().marks())
@@ -174,12 +175,12 @@ class MechanismPagesTests {
     }
 
     private MechanismPage find(String id) {
-        return pages.find(id).orElseThrow();
+        return reader.page(id).orElseThrow();
     }
 
     private MechanismsPage.Entry entry(String id) {
-        return pages.all().mechanisms().stream()
-                .filter(entry -> entry.id().equals(id))
+        return reader.all().mechanisms().stream()
+                .filter(entry -> entry.mechanism().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }

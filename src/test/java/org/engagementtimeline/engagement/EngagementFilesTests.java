@@ -1,8 +1,9 @@
-package org.engagementtimeline.export;
+package org.engagementtimeline.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.web.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-class ExportControllerTests {
+class EngagementFilesTests {
 
     private static final String TALKS = "/engagements/2025-07-07-additional-secretary-talks";
 
@@ -27,19 +28,18 @@ class ExportControllerTests {
 
     @ParameterizedTest
     @EnumSource
-    void namesTheFormAndTheFile(Format format) {
-        MvcTestResult all = browser.get()
-                .uri(format.address(org.engagementtimeline.filter.EngagementFilter.ALL))
-                .exchange();
+    void namesTheFormatAndTheFile(Format format) {
+        MvcTestResult all =
+                browser.get().uri("/engagements." + format.extension()).exchange();
         assertThat(all).hasStatusOk().hasContentType(format.mediaType() + ";charset=UTF-8");
         assertThat(all.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
-                .matches("(attachment|inline); filename=\"engagements-[0-9.]+\\." + format.term() + "\"");
+                .matches("(attachment|inline); filename=\"engagements-[0-9.]+\\." + format.extension() + "\"");
     }
 
     @ParameterizedTest
     @EnumSource
-    void servesOneEngagementInEveryForm(Format format) throws Exception {
-        MvcTestResult one = browser.get().uri(TALKS + "." + format.term()).exchange();
+    void servesOneEngagementInEveryFormat(Format format) throws Exception {
+        MvcTestResult one = browser.get().uri(TALKS + "." + format.extension()).exchange();
         assertThat(one).hasStatusOk();
         assertThat(one.getResponse().getContentAsString(StandardCharsets.UTF_8))
                 .contains("First round of additional-secretary talks")
@@ -48,17 +48,17 @@ class ExportControllerTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /engagements.xls | Unknown form “xls”; did you mean “ics”? Allowed are csv, json
+            /engagements.xls | Unknown format “xls”; did you mean “ics”? Allowed are csv, json
             /engagements.csv?mechanism=jcc | Unknown mechanism “jcc”
             /engagements.csv?colour=red | Unknown parameter “colour”
-            /engagements.csv?after=2025-01-01~x | Only the feed comes in pages
+            /engagements.csv?limit=many | “many” is not a limit.
             /engagements.json?colour=red | Unknown parameter “colour”
             /engagements.atom?after=x | “x” is no place in the timeline
-            /engagements/2025-07-07-additional-secretary-talks.doc | Unknown form “doc”
+            /engagements/2025-07-07-additional-secretary-talks.doc | Unknown format “doc”
             """)
     void refusesInOneSentenceWhatThereIsNot(String address, String sentence) {
         assertThat(Pages.words(Pages.refusal(browser, address))).contains(sentence);
-        assertThat(browser.get().uri(address)).hasContentTypeCompatibleWith(MediaType.TEXT_HTML);
+        assertThat(browser.get().uri(address)).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
     @Test
@@ -80,7 +80,7 @@ class ExportControllerTests {
 
     @Test
     void tellsInTheFileWhichOtherSpellingWasSearchedFor() throws Exception {
-        for (String address : new String[] {"/engagements.json", "/engagements.ics", "/api/engagements"}) {
+        for (String address : new String[] {"/engagements.json", "/engagements.ics"}) {
             String file = browser.get()
                     .uri(address + "?q=mutaqi")
                     .exchange()

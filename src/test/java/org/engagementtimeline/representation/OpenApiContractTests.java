@@ -1,4 +1,4 @@
-package org.engagementtimeline.api;
+package org.engagementtimeline.representation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,18 @@
-package org.engagementtimeline.export;
+package org.engagementtimeline.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.domain.Confirmation;
+import org.engagementtimeline.domain.EngagementKind;
 import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.Role;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.export.EngagementData.Delegate;
-import org.engagementtimeline.export.EngagementData.Side;
 import org.engagementtimeline.web.Pages;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,42 +26,33 @@ import tools.jackson.databind.json.JsonMapper;
 /** An engagement as a schema.org Event. */
 @SpringBootTest
 @AutoConfigureMockMvc
-class JsonLdEventTests {
+class SchemaOrgEventTests {
 
     private static final String SITE = "https://timeline.example.org";
 
     @Autowired
     private MockMvcTester mvc;
 
-    private static <T> Sourced<T> said(T value) {
-        return new Sourced<>(value, List.of("article:1"), null);
-    }
-
-    private static EngagementData engagement(
-            String title, String edtf, EngagementStatus status, Delegate... delegates) {
-        EdtfDate date = EdtfDate.parse(edtf);
-        return new EngagementData(
+    private static EngagementDetails engagement(
+            String title, String edtf, EngagementStatus status, AttendanceDetails... attendance) {
+        return Samples.engagement(
                 "talks",
                 title,
-                said("talks"),
-                said(status.term()),
-                said(DateData.of(date)),
-                Optional.of(new Sourced<>(new Reference("channel", "Channel"), List.of("article:1"), "named later")),
-                Optional.empty(),
-                Optional.empty(),
-                said("They met."),
-                List.of(new Side(new Reference("north", "North"), List.of(delegates), List.of("article:1"))),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Reference("article", "An article")),
-                date,
-                status);
+                new EngagementFacts(
+                        Samples.said(EngagementKind.TALKS),
+                        Samples.said(status),
+                        Samples.said(EdtfDate.parse(edtf)),
+                        Optional.of(new CitedValue<>(
+                                new MechanismReference("channel", "Channel", "Channel", 0),
+                                new Evidence(Samples.EVIDENCE.citations(), "named later"))),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Samples.said("They met.")),
+                attendance);
     }
 
-    private static JsonNode json(EngagementData engagement) {
-        return new JsonMapper().readTree(JsonLdEvent.of(engagement, SITE).inHtml());
+    private static JsonNode json(EngagementDetails engagement) {
+        return new JsonMapper().readTree(SchemaOrgEvent.of(engagement, SITE).inHtml());
     }
 
     private static JsonNode dated(String edtf) {
@@ -87,9 +81,9 @@ class JsonLdEventTests {
     @CsvSource({
         "HELD,",
         "UNDER_WAY,",
-        "ANNOUNCED, https://schema.org/EventScheduled",
-        "POSTPONED, https://schema.org/EventPostponed",
-        "CANCELLED, https://schema.org/EventCancelled"
+        "ANNOUNCED, http://schema.org/EventScheduled",
+        "POSTPONED, http://schema.org/EventPostponed",
+        "CANCELLED, http://schema.org/EventCancelled"
     })
     void saysWhatBecameOfIt(EngagementStatus status, String eventStatus) {
         JsonNode event = json(engagement("Talks", "2025-07-07", status));
@@ -104,9 +98,9 @@ class JsonLdEventTests {
                         "Talks",
                         "2025-07-07",
                         EngagementStatus.HELD,
-                        delegate("zahid", null, "head", "confirmed"),
-                        delegate("noor", null, "member", "expected"),
-                        delegate(null, "Military officials", "member", "confirmed")))
+                        attendance("zahid", null, Role.HEAD, Confirmation.CONFIRMED),
+                        attendance("noor", null, Role.MEMBER, Confirmation.EXPECTED),
+                        attendance(null, "Military officials", Role.MEMBER, Confirmation.CONFIRMED)))
                 .path("attendee");
 
         assertThat(attendee).hasSize(1);
@@ -115,15 +109,15 @@ class JsonLdEventTests {
         assertThat(attendee.at("/0/description").asString()).isEqualTo("head, for North");
     }
 
-    private static Delegate delegate(String id, String group, String role, String confirmation) {
-        return new Delegate(
+    private static AttendanceDetails attendance(
+            @Nullable String id, @Nullable String group, Role role, Confirmation confirmation) {
+        return new AttendanceDetails(
                 Optional.ofNullable(id).map(known -> new Reference(known, known)),
                 Optional.ofNullable(group),
                 Optional.empty(),
                 role,
                 confirmation,
-                List.of("article:1"),
-                Optional.empty());
+                Samples.EVIDENCE);
     }
 
     @Test
@@ -139,9 +133,9 @@ class JsonLdEventTests {
     @Test
     void keepsEveryTitleInsideItsDataBlock() {
         String title = "</script><!-- <script> ]]> &lt; \" \\ \u2028 <img onerror=x>";
-        EngagementData engagement = engagement(title, "2025-07-07", EngagementStatus.HELD);
+        EngagementDetails engagement = engagement(title, "2025-07-07", EngagementStatus.HELD);
 
-        assertThat(JsonLdEvent.of(engagement, SITE).inHtml()).doesNotContain("<", ">", "&");
+        assertThat(SchemaOrgEvent.of(engagement, SITE).inHtml()).doesNotContain("<", ">", "&");
         assertThat(json(engagement).path("name").asString()).isEqualTo(title);
     }
 
@@ -152,7 +146,7 @@ class JsonLdEventTests {
         JsonNode event = new JsonMapper().readTree(block.substring(block.indexOf('>') + 1));
 
         assertThat(event.path("@type").asString()).isEqualTo("Event");
-        assertThat(event.path("@context").asString()).isEqualTo("https://schema.org");
+        assertThat(event.at("/@context/@vocab").asString()).isEqualTo("http://schema.org/");
         assertThat(event.path("url").asString())
                 .isEqualTo("http://localhost/engagements/2025-04-16-joint-coordination-committee");
         assertThat(event.has("startDate")).isFalse();

@@ -10,7 +10,7 @@ import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.domain.Reference;
 import org.junit.jupiter.api.Test;
 
-class VoiceTests {
+class StatementGroupTests {
 
     private static final Reference NORTH = new Reference("north", "North");
     private static final Reference SOUTH = new Reference("south", "South");
@@ -26,10 +26,10 @@ class VoiceTests {
                 List.of());
     }
 
-    private static List<String> lines(List<Voice> voices) {
-        return voices.stream()
-                .map(voice -> voice.parties().stream().map(Reference::id).toList()
-                        + voice.statements().stream()
+    private static List<String> lines(List<StatementGroup> groups) {
+        return groups.stream()
+                .map(group -> group.parties().stream().map(Reference::id).toList()
+                        + group.statements().stream()
                                 .map(statement -> statement.says().value())
                                 .toList()
                                 .toString())
@@ -38,33 +38,35 @@ class VoiceTests {
 
     @Test
     void givesWhatPartiesSaidTogetherFirstAndThenEachSideInItsOrder() {
-        List<Voice> voices = Voice.of(
+        List<StatementGroup> groups = StatementGroup.of(
                 List.of(says("a", SOUTH), says("b", NORTH, SOUTH), says("c", NORTH), says("d", SOUTH)),
                 List.of(NORTH, SOUTH));
 
-        assertThat(lines(voices)).containsExactly("[north, south][b]", "[north][c]", "[south][a, d]");
+        assertThat(lines(groups)).containsExactly("[north, south][b]", "[north][c]", "[south][a, d]");
     }
 
     @Test
     void keepsASideForWhichTheSourcesReportNothing() {
-        assertThat(lines(Voice.of(List.of(says("a", NORTH)), List.of(NORTH, SOUTH))))
+        assertThat(lines(StatementGroup.of(List.of(says("a", NORTH)), List.of(NORTH, SOUTH))))
                 .containsExactly("[north][a]", "[south][]");
     }
 
     @Test
     void givesAPartyWithoutADelegationItsPlaceAfterThem() {
-        assertThat(lines(Voice.of(List.of(says("a", HOST), says("b", NORTH)), List.of(NORTH))))
+        assertThat(lines(StatementGroup.of(List.of(says("a", HOST), says("b", NORTH)), List.of(NORTH))))
                 .containsExactly("[north][b]", "[host][a]");
     }
 
     @Test
     void isSilentWhereNothingWasSaid() {
-        assertThat(Voice.of(List.of(), List.of(NORTH, SOUTH))).isEmpty();
+        assertThat(StatementGroup.of(List.of(), List.of(NORTH, SOUTH))).isEmpty();
     }
 
     @Test
     void doesNotNameTheSpeakersAgainUnderTheirName() {
-        assertThat(Voice.of(List.of(says("a", NORTH)), List.of(NORTH)).get(0).statements())
-                .allMatch(statement -> statement.speakers().isEmpty());
+        assertThat(StatementGroup.of(List.of(says("a", NORTH)), List.of(NORTH))
+                        .get(0)
+                        .statements())
+                .allMatch(statement -> statement.parties().isEmpty());
     }
 }

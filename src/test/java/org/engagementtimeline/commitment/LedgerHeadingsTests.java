@@ -9,12 +9,12 @@ import org.engagementtimeline.filter.CommitmentOrder.Column;
 import org.engagementtimeline.web.Parameters;
 import org.junit.jupiter.api.Test;
 
-class LedgerPagesTests {
+class LedgerHeadingsTests {
 
     @Test
     void onlyTheHeadingInForceSaysItsDirection() {
         CommitmentFilter byDue = Parameters.of("kind=pledge&sort=due", CommitmentFilter.class);
-        assertThat(LedgerPages.headings(byDue))
+        assertThat(CommitmentReader.headings(byDue))
                 .extracting(
                         heading -> heading.column(), heading -> heading.sorted().orElse("none"), Heading::address)
                 .contains(

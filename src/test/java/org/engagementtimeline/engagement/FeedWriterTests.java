@@ -1,9 +1,9 @@
-package org.engagementtimeline.export;
+package org.engagementtimeline.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.engagementtimeline.export.Samples.PUBLICATION;
-import static org.engagementtimeline.export.Samples.engagement;
-import static org.engagementtimeline.export.Samples.held;
+import static org.engagementtimeline.engagement.Samples.INFO;
+import static org.engagementtimeline.engagement.Samples.engagement;
+import static org.engagementtimeline.engagement.Samples.held;
 
 import com.apptasticsoftware.rssreader.Item;
 import com.apptasticsoftware.rssreader.RssReader;
@@ -14,15 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.representation.FileInfo;
 import org.junit.jupiter.api.Test;
 
 /** Feeds, read by another library than the one that writes them. */
-class AtomWriterTests {
+class FeedWriterTests {
 
-    private static String text(Publication publication, Optional<String> next, EngagementData... engagements)
-            throws IOException {
+    private static String text(FileInfo info, EngagementDetails... engagements) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new AtomWriter().write(publication, List.of(engagements), next, out);
+        new FeedWriter().write(info, List.of(engagements).iterator(), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -34,10 +34,8 @@ class AtomWriterTests {
 
     @Test
     void tellsEachEngagementWithWhatIsNotCertain() throws IOException {
-        Item item = items(text(
-                        PUBLICATION,
-                        Optional.empty(),
-                        engagement("talks", "Talks <b> & more", "2024-01-0X~", EngagementStatus.ANNOUNCED)))
+        Item item = items(
+                        text(INFO, engagement("talks", "Talks <b> & more", "2024-01-0X~", EngagementStatus.ANNOUNCED)))
                 .get(0);
         assertThat(item.getTitle()).contains("Talks <b> & more · early January 2024, approximate");
         assertThat(item.getDescription()).contains("(announced only; date approximate) They met, and spoke.");
@@ -47,26 +45,13 @@ class AtomWriterTests {
 
     @Test
     void keepsItsIdsOnAnotherHostAndInAnotherRevision() throws IOException {
-        Publication moved = new Publication(
-                new DataSetData(
-                        "North–South",
-                        "2.0.0",
-                        "fedcba",
-                        PUBLICATION.dataSet().loadedAt().plusSeconds(86_400)),
-                "All engagements",
-                "https://elsewhere.example.org",
-                "/",
-                "/engagements.atom",
-                PUBLICATION.accessed());
-        String here = text(PUBLICATION, Optional.empty(), held("2025-07-07"));
-        String there = text(moved, Optional.empty(), held("2025-07-07"));
+        FileInfo moved = Samples.info(Samples.later(86_400), "https://elsewhere.example.org", Optional.empty());
+        String here = text(INFO, held("2025-07-07"));
+        String there = text(moved, held("2025-07-07"));
         assertThat(there.replaceAll("(?s)^.*?<id>", "").replaceAll("(?s)</id>.*", ""))
                 .isEqualTo(here.replaceAll("(?s)^.*?<id>", "").replaceAll("(?s)</id>.*", ""));
         assertThat(items(there).get(0).getGuid()).isEqualTo(items(here).get(0).getGuid());
-        assertThat(items(text(
-                                PUBLICATION,
-                                Optional.empty(),
-                                engagement("other", "Talks", "2025-07-07", EngagementStatus.HELD)))
+        assertThat(items(text(INFO, engagement("other", "Talks", "2025-07-07", EngagementStatus.HELD)))
                         .get(0)
                         .getGuid())
                 .isNotEqualTo(items(here).get(0).getGuid());
@@ -74,9 +59,13 @@ class AtomWriterTests {
 
     @Test
     void leadsToTheNextPageOnlyWhereThereIsOne() throws IOException {
-        assertThat(text(PUBLICATION, Optional.of("/engagements.atom?after=2025-07-07~talks"), held("2025-07-07")))
+        assertThat(text(
+                        Samples.info(
+                                "https://timeline.example.org",
+                                Optional.of("/engagements.atom?after=2025-07-07~talks")),
+                        held("2025-07-07")))
                 .contains("<link rel=\"next\" type=\"application/atom+xml\""
                         + " href=\"https://timeline.example.org/engagements.atom?after=2025-07-07~talks\" />");
-        assertThat(text(PUBLICATION, Optional.empty(), held("2025-07-07"))).doesNotContain("rel=\"next\"");
+        assertThat(text(INFO, held("2025-07-07"))).doesNotContain("rel=\"next\"");
     }
 }

@@ -1,4 +1,4 @@
-package org.engagementtimeline.export;
+package org.engagementtimeline.representation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.engagementtimeline.domain.ConsistentRead;
 import org.engagementtimeline.web.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,10 +23,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All records of each sort as files, read by programs that did not write them. */
+/** All things of each collection as files, read by programs that did not write them. */
 @SpringBootTest
 @AutoConfigureMockMvc
-class CataloguesTests {
+class CollectionsTests {
 
     @Autowired
     private MockMvcTester browser;
@@ -33,7 +35,7 @@ class CataloguesTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private List<Catalogue<?>> catalogues;
+    private List<RecordCollection<?>> collections;
 
     private String text(String address) throws Exception {
         MvcTestResult result = browser.get().uri(address).exchange();
@@ -41,8 +43,8 @@ class CataloguesTests {
         return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
-    private JsonNode json(String address, String name) throws Exception {
-        return new JsonMapper().readTree(text(address)).get(name);
+    private JsonNode items(String address) throws Exception {
+        return new JsonMapper().readTree(text(address)).get("items");
     }
 
     @ParameterizedTest
@@ -53,7 +55,7 @@ class CataloguesTests {
         "sources, source",
         "background, background"
     })
-    void holdAllRecordsInEveryForm(String name, String table) throws Exception {
+    void haveAllThingsInEveryFormat(String name, String table) throws Exception {
         List<String> recorded = jdbc.sql("select id from " + table + " order by id")
                 .query(String.class)
                 .list();
@@ -65,7 +67,7 @@ class CataloguesTests {
             }
         }
         assertThat(rows).containsExactlyInAnyOrderElementsOf(recorded);
-        assertThat(json("/" + name + ".json", name)
+        assertThat(items("/" + name + ".json")
                         .valueStream()
                         .map(each -> each.get("id").asString()))
                 .isEqualTo(rows);
@@ -73,9 +75,9 @@ class CataloguesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/background/2021-violence-in-pakistan.csv, date_inferred, yes",
-        "/background/2021-taliban-take-power.csv, date_inferred, no",
-        "/commitments/uap-railway-framework.csv, history_cites, foreign-office-talks:6"
+        "/background/2021-violence-in-pakistan.csv, date_inferred, true",
+        "/background/2021-taliban-take-power.csv, date_inferred, false",
+        "/commitments/uap-railway-framework.csv, parties_citations, foreign-office-talks:6"
     })
     void keepInTablesWhatTheyRestOnAndWhatIsInferred(String address, String column, String value) throws Exception {
         try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(new StringReader(text(address)))) {
@@ -84,24 +86,26 @@ class CataloguesTests {
     }
 
     @Test
-    void readOnBehindAnIdAndFindOne() {
-        for (Catalogue<?> catalogue : catalogues) {
-            pages(catalogue);
-        }
+    @ConsistentRead
+    void readOnBehindACursorAndFindOne() {
+        assertThat(collections).hasSize(6).allSatisfy(CollectionsTests::readInParts);
     }
 
-    private static <T extends Catalogue.Listed> void pages(Catalogue<T> catalogue) {
-        List<T> all = catalogue.behind("", 1000);
-        List<T> first = catalogue.behind("", 2);
-        assertThat(first).as(catalogue.name()).isEqualTo(all.subList(0, 2));
-        assertThat(catalogue.behind(first.get(1).id(), 1)).isEqualTo(all.subList(2, 3));
-        assertThat(catalogue.find(first.get(1).id())).contains(first.get(1));
-        assertThat(catalogue.find("nothing")).isEmpty();
+    private static <T extends RecordCollection.Item> void readInParts(RecordCollection<T> collection) {
+        Listing<T> list = collection.all();
+        List<T> all = list.read().apply(Optional.empty(), 1_000);
+        List<T> first = list.read().apply(Optional.empty(), 2);
+        assertThat(first).as(collection.name()).isEqualTo(all.subList(0, 2));
+        String cursor = list.cursor().apply(first.get(1));
+        assertThat(list.read().apply(Optional.of(cursor), 1)).isEqualTo(all.subList(2, 3));
+        assertThat(list.total().getAsLong()).isEqualTo(all.size());
+        assertThat(collection.find(first.get(1).id())).contains(first.get(1));
+        assertThat(collection.find("nothing")).isEmpty();
     }
 
     @Test
     void tellACommitmentWithItsLife() throws Exception {
-        JsonNode fee = json("/commitments.json", "commitments")
+        JsonNode fee = items("/commitments.json")
                 .valueStream()
                 .filter(each -> each.get("id").asString().equals("transit-processing-fee"))
                 .findFirst()
@@ -109,26 +113,28 @@ class CataloguesTests {
         assertThat(fee.at("/state").asString()).isEqualTo("reviewed");
         assertThat(fee.at("/history/0/state").asString()).isEqualTo("announced");
         assertThat(fee.at("/history/0/at/id").asString()).isEqualTo("2025-04-19-dar-kabul-visit");
-        assertThat(fee.at("/history/1/date/is/edtf").asString()).isEqualTo("2025-07-07");
-        assertThat(fee.at("/history/1/says/cites").size()).isPositive();
+        assertThat(fee.at("/history/1/date/value/edtf").asString()).isEqualTo("2025-07-07");
+        assertThat(fee.at("/history/1/says/citations").size()).isPositive();
     }
 
     @Test
-    void keepsEverySpellingOfAPersonWithItsCitations() throws Exception {
-        JsonNode dar = json("/people.json", "people")
+    void keepEverySpellingOfAPersonWithItsCitations() throws Exception {
+        JsonNode dar = items("/people.json")
                 .valueStream()
                 .filter(each -> each.get("id").asString().equals("ishaq-dar"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(dar.get("spellings").valueStream().map(each -> each.get("is").asString()))
+        assertThat(dar.get("spellings")
+                        .valueStream()
+                        .map(each -> each.get("value").asString()))
                 .containsExactly("Ishaq Dar", "Dar");
         assertThat(dar.at("/offices/0/office/name").asString()).isEqualTo("Deputy Prime Minister and Foreign Minister");
-        assertThat(dar.at("/party/cites/0").asString()).contains(":");
+        assertThat(dar.at("/party/citations/0/paragraphs").size()).isPositive();
     }
 
     @Test
-    void countsOfAMechanismHowManyMet() throws Exception {
-        JsonNode commerce = json("/mechanisms.json", "mechanisms")
+    void countOfAMechanismHowManyMet() throws Exception {
+        JsonNode commerce = items("/mechanisms.json")
                 .valueStream()
                 .filter(each -> each.get("id").asString().equals("commerce-talks"))
                 .findFirst()
@@ -138,10 +144,10 @@ class CataloguesTests {
     }
 
     @Test
-    void refusesAFilterAndAnotherForm() {
+    void refuseAFilterAndAnotherFormat() {
         assertThat(Pages.words(Pages.refusal(browser, "/people.csv?party=pakistan")))
-                .contains("Unknown parameter “party”; there are none here.");
+                .contains("Unknown parameter “party”; allowed are after, limit.");
         assertThat(Pages.words(Pages.refusal(browser, "/people.ics")))
-                .contains("Unknown form “ics”; ", "llowed are csv, json.");
+                .contains("Unknown format “ics”; ", "llowed are csv, json.");
     }
 }

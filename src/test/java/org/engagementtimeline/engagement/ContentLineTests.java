@@ -1,4 +1,4 @@
-package org.engagementtimeline.export;
+package org.engagementtimeline.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

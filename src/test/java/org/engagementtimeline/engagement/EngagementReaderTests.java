@@ -1,0 +1,301 @@
+package org.engagementtimeline.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.engagementtimeline.domain.CitedSource;
+import org.engagementtimeline.domain.CommitmentState;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.GrownRecord;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.Role;
+import org.engagementtimeline.engagement.SourceComparison.Cell;
+import org.engagementtimeline.engagement.SourceComparison.Row;
+import org.engagementtimeline.engagement.SourceComparison.Stance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the page of an engagement knows, on the real record. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class EngagementReaderTests {
+
+    /** One for each association and no more, however many things it leads to. */
+    private static final long MOST_STATEMENTS = 50;
+
+    private static final String TALKS = "2025-07-07-additional-secretary-talks";
+    private static final String JCC = "2025-04-16-joint-coordination-committee";
+
+    @Autowired
+    private EngagementReader reader;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    private EngagementPage page(String id) {
+        return reader.page(id).orElseThrow();
+    }
+
+    private EngagementDetails details(String id) {
+        return page(id).engagement();
+    }
+
+    @Test
+    void findsNothingUnderAnUnknownId() {
+        assertThat(reader.page("no-such-meeting")).isEmpty();
+    }
+
+    @Test
+    void carriesTheSourceAndParagraphOfAFact() {
+        assertThat(details(TALKS).facts().round().orElseThrow().evidence().citations())
+                .extracting(CitedSource::source, CitedSource::paragraphs)
+                .containsExactly(tuple("foreign-office-talks", List.of(1)), tuple("shared-threat", List.of(2)));
+    }
+
+    @Test
+    void setsBothDelegationsOppositeEachOtherWithTheirHeadsFirst() {
+        assertThat(details(JCC).delegations())
+                .extracting(
+                        side -> side.party().id(), side -> side.leads().get(0).name())
+                .containsExactly(tuple("pakistan", "Mohammad Sadiq"), tuple("afghanistan", "Abdul Qayyum Zakir"));
+    }
+
+    @Test
+    void keepsAHeadWhoWasOnlyAnnouncedAsExpected() {
+        assertThat(details(JCC).delegations().get(1).leads().get(0).expected()).isTrue();
+        assertThat(details(JCC).delegations().get(0).leads().get(0).expected()).isFalse();
+    }
+
+    @Test
+    void setsThoseWhoCameAlongApartFromThoseWhoSpeakForTheirSide() {
+        assertThat(details(JCC).delegations().get(0).members())
+                .extracting(AttendanceDetails::name)
+                .containsExactly("Military officials", "Intelligence officials");
+        assertThat(details("2025-04-19-dar-kabul-visit").delegations().get(1).leads())
+                .extracting(AttendanceDetails::name, AttendanceDetails::role)
+                .containsExactly(tuple("Amir Khan Muttaqi", Role.INTERLOCUTOR));
+        assertThat(details("2025-03-torkham-jirga").delegations().get(1).leads())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsASideOfWhichTheSourcesNameNoOne() {
+        assertThat(details("2024-01-joint-coordination-committee").delegations())
+                .allMatch(side -> side.attendance().isEmpty());
+        assertThat(details(JCC).delegations())
+                .noneMatch(side -> side.attendance().isEmpty());
+    }
+
+    @Test
+    void givesTheReasonOfAnInference() {
+        assertThat(details("2025-04-19-dar-kabul-visit")
+                        .facts()
+                        .date()
+                        .evidence()
+                        .inferred())
+                .contains("without a year");
+        assertThat(details(TALKS).facts().status().evidence().inferred()).isNull();
+    }
+
+    @Test
+    void neverCountsAnAnnouncedEngagementAsMet() {
+        assertThat(details("next-additional-secretary-talks").facts().status().value())
+                .isEqualTo(EngagementStatus.ANNOUNCED)
+                .matches(status -> !status.met());
+        assertThat(EngagementStatus.values())
+                .filteredOn(EngagementStatus::met)
+                .containsExactly(EngagementStatus.HELD, EngagementStatus.UNDER_WAY);
+    }
+
+    @Test
+    void comparesAccountsSourceBySource() {
+        SourceComparison comparison = page(TALKS).comparison();
+        Row date = row(comparison, "date");
+
+        assertThat(date.differs()).isTrue();
+        assertThat(date.because()).isPresent();
+        assertThat(cell(date, "foreign-office-talks").stance()).isEqualTo(Stance.SAYS);
+        assertThat(cell(date, "shared-threat").stance()).isEqualTo(Stance.DIFFERS);
+        assertThat(date.cells()).hasSize(2);
+    }
+
+    @Test
+    void showsWhereSourcesAgreeAndWhereOneIsSilent() {
+        SourceComparison comparison = page(TALKS).comparison();
+
+        assertThat(cell(row(comparison, "mechanism"), "foreign-office-talks").stance())
+                .isEqualTo(Stance.SAYS);
+        assertThat(cell(row(comparison, "mechanism"), "shared-threat").stance()).isEqualTo(Stance.SILENT);
+        assertThat(cell(row(comparison, "place"), "shared-threat").stance()).isEqualTo(Stance.SAYS);
+    }
+
+    @Test
+    void setsTheAspectsOnWhichAccountsDifferBeforeThoseOnWhichNoneDoes() {
+        SourceComparison comparison = page(TALKS).comparison();
+
+        assertThat(comparison.differing()).hasSize(15).allMatch(Row::differs);
+        assertThat(comparison.agreeing()).extracting(Row::aspect).startsWith("status", "mechanism", "round", "place");
+        assertThat(comparison.rows()).startsWith(comparison.differing().toArray(Row[]::new));
+    }
+
+    @Test
+    void comparesNothingWhereOneSourceTellsOfItInOneWay() {
+        assertThat(page("2024-01-joint-coordination-committee").comparison().compares())
+                .isFalse();
+        assertThat(page("2025-03-torkham-jirga").comparison())
+                .matches(comparison -> comparison.sources().size() == 1)
+                .matches(SourceComparison::compares);
+    }
+
+    @Test
+    void saysThatASourceOnlyImpliesWhatIsInferredFromIt() {
+        Row date = row(page("2024-03-22-durrani-shakib-meeting").comparison(), "date");
+
+        assertThat(cell(date, "no-pause").stance()).isEqualTo(Stance.IMPLIES);
+    }
+
+    @Test
+    void keepsCertaintyInTheComparison() {
+        assertThat(row(page("2024-01-joint-coordination-committee").comparison(), "date")
+                        .adopted())
+                .isEqualTo("early January 2024, approximate");
+        assertThat(row(page("2025-04-16-afghan-commerce-minister-visit").comparison(), "Afghan head")
+                        .adopted())
+                .isEqualTo("Noor Uddin Azizi, expected");
+    }
+
+    @Test
+    void tellsCommitmentsMadeHereFromThoseReviewedHere() {
+        assertThat(page("2025-04-19-dar-kabul-visit").made())
+                .extracting(CommitmentSummary::id)
+                .contains("transit-processing-fee", "no-use-of-soil");
+        assertThat(page(TALKS).takenUp())
+                .extracting(CommitmentSummary::id)
+                .containsExactly(
+                        "transit-insurance-guarantee",
+                        "transit-processing-fee",
+                        "transit-scanning-examination",
+                        "transit-track-and-trace");
+    }
+
+    @Test
+    void tellsWhatBecameOfACommitmentSince() {
+        assertThat(commitment(page("2025-04-19-dar-kabul-visit"), "transit-processing-fee")
+                        .later())
+                .extracting(
+                        CommitmentSummary.OtherUpdate::state,
+                        turn -> turn.at().map(Reference::id).orElseThrow(),
+                        CommitmentSummary.OtherUpdate::elapsed)
+                .containsExactly(tuple(CommitmentState.REVIEWED, TALKS, "79 days later"));
+        assertThat(commitment(page(TALKS), "legal-movement").later()).isEmpty();
+    }
+
+    @Test
+    void tellsWhereACommitmentThatIsTakenUpWasMade() {
+        assertThat(commitment(page(TALKS), "transit-processing-fee").origin().orElseThrow())
+                .returns(CommitmentState.ANNOUNCED, CommitmentSummary.OtherUpdate::state)
+                .returns("79 days earlier", CommitmentSummary.OtherUpdate::elapsed)
+                .extracting(turn -> turn.at().orElseThrow().id())
+                .isEqualTo("2025-04-19-dar-kabul-visit");
+        assertThat(commitment(page("2025-04-19-dar-kabul-visit"), "transit-processing-fee")
+                        .origin())
+                .isEmpty();
+    }
+
+    @Test
+    void leadsToTheSessionBeforeInTheMechanismAndTellsHowLongAgoItWas() {
+        Adjacent sessions = page(JCC).inMechanism().orElseThrow();
+        Adjacent.Other previous = sessions.previous().orElseThrow();
+
+        assertThat(previous.id()).isEqualTo("2024-01-joint-coordination-committee");
+        assertThat(previous.elapsed()).isEqualTo("about 15 months earlier");
+        assertThat(sessions.next()).isEmpty();
+    }
+
+    @Test
+    void hasNoAdjacentInAMechanismItDoesNotBelongTo() {
+        assertThat(page("2025-04-military-intelligence-meeting").inMechanism()).isEmpty();
+        assertThat(page("2025-04-19-dar-kabul-visit").inMechanism().orElseThrow())
+                .matches(Adjacent::isNone);
+    }
+
+    @Test
+    void showsARelationFromBothEnds() {
+        assertThat(details(JCC).related())
+                .extracting(
+                        RelatedEngagement::relation, other -> other.engagement().id())
+                .containsExactly(tuple("Possibly the same meeting as", "2025-04-military-intelligence-meeting"));
+        assertThat(details("2025-04-19-dar-kabul-visit").related())
+                .extracting(
+                        RelatedEngagement::relation,
+                        other -> other.engagement().id(),
+                        other -> other.date().inferred())
+                .containsExactly(tuple("Reviewed at", TALKS, true));
+    }
+
+    @Test
+    void tellsCommentsFromPositions() {
+        EngagementPage visit = page("2025-04-19-dar-kabul-visit");
+
+        assertThat(visit.said())
+                .extracting(
+                        group -> group.parties().get(0).id(),
+                        group -> group.statements().size())
+                .containsExactly(tuple("pakistan", 1), tuple("afghanistan", 1));
+        assertThat(visit.comments())
+                .hasSize(5)
+                .allMatch(statement -> statement.parties().isEmpty());
+    }
+
+    @Test
+    @Transactional
+    void readsAPageInANumberOfStatementsThatDoesNotGrowWithTheRecord() {
+        GrownRecord record = new GrownRecord(jdbc, entities);
+        long few = record.statements(() -> page(JCC));
+        record.copyEngagement(JCC, 12, "no one");
+        assertThat(record.statements(() -> page(JCC))).isEqualTo(few).isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    @Transactional
+    void readsManyEngagementsInAsManyStatementsAsOne() {
+        GrownRecord record = new GrownRecord(jdbc, entities);
+        long one = record.statements(() -> reader.find(List.of(JCC)));
+        record.copyEngagement(JCC, 12, "no one");
+        List<String> many =
+                IntStream.rangeClosed(1, 12).mapToObj(copy -> JCC + "~" + copy).toList();
+        assertThat(reader.find(many)).hasSize(12);
+        assertThat(record.statements(() -> reader.find(many))).isLessThanOrEqualTo(one);
+    }
+
+    private static CommitmentSummary commitment(EngagementPage page, String id) {
+        return page.engagement().commitments().stream()
+                .filter(commitment -> commitment.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Row row(SourceComparison table, String aspect) {
+        return table.rows().stream()
+                .filter(row -> row.aspect().equals(aspect))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Cell cell(Row row, String source) {
+        return row.cells().stream()
+                .filter(cell -> cell.source().source().equals(source))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,108 @@
+package org.engagementtimeline.engagement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.domain.CitedSource;
+import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.domain.Confirmation;
+import org.engagementtimeline.domain.EngagementKind;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Evidence;
+import org.engagementtimeline.domain.Licence;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.Role;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.representation.DataSetDetails;
+import org.engagementtimeline.representation.FileInfo;
+
+/** Invented engagements for writers to write. */
+final class Samples {
+
+    static final FileInfo INFO = info("https://timeline.example.org", Optional.empty());
+
+    static final Evidence EVIDENCE =
+            new Evidence(List.of(new CitedSource("article", "The Article, 1 July 2025", List.of(1), 1)), null);
+
+    private Samples() {}
+
+    /** @param licence as a data set states it */
+    static DataSetDetails dataSet(Optional<String> publisher, Optional<String> licence) {
+        return new DataSetDetails(
+                "North–South",
+                "What North and South talked about.",
+                "1.2.3",
+                "0123456789abcdef",
+                Instant.parse("2026-11-22T10:00:00Z"),
+                publisher,
+                licence.map(Licence::of));
+    }
+
+    static FileInfo info(String site, Optional<String> next) {
+        return info(dataSet(Optional.of("The Institute"), Optional.of("CC-BY-4.0")), site, next);
+    }
+
+    static FileInfo info(DataSetDetails dataSet, String site, Optional<String> next) {
+        return new FileInfo(
+                dataSet, "All engagements", 1, site, "/", "/engagements.atom", next, LocalDate.of(2026, 12, 1));
+    }
+
+    /** The same data set at the revision that was loaded so many seconds later. */
+    static DataSetDetails later(long seconds) {
+        DataSetDetails dataSet = INFO.dataSet();
+        return new DataSetDetails(
+                dataSet.title(),
+                dataSet.description(),
+                "1.2.4",
+                "fedcba9876543210",
+                dataSet.loadedAt().plusSeconds(seconds),
+                dataSet.publisher(),
+                dataSet.licence());
+    }
+
+    static EngagementDetails engagement(String id, String title, String edtf, EngagementStatus status) {
+        return engagement(
+                id,
+                title,
+                new EngagementFacts(
+                        said(EngagementKind.TALKS),
+                        said(status),
+                        said(EdtfDate.parse(edtf)),
+                        Optional.of(said(new MechanismReference("channel", "Channel, the first", "Channel", 0))),
+                        Optional.of(said(3)),
+                        Optional.of(said(new Reference("town", "Town; by the river"))),
+                        said("They met, and spoke.")),
+                new AttendanceDetails(
+                        Optional.of(new Reference("ada", "Ada Long")),
+                        Optional.empty(),
+                        Optional.of(new Reference("envoy", "Envoy")),
+                        Role.HEAD,
+                        Confirmation.EXPECTED,
+                        EVIDENCE));
+    }
+
+    static EngagementDetails engagement(
+            String id, String title, EngagementFacts facts, AttendanceDetails... attendance) {
+        return new EngagementDetails(
+                id,
+                title,
+                facts,
+                List.of(new DelegationDetails(
+                        new Reference("north", "North"), "Northern", List.of(attendance), EVIDENCE)),
+                List.of(said(new Reference("trade", "Trade"))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                EVIDENCE.citations());
+    }
+
+    static EngagementDetails held(String edtf) {
+        return engagement("talks", "Talks", edtf, EngagementStatus.HELD);
+    }
+
+    static <T> CitedValue<T> said(T value) {
+        return new CitedValue<>(value, EVIDENCE);
+    }
+}
