@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.engagementtimeline.domain.EngagementStatus;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RangeBitmap;
@@ -28,15 +30,19 @@ final class BitmapIndex {
 
     private static final String DIFFERS = "differs";
 
-    /** The positions of the engagements that have a value; those with more come first. */
-    record Value(String id, RoaringBitmap positions, int number) {}
+    /** The positions of the engagements that have a value. */
+    record Value(String id, RoaringBitmap positions, int number) {
+
+        /** Those of the most engagements first, and by id where they have equally many. */
+        static final Comparator<Value> ORDER =
+                Comparator.comparingInt(Value::number).reversed().thenComparing(Value::id);
+    }
 
     /** A row of the index. */
     private record Row(String facet, String value, byte[] positions) {}
 
     private final String revision;
-    private final Map<String, Map<String, Value>> values = new HashMap<>();
-    private final Map<String, List<Value>> byNumber = new HashMap<>();
+    private final Map<String, List<Value>> values = new HashMap<>();
     private final ForwardIndex people;
     private final RoaringBitmap all;
     private final RoaringBitmap met;
@@ -56,22 +62,14 @@ final class BitmapIndex {
         this.latest = latest;
         for (Row row : rows) {
             RoaringBitmap positions = bitmap(row.positions());
-            values.computeIfAbsent(row.facet(), any -> new HashMap<>())
-                    .put(row.value(), new Value(row.value(), positions, positions.getCardinality()));
+            values.computeIfAbsent(row.facet(), any -> new ArrayList<>())
+                    .add(new Value(row.value(), positions, positions.getCardinality()));
         }
-        values.forEach((facet, held) -> byNumber.put(
-                facet,
-                held.values().stream()
-                        .sorted(Comparator.comparingInt(Value::number)
-                                .reversed()
-                                .thenComparing(Value::id))
-                        .toList()));
-        this.all = any(
-                Facet.KIND.parameter(),
-                values.getOrDefault(Facet.KIND.parameter(), Map.of()).keySet());
+        values.values().forEach(each -> each.sort(Value.ORDER));
+        this.all = any(Facet.KIND.parameter(), any -> true);
         this.met = any(
                 Facet.STATUS.parameter(),
-                EngagementStatus.MET.stream().map(EngagementStatus::term).toList());
+                EngagementStatus.MET.stream().map(EngagementStatus::term).toList()::contains);
         this.people = ForwardIndex.of(
                 values(Facet.PERSON).stream().map(Value::positions).toList(), all.getCardinality());
     }
@@ -128,25 +126,24 @@ final class BitmapIndex {
 
     /** Those on which accounts differ. */
     RoaringBitmap differing() {
-        return any(DIFFERS, List.of("yes"));
+        return any(DIFFERS, "yes"::equals);
     }
 
     /** Those that have any of the values. */
     RoaringBitmap any(Facet facet, Collection<String> wanted) {
-        return any(facet.parameter(), wanted);
+        return any(facet.parameter(), wanted::contains);
     }
 
-    private RoaringBitmap any(String facet, Collection<String> wanted) {
-        Map<String, Value> held = values.getOrDefault(facet, Map.of());
-        return FastAggregation.or(wanted.stream()
-                .filter(held::containsKey)
-                .map(value -> held.get(value).positions())
+    private RoaringBitmap any(String facet, Predicate<String> wanted) {
+        return FastAggregation.or(values.getOrDefault(facet, List.of()).stream()
+                .filter(value -> wanted.test(value.id()))
+                .map(Value::positions)
                 .toArray(RoaringBitmap[]::new));
     }
 
     /** The values that engagements have, those of the most first and then by id. */
     List<Value> values(Facet facet) {
-        return byNumber.getOrDefault(facet.parameter(), List.of());
+        return values.getOrDefault(facet.parameter(), List.of());
     }
 
     /** How many of the positions each of the people has, in the order of {@link #values}. */

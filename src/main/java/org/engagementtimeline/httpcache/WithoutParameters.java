@@ -27,7 +27,7 @@ class WithoutParameters implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof ResourceHttpRequestHandler
-                || handler instanceof HandlerMethod method && !ParameterBinder.areParametersOf(method.getMethod())) {
+                || handler instanceof HandlerMethod method && !ParameterBinder.takesParameters(method.getMethod())) {
             request.setAttribute(NOTE, true);
         }
         return true;

@@ -74,7 +74,7 @@ public class ParameterBinder implements HandlerMethodArgumentResolver, WebMvcCon
     }
 
     /** Whether a method of a controller takes any parameters of an address. */
-    public static boolean areParametersOf(Method method) {
+    public static boolean takesParameters(Method method) {
         return Arrays.stream(method.getParameterTypes()).anyMatch(ParameterRecord::is);
     }
 

@@ -130,6 +130,16 @@ class ServedPagesIT {
     }
 
     @Test
+    void leadOnFromAPartOfAListWhenTheyAreKept() throws Exception {
+        List<String> links = ask("GET", "/engagements.json?limit=2").headers().allValues("Link");
+
+        assertThat(String.join(", ", links)).contains("rel=\"alternate\"", "rel=\"next\"");
+        HttpResponse<String> kept = ask("GET", "/engagements.json?limit=2");
+        assertThat(kept.headers().firstValue("Cache-Status")).hasValue("engagement-timeline; hit");
+        assertThat(String.join(", ", kept.headers().allValues("Link"))).isEqualTo(String.join(", ", links));
+    }
+
+    @Test
     void tellTheirOwnAddressWithoutWhatDecoratesALink() throws Exception {
         assertThat(ask("GET", "/?fbclid=x&kind=visit&utm_source=y").body())
                 .contains("/?kind=visit\"")
