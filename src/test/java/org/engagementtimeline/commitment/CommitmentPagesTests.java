@@ -113,30 +113,6 @@ class CommitmentPagesTests {
     }
 
     @Test
-    void drawsEachLifeWithALinkToWhereItHappened() {
-        String row = between(html(mvc, "/commitments"), "id=\"transit-track-and-trace\"", "</tr>");
-        assertThat(between(row, "<svg class=\"lifeline\"", "</svg>"))
-                .containsSubsequence(
-                        "class=\"rest\"",
-                        "<a href=\"/engagements/2025-04-19-dar-kabul-visit\"",
-                        "<title>announced, 19 April 2025, at Foreign Minister Dar&#39;s visit to Kabul</title>",
-                        "href=\"#life-announced\"",
-                        "<a href=\"/engagements/2025-07-07-additional-secretary-talks\"",
-                        "href=\"#life-reviewed\"")
-                .doesNotContain("#life-due");
-    }
-
-    @Test
-    void drawsNothingAfterWhatEndedALife() {
-        String page = html(mvc, "/commitments");
-        assertThat(between(page, "id=\"reopen-torkham\"", "</tr>"))
-                .contains("href=\"#life-implemented\"", "class=\"extent\"")
-                .doesNotContain("class=\"rest\"");
-        assertThat(between(page, "id=\"ceasefire-until-15-april\"", "</tr>"))
-                .contains("<title>due 15 April 2025</title>", "href=\"#life-due\"");
-    }
-
-    @Test
     void turnsTheOrderByItsHeadings() {
         String page = html(mvc, "/commitments?kind=measure&sort=title-descending");
         assertThat(page).containsOnlyOnce("aria-sort");

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.engagementtimeline.dataset.GrownRecord;
 import org.engagementtimeline.dataset.PeopleIndexed;
 import org.engagementtimeline.domain.CitedSource;
 import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.GrownRecord;
 import org.engagementtimeline.engagement.EngagementCard.Representative;
 import org.engagementtimeline.mechanism.LeaderTable.Cell;
 import org.junit.jupiter.api.Test;
@@ -101,10 +101,9 @@ class MechanismReaderTests {
     @Test
     @Transactional
     void readsThePageInAFixedNumberOfStatements() {
-        GrownRecord record = new GrownRecord(jdbc, entities);
+        GrownRecord record = new GrownRecord(entities);
         long few = record.statements(() -> find(JCC));
         record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "no one");
-        PeopleIndexed.in(database);
         long many = record.statements(() -> find(JCC));
         assertThat(find(JCC).steps()).hasSize(14);
         assertThat(find(JCC).numbered()).hasSize(12);
@@ -115,7 +114,7 @@ class MechanismReaderTests {
     @Test
     @Transactional
     void readsTheListInAFixedNumberOfStatements() {
-        GrownRecord record = new GrownRecord(jdbc, entities);
+        GrownRecord record = new GrownRecord(entities);
         long few = record.statements(() -> reader.all());
         record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "no one");
         assertThat(record.statements(() -> reader.all())).isEqualTo(few).isEqualTo(12);
@@ -124,8 +123,7 @@ class MechanismReaderTests {
     @Test
     @Transactional
     void listsNoMoreThanTheLatestOfManyEngagements() {
-        new GrownRecord(jdbc, entities).copyEngagement("2025-04-16-joint-coordination-committee", 60, "no one");
-        PeopleIndexed.in(database);
+        new GrownRecord(entities).copyEngagement("2025-04-16-joint-coordination-committee", 60, "no one");
         MechanismPage page = find(JCC);
         assertThat(page.engagements()).isEqualTo(62);
         assertThat(page.steps()).hasSize(MechanismReader.MOST_LISTED);
@@ -140,7 +138,7 @@ class MechanismReaderTests {
     @Test
     @Transactional
     void readsNoMoreOfAMechanismHoweverOftenItMet() {
-        GrownRecord record = new GrownRecord(jdbc, entities);
+        GrownRecord record = new GrownRecord(entities);
         record.copyEngagement("2025-04-16-joint-coordination-committee", 119, "no one");
         jdbc.sql("update engagement set round = null, round_claim = null where id like '%~%'")
                 .update();

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import javax.sql.DataSource;
+import org.engagementtimeline.dataset.GrownRecord;
 import org.engagementtimeline.dataset.PeopleIndexed;
 import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.GrownRecord;
 import org.engagementtimeline.engagement.EngagementCard;
 import org.engagementtimeline.person.PeoplePage.Entry;
 import org.engagementtimeline.person.PersonPage.Counterpart;
@@ -158,7 +158,7 @@ class PersonReaderTests {
     @Test
     @Transactional
     void readsThePageInAFixedNumberOfStatements() {
-        GrownRecord record = new GrownRecord(jdbc, entities);
+        GrownRecord record = new GrownRecord(entities);
         long few = record.statements(() -> find("mohammad-sadiq"));
         record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "mohammad-sadiq");
         long many = record.statements(() -> find("mohammad-sadiq"));
@@ -171,7 +171,7 @@ class PersonReaderTests {
     @Test
     @Transactional
     void readsThePageOfSomeoneWhoSaysNothingInAFixedNumberOfStatements() {
-        GrownRecord record = new GrownRecord(jdbc, entities);
+        GrownRecord record = new GrownRecord(entities);
         long few = record.statements(() -> find("abdul-qayyum-zakir"));
         record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "abdul-qayyum-zakir");
         assertThat(record.statements(() -> find("abdul-qayyum-zakir"))).isEqualTo(few);
@@ -181,7 +181,7 @@ class PersonReaderTests {
     @Test
     @Transactional
     void readsWhatWasSaidOfTheBackgroundInAFixedNumberOfStatements() {
-        GrownRecord record = new GrownRecord(jdbc, entities);
+        GrownRecord record = new GrownRecord(entities);
         long few = record.statements(() -> find("zabihullah-mujahid"));
         record.copyBackground("2024-02-un-report-on-ttp", 12, "zabihullah-mujahid");
         long many = record.statements(() -> find("zabihullah-mujahid"));
@@ -192,7 +192,7 @@ class PersonReaderTests {
     @Test
     @Transactional
     void putsTheLatestFirst() {
-        new GrownRecord(jdbc, entities).copyEngagement("2025-04-16-joint-coordination-committee", 1, "mohammad-sadiq");
+        new GrownRecord(entities).copyEngagement("2025-04-16-joint-coordination-committee", 1, "mohammad-sadiq");
         jdbc.sql("update engagement set date_edtf = '2025-05-01', date_extent = '[2025-05-01,2025-05-01]'"
                         + " where id = '2025-04-16-joint-coordination-committee~1'")
                 .update();
@@ -212,8 +212,7 @@ class PersonReaderTests {
     @Test
     @Transactional
     void listsNoMoreThanTheLatestOfMany() {
-        new GrownRecord(jdbc, entities).copyEngagement("2025-04-16-joint-coordination-committee", 60, "mohammad-sadiq");
-        PeopleIndexed.in(database);
+        new GrownRecord(entities).copyEngagement("2025-04-16-joint-coordination-committee", 60, "mohammad-sadiq");
         PersonPage page = find("mohammad-sadiq");
         assertThat(page.attended()).extracting(Latest::number, Latest::cut).containsExactly(61, true);
         assertThat(page.attended().listed()).hasSize(PersonReader.MOST_LISTED);
@@ -225,9 +224,8 @@ class PersonReaderTests {
     @Test
     @Transactional
     void readsNoMoreOfSomeoneHoweverOftenTheyAreNamed() {
-        GrownRecord record = new GrownRecord(jdbc, entities);
+        GrownRecord record = new GrownRecord(entities);
         record.copyEngagement("2025-04-16-joint-coordination-committee", 119, "mohammad-sadiq");
-        PeopleIndexed.in(database);
         long most = record.entities(() -> find("mohammad-sadiq"));
         assertThat(find("mohammad-sadiq").part().words())
                 .isEqualTo(
@@ -244,8 +242,7 @@ class PersonReaderTests {
     @Test
     @Transactional
     void tellsWhatOnlyTheEarlierEngagementsShow() {
-        new GrownRecord(jdbc, entities)
-                .copyEngagement("2025-04-16-joint-coordination-committee", 100, "mohammad-sadiq");
+        new GrownRecord(entities).copyEngagement("2025-04-16-joint-coordination-committee", 100, "mohammad-sadiq");
         jdbc.sql("update engagement set date_extent = '[2024-01-01,2024-01-02)' where id like '%committee~7'")
                 .update();
         jdbc.sql("update attendance set confirmation = 'expected', office_id = 'deputy-defence-minister'"
@@ -264,7 +261,7 @@ class PersonReaderTests {
     @Test
     @Transactional
     void namesWhomSomeoneMetOnceHoweverOften() {
-        GrownRecord record = new GrownRecord(jdbc, entities);
+        GrownRecord record = new GrownRecord(entities);
         record.copyEngagement("2025-04-19-dar-kabul-visit", 7, "ishaq-dar");
         jdbc.sql("update attendance set person_id = 'amir-khan-muttaqi'"
                         + " where person_id like 'amir-khan-muttaqi~%' and person_id <> 'amir-khan-muttaqi~1'")

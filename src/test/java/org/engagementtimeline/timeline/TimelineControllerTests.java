@@ -36,37 +36,9 @@ class TimelineControllerTests {
     }
 
     @Test
-    void drawsAMarkForEachEngagementAsALinkWithAName() {
-        assertThat(html("/"))
-                .contains(
-                        "<a class=\"dot\" href=\"/engagements/2025-04-16-joint-coordination-committee\"><title>Seventh"
-                                + " session of the Joint Coordination Committee, 16 April 2025 (uncertain) (date inferred), under way</title>")
-                .contains("#dot-announced");
-    }
-
-    @Test
     void tellsThePictureInATable() {
-        assertThat(html("/?status=held"))
-                .contains("Pakistan–Afghanistan Joint Coordination Committee</a></th> <td>2</td><td>1</td>")
-                .contains(
-                        "Events of the <a href=\"/background\" data-hx-boost=\"false\">background</a></th><td>13</td>");
-    }
-
-    @Test
-    void replacesWhatTheFilterChangesAndNothingElse() {
-        assertThat(html("/"))
-                .contains(
-                        "data-hx-select-oob=\"#headline,#overview,#facets\"",
-                        "id=\"headline\"",
-                        "id=\"overview\"",
-                        "id=\"facets\"",
-                        "id=\"results\"");
-    }
-
-    @Test
-    void bindsNoMoreThanTheFilterLinksToThePage() {
-        assertThat(html("/").split("data-hx-boost=\"true\"", -1)).hasSize(4);
-        assertThat(html("/?kind=visit").split("data-hx-boost=\"true\"", -1)).hasSize(5);
+        assertThat(Pages.words(Pages.between(html("/?status=held"), "<table", "</table>")))
+                .contains("Joint Coordination Committee 2 1", "Events of the background 13");
     }
 
     @Test
@@ -95,8 +67,8 @@ class TimelineControllerTests {
     @Test
     void offersTheFiltersAsADrawerThatNeedsNoScript() {
         assertThat(html("/?kind=visit"))
-                .contains("<aside class=\"facets\" id=\"filters\" popover")
-                .contains("popovertarget=\"filters\">Filters<")
-                .contains("popovertargetaction=\"hide\" class=\"secondary\">Show 4 engagements<");
+                .containsPattern("id=\"filters\"[^>]* popover")
+                .containsPattern("popovertarget=\"filters\"[^>]*>Filters<")
+                .containsPattern("popovertargetaction=\"hide\"[^>]*>Show 4 engagements<");
     }
 }

@@ -135,10 +135,4 @@ class PagesTests {
     void refusesAFilterThatIsNotAllowedOnA400Page(String address) {
         assertThat(mvc.get().uri(address)).hasStatus(400).bodyText().contains("class=\"masthead\"", "The timeline");
     }
-
-    @Test
-    void leavesNoHtmlParagraphAroundABlock() {
-        assertThat(body("/engagements/2025-07-07-additional-secretary-talks"))
-                .doesNotContainPattern("(?s)<p[ >](?:(?!</p>).)*<(?:div|details|ul|p)[ >]");
-    }
 }
