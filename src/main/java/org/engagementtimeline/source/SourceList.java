@@ -10,7 +10,7 @@ import org.engagementtimeline.web.Paging;
 /**
  * Everything that one page of the list of sources shows.
  *
- * @param sources those of this page, in the data set's order
+ * @param sources the sources of this page, in the order of the data set
  */
 public record SourceList(List<Entry> sources, Paging paging) implements Described {
 

@@ -7,8 +7,8 @@ import org.engagementtimeline.web.Card;
 import org.engagementtimeline.web.Described;
 
 /**
- * Everything that the page of one source shows: what it is, and what rests on each of its paragraphs. The text of the
- * source itself is no part of the record and is not here.
+ * Everything that the page of one source shows: what it is, and the claims on each of its paragraphs. The text of the source itself is
+ * not part of the record.
  *
  * @param claims how many claims cite the source
  * @param onlyHere how many of those cite no other source
