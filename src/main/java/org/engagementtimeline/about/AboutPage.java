@@ -8,8 +8,8 @@ import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.representation.SchemaOrgDataset;
 import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 
 /** Everything that the page about the record shows. */
 record AboutPage(
@@ -20,7 +20,7 @@ record AboutPage(
         List<Glossary> glossaries,
         List<Body> organisations,
         List<Post> offices)
-        implements Described {
+        implements HasMetadata {
 
     @Override
     public List<Alternate> alternates() {
@@ -28,8 +28,8 @@ record AboutPage(
     }
 
     @Override
-    public Card card() {
-        return Card.ofList("/about", dataSet.description());
+    public PageMetadata metadata() {
+        return PageMetadata.ofList("/about", dataSet.description());
     }
 
     /** The record as a schema.org data set, for the data block of the page. */

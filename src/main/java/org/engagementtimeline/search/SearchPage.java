@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.engagementtimeline.domain.Certainty;
 import org.engagementtimeline.domain.Dated;
 import org.engagementtimeline.domain.EngagementStatus;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 import org.engagementtimeline.web.Paging;
 
 /**
@@ -30,7 +30,7 @@ public record SearchPage(
         List<Group> groups,
         Optional<Turning> turning,
         List<Suggestion> suggestions)
-        implements Described {
+        implements HasMetadata {
 
     static final SearchPage BLANK = new SearchPage(
             "/search",
@@ -45,10 +45,10 @@ public record SearchPage(
 
     /** Search engines list the search itself, but not its results. */
     @Override
-    public Card card() {
-        Card card = Card.ofList(
+    public PageMetadata metadata() {
+        PageMetadata metadata = PageMetadata.ofList(
                 address, "Search engagements, people, mechanisms, commitments, background and sources by their words.");
-        return asked.isEmpty() ? card : card.unlisted();
+        return asked.isEmpty() ? metadata : metadata.unlisted();
     }
 
     /** Whether a search was made and found nothing. */
