@@ -8,8 +8,8 @@ import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.representation.SchemaOrgDataset;
 import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 
 /** Everything that the page about the record shows. */
 record AboutPage(
@@ -20,7 +20,7 @@ record AboutPage(
         List<Glossary> glossaries,
         List<Body> organisations,
         List<Post> offices)
-        implements Described {
+        implements HasMetadata {
 
     @Override
     public List<Alternate> alternates() {
@@ -28,11 +28,11 @@ record AboutPage(
     }
 
     @Override
-    public Card card() {
-        return Card.ofList("/about", dataSet.description());
+    public PageMetadata metadata() {
+        return PageMetadata.ofList("/about", dataSet.description());
     }
 
-    /** The record as a data set, for machines, as a data block. */
+    /** The record as a schema.org data set, for the data block of the page. */
     public String jsonLd(String site) {
         return SchemaOrgDataset.of(dataSet, site).inHtml();
     }
@@ -40,16 +40,16 @@ record AboutPage(
     /**
      * The words of one part of the vocabulary.
      *
-     * @param id what the anchors of its words begin with
+     * @param id the prefix of the anchors of its words
      */
     record Glossary(String id, String title, List<Meaning> words) {}
 
     record Meaning(String term, String words, String meaning) {}
 
-    /** An organisation with every form of its name that a source uses. */
+    /** An organisation with each form of its name that a source uses. */
     record Body(String id, String name, String kind, Optional<String> party, List<CitedValue<String>> spellings) {}
 
-    /** An office with the forms of its title that sources use beside the one the record adopts. */
+    /** An office, with its title in the record and the other forms that sources use. */
     record Post(
             String id,
             CitedValue<String> title,
@@ -58,10 +58,11 @@ record AboutPage(
             List<CitedValue<String>> variants) {}
 
     /**
-     * How far the record reaches, in numbers.
+     * The extent of the record, in numbers.
      *
-     * @param met how many of the engagements are known to have taken place or to have been under way
-     * @param earliest the first of those that are known to have met, in the order of time
+     * @param met how many of the engagements took place or were under way
+     * @param earliest the first engagement that met
+     * @param latest the last engagement that met
      */
     record Coverage(
             AboutRecord.Totals totals,
@@ -75,6 +76,6 @@ record AboutPage(
 
     record Number(String term, String words, long number) {}
 
-    /** An engagement at one end of the record. */
+    /** The first or last engagement of the record. */
     record Edge(String id, String title, Dated date) {}
 }

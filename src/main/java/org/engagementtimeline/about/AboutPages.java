@@ -35,7 +35,7 @@ import org.engagementtimeline.representation.DataSetDetails;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Reads the page about the record, in a fixed number of queries. */
+/** Reads the page about the record, with a fixed number of statements. */
 @Component
 @ConsistentRead
 class AboutPages {

@@ -12,7 +12,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What the page about the record reads of it: its description, its vocabulary and its numbers. */
+/** Reads what the page about the record shows: description, vocabulary and numbers. */
 interface AboutRecord extends Repository<DataSet, Boolean> {
 
     @Query("""
@@ -31,7 +31,7 @@ interface AboutRecord extends Repository<DataSet, Boolean> {
     @Query("select spelling from Spelling spelling where spelling.person is null order by spelling.id")
     List<Spelling> spellings();
 
-    /** How many records of each sort there are. */
+    /** The number of records of each type. */
     record Totals(
             long sources,
             long delegations,
@@ -56,7 +56,7 @@ interface AboutRecord extends Repository<DataSet, Boolean> {
             """)
     Totals totals();
 
-    /** How many engagements have a status. */
+    /** The number of engagements with a status. */
     record WithStatus(EngagementStatus status, long number) {}
 
     @Query("""
@@ -65,7 +65,7 @@ interface AboutRecord extends Repository<DataSet, Boolean> {
             """)
     List<WithStatus> engagements();
 
-    /** How many commitments are in a state: that of the last entry of their life. */
+    /** The number of commitments in a state. The state is that of the last entry of a history. */
     record InState(CommitmentState state, long number) {}
 
     @Query("""

@@ -11,7 +11,7 @@ import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.domain.Role;
 import org.engagementtimeline.domain.Term;
 
-/** What each word of the vocabulary means to a reader; a word without a meaning does not compile. */
+/** The meaning of each word of the vocabulary, for readers. A word without a meaning does not compile. */
 final class Meanings {
 
     private Meanings() {}

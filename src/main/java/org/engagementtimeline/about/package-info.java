@@ -1,4 +1,4 @@
-/** Knows how the record is made, what its words mean, how far it reaches and how it is cited. */
+/** The page about the record: method, vocabulary, extent, gaps and citation. */
 @NullMarked
 package org.engagementtimeline.about;
 

@@ -3,8 +3,8 @@ package org.engagementtimeline.background;
 import java.util.List;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 import org.engagementtimeline.web.Paging;
 
 /**
@@ -13,11 +13,11 @@ import org.engagementtimeline.web.Paging;
  * @param index every year that has events; empty where one page holds them all
  * @param years the years with the events on this page
  */
-public record BackgroundList(Paging paging, List<Indexed> index, List<Year> years) implements Described {
+public record BackgroundList(Paging paging, List<Indexed> index, List<Year> years) implements HasMetadata {
 
     @Override
-    public Card card() {
-        return Card.ofList(address(paging.number()), count() + " around the engagements, which explain them.");
+    public PageMetadata metadata() {
+        return PageMetadata.ofList(address(paging.number()), count() + " around the engagements, which explain them.");
     }
 
     @Override

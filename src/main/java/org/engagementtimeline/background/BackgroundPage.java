@@ -5,16 +5,17 @@ import java.util.Optional;
 import org.engagementtimeline.domain.Dated;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 
 /** The page of one background event: its details, and the engagements next to it in time. */
 public record BackgroundPage(BackgroundDetails event, Optional<Neighbour> before, Optional<Neighbour> after)
-        implements Described {
+        implements HasMetadata {
 
     @Override
-    public Card card() {
-        return Card.ofRecord("/background/" + event.id(), event.account().value());
+    public PageMetadata metadata() {
+        return PageMetadata.ofRecord(
+                "/background/" + event.id(), event.account().value());
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.Elapsed;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 
 /**
  * The page of one commitment: its details, and its history drawn along a line of time.
@@ -21,7 +21,7 @@ import org.engagementtimeline.web.Described;
  * @param line the updates and the due date, drawn along the axis
  */
 public record CommitmentPage(CommitmentDetails commitment, LifeAxis axis, Lifeline line, Outlook outlook)
-        implements Described {
+        implements HasMetadata {
 
     static CommitmentPage of(CommitmentDetails commitment, LocalDate today) {
         Optional<EdtfDate> due = commitment.due().map(CitedValue::value);
@@ -36,11 +36,11 @@ public record CommitmentPage(CommitmentDetails commitment, LifeAxis axis, Lifeli
     }
 
     @Override
-    public Card card() {
+    public PageMetadata metadata() {
         String parties = commitment.by().value().stream().map(Reference::name).collect(Collectors.joining(" and "));
         String last =
                 commitment.state().words() + ": " + commitment.last().says().value();
-        return Card.ofRecord("/commitments/" + commitment.id(), "By " + parties + ". Last " + last);
+        return PageMetadata.ofRecord("/commitments/" + commitment.id(), "By " + parties + ". Last " + last);
     }
 
     @Override

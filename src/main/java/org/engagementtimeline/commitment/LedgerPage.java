@@ -8,8 +8,8 @@ import org.engagementtimeline.filter.FacetOptions;
 import org.engagementtimeline.filter.FilterChip;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 import org.engagementtimeline.web.PageNumber;
 import org.engagementtimeline.web.Paging;
 
@@ -27,11 +27,11 @@ public record LedgerPage(
         List<Heading> headings,
         Optional<LifeAxis> axis,
         List<Row> rows)
-        implements Described {
+        implements HasMetadata {
 
     @Override
-    public Card card() {
-        return Card.ofList(
+    public PageMetadata metadata() {
+        return PageMetadata.ofList(
                 address(paging.number()),
                 count() + ": what was promised, by whom, and the last that the sources report of it.");
     }

@@ -3,7 +3,7 @@ package org.engagementtimeline.edtf;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** One end of an interval or of a range of choices: a date, or the reason why there is none. */
+/** One end of an interval or of a range of choices: a date, or the kind of missing date. */
 sealed interface Bound permits SingleDate, Bound.Missing {
 
     Optional<LocalDate> earliest();
@@ -13,8 +13,8 @@ sealed interface Bound permits SingleDate, Bound.Missing {
     Qualifier qualifier();
 
     /**
-     * The two ways of having no date (EDTF level 1, <i>Extended Interval</i>): {@code ..} says that there is no limit,
-     * nothing at all says that the limit is not known.
+     * The two kinds of missing date (EDTF level 1, <i>Extended Interval</i>): {@code ..} says that there is no limit, and an empty text
+     * says that the limit is not known.
      */
     enum Missing implements Bound {
         OPEN(".."),

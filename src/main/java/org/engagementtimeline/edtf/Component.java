@@ -4,10 +4,10 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * A year, month or day as written, with its place in the text, and the rules by which one, two or three of them mean a
- * span of days. Unspecified digits are read where they name something a report would say (EDTF level 1, <i>Unspecified
- * digit(s) from the right</i>; level 2, <i>Unspecified Digit</i>, in the day only): a century, a decade, some month,
- * some day, and the early, middle or late days of a month.
+ * A year, month or day as written, with its column, and the rules by which one, two or three of them mean a span of days.
+ * Unspecified digits are accepted where they mean something that a report would say (EDTF level 1, <i>Unspecified digit(s) from
+ * the right</i>; level 2, <i>Unspecified Digit</i>, in the day only): a century, a decade, some month, some day, and the early,
+ * middle or late days of a month.
  */
 record Component(String digits, int column) {
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date that is no surer than its sources: a day, a month, "early January", "since November", "one of these two
- * days".
+ * A date as certain as its sources make it: a day, a month, "early January", "since November", "one of these two days".
  *
  * <p>The notation is the Extended Date/Time Format of ISO 8601-2:2019, as profiled by the
- * <a href="https://www.loc.gov/standards/datetime/">Library of Congress</a>. Read are, by the sections of that profile:
+ * <a href="https://www.loc.gov/standards/datetime/">Library of Congress</a>. These parts are supported, by the sections of that
+ * profile:
  *
  * <ul>
  *   <li>level 0: <i>Date</i> ({@code 2025-07-07}, {@code 2025-07}, {@code 2025}) and <i>Time Interval</i>
@@ -23,14 +23,13 @@ import org.jspecify.annotations.Nullable;
  *       <i>Set Representation</i> ({@code [2025-04-16,2025-04-18]}).
  * </ul>
  *
- * <p>Refused, always with the reason: all-of sets <code>{…}</code>, because a record of a meeting holds one date and
- * two meetings are two records; times of day, because meetings are dated by calendar day; an expression that bounds
- * neither side, because it could not be put in order; years other than 0001 to 9999, because zero and negative years
- * count from 1 BC and longer ones need a prefix, and no meeting on record lies there. Years are those of the proleptic
- * Gregorian calendar, which ISO 8601 prescribes.
+ * <p>These are refused, with the reason: all-of sets <code>{…}</code>, because a meeting has one date and two meetings are two
+ * records; times of day, because meetings are dated by calendar day; expressions without a bound on either side, because they
+ * cannot be sorted; years other than 0001 to 9999, because zero and negative years count from 1 BC, longer ones need a prefix, and
+ * no meeting on record is that far away. Years are those of the proleptic Gregorian calendar, as ISO 8601 prescribes.
  *
- * <p>Two dates are equal when their canonical texts are, and sort by {@link #sortDay()}, then by {@link #latest()} (no
- * end comes last), then by text.
+ * <p>Two dates are equal if their canonical texts are equal. They sort by {@link #sortDay()}, then by {@link #latest()} (no end comes
+ * last), then by text.
  */
 public final class EdtfDate implements Comparable<EdtfDate> {
 
@@ -47,30 +46,30 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     }
 
     /**
-     * Reads a text in time proportional to its length.
+     * Parses a text in time proportional to its length.
      *
-     * @throws EdtfException for every text that is not such a date, {@code null} included; nothing else is thrown
+     * @throws EdtfException for every text that is not such a date, including {@code null}; nothing else is thrown
      */
     public static EdtfDate parse(@Nullable String text) {
         return new EdtfDate(EdtfParser.parse(text == null ? "" : text));
     }
 
-    /** The first day this date may mean; empty when its start is open or unknown. */
+    /** The first day that this date may mean. Empty if its start is open or unknown. */
     public Optional<LocalDate> earliest() {
         return expression.earliest();
     }
 
-    /** The last day this date may mean; empty when its end is open or unknown. */
+    /** The last day that this date may mean. Empty if its end is open or unknown. */
     public Optional<LocalDate> latest() {
         return expression.latest();
     }
 
-    /** The day by which a list is put in order: the earliest, or where there is none, the latest. */
+    /** The day that sorts a list: the earliest or, if there is none, the latest. */
     public LocalDate sortDay() {
         return earliest().or(this::latest).orElseThrow();
     }
 
-    /** Whether any part is marked {@code ~} or {@code %}: near what is written. */
+    /** Whether any part is marked {@code ~} or {@code %}: the true date is near the one written. */
     public boolean approximate() {
         return expression.qualifier().approximate();
     }
@@ -90,17 +89,17 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         return expression instanceof Interval interval ? interval.toTheDay() : exact();
     }
 
-    /** Whether this is an interval: a time that lasts, and not one day that is only known to lie within it. */
+    /** Whether this is an interval: something that lasts, and not one day somewhere in a range. */
     public boolean lasts() {
         return expression instanceof Interval;
     }
 
-    /** The date for an English reader, such as "early January 2024"; see {@link #certaintyInWords()} for the rest. */
+    /** The date in English, such as "early January 2024". {@link #certaintyInWords()} says how certain it is. */
     public String inWords() {
         return expression.inWords();
     }
 
-    /** "approximate", "uncertain", "approximate and uncertain", or nothing, to stand beside {@link #inWords()}. */
+    /** "approximate", "uncertain", "approximate and uncertain", or an empty text; shown after {@link #inWords()}. */
     public String certaintyInWords() {
         return expression.qualifier().inWords();
     }
@@ -125,7 +124,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         return text.hashCode();
     }
 
-    /** The canonical text: qualifiers of the whole date at its end, any others each before its own component. */
+    /** The canonical text. A qualifier of the whole date is at its end, any other before its own component. */
     @Override
     public String toString() {
         return text;

@@ -1,9 +1,8 @@
 package org.engagementtimeline.edtf;
 
 /**
- * Why a text is not read as a date: one sentence for the person who wrote it, saying what is wrong, in which column
- * and what is allowed instead. The sentence quotes at most one character or number of the text, so it stays short and
- * printable whatever was given.
+ * Why a text is not a date, in one sentence for the person who wrote it: what is wrong, in which column, and what is allowed instead.
+ * The sentence quotes at most one character or number, so it is short and printable for any text.
  */
 public final class EdtfException extends IllegalArgumentException {
 
@@ -14,7 +13,7 @@ public final class EdtfException extends IllegalArgumentException {
         this.column = column;
     }
 
-    /** The column the sentence speaks of, counted from 1 within the text of the date. */
+    /** The column of the problem, counted from 1 in the text of the date. */
     public int column() {
         return column;
     }

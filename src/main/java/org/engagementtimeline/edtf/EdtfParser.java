@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Reads the shape of a text from left to right, once, and without recursion; what its numbers mean is for
- * {@link Component}. Whatever it meets, it ends with an expression or an {@link EdtfException}.
+ * Parses a text from left to right, once and without recursion. {@link Component} knows what the numbers mean. The result for any text
+ * is an expression or an {@link EdtfException}.
  */
 final class EdtfParser {
 

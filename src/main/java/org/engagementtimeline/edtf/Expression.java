@@ -3,7 +3,7 @@ package org.engagementtimeline.edtf;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a whole text says once it is read; its {@code toString()} is the canonical text. */
+/** The meaning of a whole text. Its {@code toString()} is the canonical text. */
 sealed interface Expression permits SingleDate, Interval, OneOf {
 
     Optional<LocalDate> earliest();

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Parts of a year longer than a month, by the number that stands in the month's place: seasons (EDTF level 1) and the
- * quarters and halves of EDTF level 2, <i>Sub-year Groupings</i>.
+ * Parts of a year longer than a month, by the number that is written instead of a month: seasons (EDTF level 1), and the quarters and
+ * halves of EDTF level 2, <i>Sub-year Groupings</i>.
  *
- * <p>The standard leaves the months of a season open. Here they are the meteorological seasons of the northern
- * hemisphere, in which the meetings on record take place; winter belongs to the year in which its December lies.
+ * <p>The standard does not define the months of a season. Here they are the meteorological seasons of the northern hemisphere, where
+ * the meetings of the record take place. Winter belongs to the year of its December.
  */
 enum Grouping {
     SPRING(21, 3, 3, "spring"),

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All the time from one date to another (EDTF level 0, <i>Time Interval</i>; level 1, <i>Extended Interval</i>). It may
- * begin on the first day its start may mean and end on the last day its end may mean.
+ * The time from one date to another (EDTF level 0, <i>Time Interval</i>; level 1, <i>Extended Interval</i>). Its first possible day is
+ * that of its start, and its last possible day is that of its end.
  */
 record Interval(Bound start, Bound end) implements Expression {
 

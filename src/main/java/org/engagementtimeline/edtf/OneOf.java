@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Exactly one of several dates, it is not known which (EDTF level 2, <i>Set Representation</i>, one of a set). The
- * choices are in order and do not overlap, so the first and the last bound them all.
+ * Exactly one of several dates, not known which (EDTF level 2, <i>Set Representation</i>, one of a set). The choices are sorted and do
+ * not overlap, so the first and the last bound them all.
  */
 record OneOf(List<Choice> choices) implements Expression {
 
-    /** One date (both ends the same), or any within a range, of which the first may lack a start and the last an end. */
+    /** One date (both ends equal), or any date of a range. The first range may lack a start, and the last an end. */
     record Choice(Bound from, Bound to) {
 
         boolean single() {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * How sure a date, or one component of it, is: the three marks of ISO 8601-2:2019 (EDTF level 1, <i>Qualification of a
- * date</i>) and their absence. Marks that meet on one component add up: {@code ?} and {@code ~} make {@code %}.
+ * How certain a date or one of its components is: one of the three marks of ISO 8601-2:2019 (EDTF level 1, <i>Qualification of a
+ * date</i>), or none. Two marks on one component combine: {@code ?} and {@code ~} make {@code %}.
  */
 enum Qualifier {
     NONE("", ""),
@@ -21,7 +21,7 @@ enum Qualifier {
         this.words = words;
     }
 
-    /** The mark a character stands for, or none. */
+    /** The mark for a character, or none. */
     static Qualifier of(char character) {
         return Arrays.stream(values())
                 .filter(qualifier -> qualifier.mark.equals(String.valueOf(character)))

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One date with the qualifier of each of its components. In the canonical text a qualifier that all components share
- * stands once at the end (EDTF level 1); otherwise each stands before its own component (EDTF level 2, <i>Qualification
- * of individual component</i>), which says the same as any grouping.
+ * One date with the qualifier of each component. In the canonical text a qualifier that all components share is once at the end (EDTF
+ * level 1). Otherwise each is before its own component (EDTF level 2, <i>Qualification of individual component</i>), which means the
+ * same as any grouping.
  */
 record SingleDate(Span span, List<String> components, List<Qualifier> qualifiers) implements Expression, Bound {
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The days one date may mean, and how a reader says it.
+ * The days that one date may mean, and its words.
  *
- * @param words the parts of the name from the smallest unit to the year, so that neighbours can share the last of them
+ * @param words the parts of the name from the smallest unit to the year, so that two dates in one phrase can share the last ones
  * @param preposition "on" for a day, "in" for anything longer
  */
 record Span(LocalDate earliest, LocalDate latest, List<String> words, String preposition) {
@@ -38,7 +38,7 @@ record Span(LocalDate earliest, LocalDate latest, List<String> words, String pre
         return years(year, year, String.valueOf(year));
     }
 
-    /** A decade by its name; a century, and the decade that would share its name, by their first and last years. */
+    /** A decade by its name. A century, and the decade that would have the same name, by their first and last years. */
     static Span years(int first, int last) {
         return years(first, last, first % 100 == 0 ? "the years " + first + " to " + last : "the " + first + "s");
     }
@@ -62,7 +62,7 @@ record Span(LocalDate earliest, LocalDate latest, List<String> words, String pre
         return String.join(" ", words);
     }
 
-    /** Several dates in one phrase that repeats month and year only where they differ. */
+    /** Several dates in one phrase, which repeats month and year only if they differ. */
     static String inWords(List<Span> spans, String lastSeparator) {
         int shared = sharedEnding(spans);
         List<String> phrases = new ArrayList<>();

@@ -2,7 +2,7 @@ package org.engagementtimeline.edtf;
 
 import java.util.List;
 
-/** Puts phrases in a row the way a sentence does: commas, and a word before the last. */
+/** Joins phrases as a sentence does, with commas and a word before the last one. */
 final class Words {
 
     private Words() {}

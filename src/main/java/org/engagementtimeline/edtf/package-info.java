@@ -1,4 +1,4 @@
-/** Knows which days a date may mean when it is written only as surely as its sources allow. */
+/** Dates in EDTF (ISO 8601-2): which days they may mean, and how certain they are. */
 @NullMarked
 package org.engagementtimeline.edtf;
 

@@ -7,8 +7,8 @@ import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 
 /**
  * The page of one engagement: its details, how its sources compare, and where it stands among others.
@@ -17,11 +17,11 @@ import org.engagementtimeline.web.Described;
  */
 public record EngagementPage(
         EngagementDetails engagement, SourceComparison comparison, Optional<Adjacent> inMechanism, Adjacent inTime)
-        implements Described {
+        implements HasMetadata {
 
     @Override
-    public Card card() {
-        return Card.ofRecord(
+    public PageMetadata metadata() {
+        return PageMetadata.ofRecord(
                 "/engagements/" + engagement.id(), engagement.facts().summary().value());
     }
 

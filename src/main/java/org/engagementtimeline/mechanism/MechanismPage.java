@@ -9,8 +9,8 @@ import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.engagement.EngagementCard;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 
 /**
  * Everything that the page of one mechanism shows, each fact with its evidence.
@@ -33,12 +33,12 @@ record MechanismPage(
         List<Step> steps,
         LeaderTable leaders,
         List<Reference> others)
-        implements Described {
+        implements HasMetadata {
 
     @Override
-    public Card card() {
+    public PageMetadata metadata() {
         String said = mechanism.statements().stream().map(CitedValue::value).collect(Collectors.joining(" "));
-        return Card.ofRecord("/mechanisms/" + mechanism.id(), tally.words() + ". " + said);
+        return PageMetadata.ofRecord("/mechanisms/" + mechanism.id(), tally.words() + ". " + said);
     }
 
     @Override

@@ -10,15 +10,15 @@ import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.engagement.EngagementCard.Representative;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 
 /** Everything that the list of mechanisms shows. */
-record MechanismsPage(List<Entry> mechanisms) implements Described {
+record MechanismsPage(List<Entry> mechanisms) implements HasMetadata {
 
     @Override
-    public Card card() {
-        return Card.ofList(
+    public PageMetadata metadata() {
+        return PageMetadata.ofList(
                 "/mechanisms",
                 "The standing channels between the parties: "
                         + mechanisms.stream()

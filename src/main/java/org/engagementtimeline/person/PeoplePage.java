@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 
 /**
  * Everything that the list of people shows.
@@ -15,11 +15,11 @@ import org.engagementtimeline.web.Described;
  * @param number how many people there are in all
  * @param narrowed whether it shows one standing only
  */
-record PeoplePage(String address, int number, boolean narrowed, List<Group> groups) implements Described {
+record PeoplePage(String address, int number, boolean narrowed, List<Group> groups) implements HasMetadata {
 
     @Override
-    public Card card() {
-        return Card.ofList(
+    public PageMetadata metadata() {
+        return PageMetadata.ofList(
                 address,
                 number + (number == 1 ? " person" : " people")
                         + " whom the sources name: the offices they held, the engagements they attended, whom they met.");

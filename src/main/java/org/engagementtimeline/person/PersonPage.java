@@ -14,8 +14,8 @@ import org.engagementtimeline.engagement.EngagementCard;
 import org.engagementtimeline.engagement.StatementDetails;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 
 /**
  * Everything that the page of one person shows, each fact with its evidence.
@@ -36,15 +36,16 @@ record PersonPage(
         Latest<Said> said,
         Latest<Counterpart> met,
         Latest<Counterpart> expectedToMeet)
-        implements Described {
+        implements HasMetadata {
 
     @Override
-    public Card card() {
+    public PageMetadata metadata() {
         String known = Stream.concat(
                         offices.stream().map(OfficeHeld::title),
                         person.party().stream().map(fact -> fact.value().name()))
                 .collect(Collectors.joining(", "));
-        return Card.ofRecord("/people/" + person.id(), (known.isEmpty() ? "" : known + ". ") + standing.meaning());
+        return PageMetadata.ofRecord(
+                "/people/" + person.id(), (known.isEmpty() ? "" : known + ". ") + standing.meaning());
     }
 
     @Override

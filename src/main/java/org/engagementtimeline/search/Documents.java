@@ -12,13 +12,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds documents by a full-text query and marks what matched, in one query for all kinds. What it costs is bounded: of each
- * kind only so many are counted, and where there are more only the first of them are compared.
+ * Finds documents by a full-text query and marks the matches, in one query for all kinds. Its cost is bounded: of each kind it counts
+ * only so many and, if there are more, ranks only the first of them.
  */
 @Component
 class Documents {
 
-    /** A match in a title weighs more than one in a name, and that more than one in the text. */
+    /** A match in a title counts more than one in a name, and a name more than the text. */
     private static final String FOUND = """
             with asked as (select cast(:tsquery as tsquery) as query),
             candidate as (%s),
@@ -35,13 +35,13 @@ class Documents {
             from ranked join search_document using (kind, id), asked
             """;
 
-    /** From the index of words of one kind. */
+    /** From the index of the words of one kind. */
     private static final String ALL = """
             (select kind, id, ordinal, lexemes from search_document
                 where kind = '%s' and lexemes @@ cast(:tsquery as tsquery))
             """;
 
-    /** In order until there are enough; no index answers what is to be true, so that the one of words is not gone through. */
+    /** In order, until there are enough. No index supports "is true", so PostgreSQL does not read the whole index of words. */
     private static final String FIRST = """
             (select kind, id, ordinal, lexemes from search_document
                 where kind = '%s' and (lexemes @@ cast(:tsquery as tsquery)) is true
@@ -71,8 +71,8 @@ class Documents {
     /**
      * One document that matches.
      *
-     * @param names the names in it, with what matched
-     * @param body its text around what matched
+     * @param names its names, with the matches marked
+     * @param body its text around the matches
      */
     record Document(
             String kind,
@@ -87,7 +87,7 @@ class Documents {
 
     private record Count(String kind, long number) {}
 
-    /** How many documents of each kind match, or that there are more; kinds of which none does are left out. */
+    /** How many documents of each kind match, or that there are more. Kinds without a match are left out. */
     Map<Section, HitCount> counts(String tsquery) {
         return database
                 .sql(Arrays.stream(Section.values())

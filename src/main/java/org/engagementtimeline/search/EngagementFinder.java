@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the engagements that words match. */
+/** Finds the engagements that match a search. */
 @Component
 public class EngagementFinder {
 
@@ -17,7 +17,7 @@ public class EngagementFinder {
         this.database = database;
     }
 
-    /** The positions on the timeline of all that match, the newest engagement of the record being 0. */
+    /** The positions of all matches on the timeline. The newest engagement of the record has 0. */
     public RoaringBitmap positions(ParsedQuery words) {
         RoaringBitmap positions = new RoaringBitmap();
         RowCallbackHandler add = row -> positions.add(row.getInt(1));

@@ -6,33 +6,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Text in pieces, some of which matched a search. PostgreSQL marks the matches and escapes nothing, so it marks them with
- * control characters, which no text of the record holds, and pages write each piece as plain text.
+ * Text in pieces; some of them matched a search. PostgreSQL marks matches but escapes nothing. So it marks them with control characters,
+ * which no text of the record contains, and pages write each piece as plain text.
  */
 public record Highlight(List<Piece> pieces) {
 
     /**
      * A piece of text.
      *
-     * @param text what it says
-     * @param matched whether it is what was searched for
+     * @param text the text
+     * @param matched whether it matched
      */
     public record Piece(String text, boolean matched) {}
 
-    /** Set where a match begins and ends. */
+    /** The start and end of a match. */
     static final String BEGIN = "\u0001";
 
     static final String END = "\u0002";
 
-    /** Stands for the sign that would begin markup, which PostgreSQL would take out. */
+    /** Stands for {@code <}, because PostgreSQL would remove what looks like markup. */
     static final String LESS_THAN = "\u0003";
 
-    /** What is between the things that a document lists. */
+    /** Separates the items of a list in a document. */
     static final String APART = " · ";
 
     private static final int MOST_PARTS = 3;
 
-    /** @param headline as PostgreSQL made it with these characters */
+    /** @param headline as PostgreSQL returns it, with these characters */
     static Highlight parse(String headline) {
         return new Highlight(Arrays.stream(headline.replace(LESS_THAN, "<").split("(?=" + BEGIN + ")|(?<=" + END + ")"))
                 .map(part -> new Piece(part.replace(BEGIN, "").replace(END, ""), part.startsWith(BEGIN)))
@@ -45,7 +45,7 @@ public record Highlight(List<Piece> pieces) {
         return parse(matching(headline).collect(Collectors.joining(APART)));
     }
 
-    /** The sentences that matched; dots stand where one is cut and between them. */
+    /** The sentences that matched. Dots show where a sentence is cut, and separate sentences. */
     static Highlight excerpts(String headline) {
         String excerpts = matching(headline).collect(Collectors.joining(" … "));
         String text = excerpts.replace(BEGIN, "");
@@ -60,7 +60,7 @@ public record Highlight(List<Piece> pieces) {
                 .limit(MOST_PARTS);
     }
 
-    /** All of it without the marks. */
+    /** The whole text without the marks. */
     public String text() {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }

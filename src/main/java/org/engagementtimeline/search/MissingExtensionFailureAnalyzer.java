@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Ends a start on a server without the extensions that search needs with what its administrator can do. */
+/** Says what an administrator can do if the server lacks the extensions that the search needs. */
 class MissingExtensionFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
-    /** Set by the migration that creates them. */
+    /** The error code that the migration sets. */
     private static final String MISSING = "ET001";
 
     @Override

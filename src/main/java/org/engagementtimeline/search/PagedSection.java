@@ -2,7 +2,7 @@ package org.engagementtimeline.search;
 
 import org.engagementtimeline.domain.Term;
 
-/** The sections that the search lists page by page; engagements are listed on the timeline. */
+/** The sections that the search lists page by page. Engagements are listed on the timeline. */
 public enum PagedSection implements Term {
     PEOPLE,
     MECHANISMS,

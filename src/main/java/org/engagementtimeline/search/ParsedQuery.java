@@ -5,17 +5,17 @@ import java.util.List;
 /**
  * What the database searches for.
  *
- * @param tsquery the search as PostgreSQL writes it; empty when no word of the query can be searched for
- * @param corrections the words that were replaced, which every page with the hits must tell
+ * @param tsquery the search in the syntax of PostgreSQL; empty if no word of the query can be searched for
+ * @param corrections the words that were replaced; every page with the hits must show them
  */
 public record ParsedQuery(SearchQuery query, String tsquery, List<Correction> corrections) {
 
-    /** Whether there is a word to search for, not only words that are in every text, or signs. */
+    /** Whether there is a word to search for. Words of almost every text, and punctuation, are none. */
     public boolean searchable() {
         return !tsquery.isEmpty();
     }
 
-    /** The query that is searched for exactly as it was typed. */
+    /** The query that searches for exactly what was typed. */
     public SearchQuery exactly() {
         return query.quoting(corrections.stream().map(Correction::word).toList());
     }

@@ -5,20 +5,20 @@ import java.util.Optional;
 import org.engagementtimeline.domain.Certainty;
 import org.engagementtimeline.domain.Dated;
 import org.engagementtimeline.domain.EngagementStatus;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 import org.engagementtimeline.web.Paging;
 
 /**
  * Everything that one page of the search shows.
  *
- * @param address the page's own
- * @param asked what the reader typed; empty before anything was
- * @param unsearchable why nothing was searched for, when there was no word to search for
- * @param exactly the address that searches for what was typed as it was spelled
+ * @param address the address of this page
+ * @param asked what the reader typed; empty if nothing
+ * @param unsearchable why nothing was searched for, if there was no word to search for
+ * @param exactly the address of the same search without corrections
  * @param total how many documents of all kinds match
- * @param groups what matches, by kind; only one of them when one is read page by page
- * @param suggestions what else could be searched for, when nothing matches
+ * @param groups the matches by kind; only one kind if it is read page by page
+ * @param suggestions other searches, if nothing matches
  */
 public record SearchPage(
         String address,
@@ -30,7 +30,7 @@ public record SearchPage(
         List<Group> groups,
         Optional<Turning> turning,
         List<Suggestion> suggestions)
-        implements Described {
+        implements HasMetadata {
 
     static final SearchPage BLANK = new SearchPage(
             "/search",
@@ -43,12 +43,12 @@ public record SearchPage(
             Optional.empty(),
             List.of());
 
-    /** Search engines list what can be searched, not what each search finds. */
+    /** Search engines list the search itself, but not its results. */
     @Override
-    public Card card() {
-        Card card = Card.ofList(
+    public PageMetadata metadata() {
+        PageMetadata metadata = PageMetadata.ofList(
                 address, "Search engagements, people, mechanisms, commitments, background and sources by their words.");
-        return asked.isEmpty() ? card : card.unlisted();
+        return asked.isEmpty() ? metadata : metadata.unlisted();
     }
 
     /** Whether a search was made and found nothing. */
@@ -56,10 +56,10 @@ public record SearchPage(
         return !asked.isEmpty() && unsearchable.isEmpty() && total.number() == 0;
     }
 
-    /** @param all leads to all of them or all that can be listed, when the hits are fewer */
+    /** @param all the address of all matches that can be listed, if there are more than the hits here */
     public record Group(Section section, HitCount total, List<Hit> hits, Optional<String> all) {
 
-        /** What is not looked at of very many, in a sentence. */
+        /** Says, in a sentence, that not all of very many matches were ranked. */
         public Optional<String> compared() {
             return total.more()
                     ? Optional.of("Only the first " + total.listed() + " of " + total.words()
@@ -67,7 +67,7 @@ public record SearchPage(
                     : Optional.empty();
         }
 
-        /** What the link to all says. */
+        /** The text of the link to all matches. */
         public String allInWords() {
             return !total.more() || section == Section.ENGAGEMENTS
                     ? "All " + section.counted(total)
@@ -76,10 +76,10 @@ public record SearchPage(
     }
 
     /**
-     * One thing that was found.
+     * One match.
      *
-     * @param names other names of it that matched or, where no text did, names in it
-     * @param excerpt its text around what matched
+     * @param names its other names that matched or, if no text matched, names in it
+     * @param excerpt its text around the matches
      */
     public record Hit(
             String address,
@@ -91,7 +91,7 @@ public record SearchPage(
             Optional<Highlight> names,
             Optional<Highlight> excerpt) {}
 
-    /** The pages of one kind and what leads between them. */
+    /** The pages of one kind, with the links between them. */
     public record Turning(Paging paging, String whole, String previous, String next) {}
 
     public record Suggestion(String words, String address) {}

@@ -19,7 +19,7 @@ import org.engagementtimeline.web.Link;
 import org.engagementtimeline.web.Paging;
 import org.springframework.stereotype.Component;
 
-/** Makes pages of what a query finds, with at most four statements however much it is. */
+/** Builds the pages of a search, with at most four statements. */
 @Component
 @ConsistentRead
 public class SearchPages {
@@ -35,7 +35,7 @@ public class SearchPages {
         this.documents = documents;
     }
 
-    /** The best of every kind; or, of one kind, a page. */
+    /** The best matches of every kind, or one page of one kind. */
     public SearchPage page(SearchRequest request) {
         return request.q() == null ? SearchPage.BLANK : page(request, parser.parse(request.q()));
     }
@@ -113,7 +113,7 @@ public class SearchPages {
                 address(new SearchRequest(request.q(), request.type(), paging.number() + 1)));
     }
 
-    /** Each word by itself, and those spelled most like it; only words that find something. */
+    /** Each word alone, and those with similar spelling. Only words that find something. */
     private List<Suggestion> suggestions(SearchQuery query) {
         return parser.related(query).stream()
                 .filter(word -> !word.equals(query.text()))

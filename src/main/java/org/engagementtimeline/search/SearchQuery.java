@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a reader typed, in the syntax that web search engines share: words, “phrases” in quotes, a hyphen before what is
  * not wanted, and {@code or}.
  *
- * @param text as typed, with straight quotes and without characters that show nothing
+ * @param text as typed, with straight quotes and without invisible characters
  */
 public record SearchQuery(String text) {
 
@@ -22,7 +22,7 @@ public record SearchQuery(String text) {
 
     private static final Pattern QUOTES = Pattern.compile("[“”„‟«»＂]");
 
-    /** Of the characters that show nothing, those that join letters are part of how words are written. */
+    /** The invisible characters that join letters belong to the spelling of words. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Z}[\\p{Cf}&&[^\\u200c\\u200d]]]+");
 
     private static final Pattern PART = Pattern.compile(
@@ -30,9 +30,9 @@ public record SearchQuery(String text) {
                     + "(?:\"(?<phrase>[^\"]*)\"?|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:[-'’][\\p{L}\\p{M}\\p{N}]+|(?<=\\p{N})\\.\\p{N}+)*))");
 
     /**
-     * Reads a search field; one that shows nothing asks nothing.
+     * Reads a search field. It is empty if nothing in it is visible.
      *
-     * @throws BadRequestException when it is longer than a search may be
+     * @throws BadRequestException if it is too long
      */
     public static @Nullable SearchQuery of(String typed) {
         String shown = UNSEEN.matcher(Normalizer.normalize(typed, Form.NFC))
@@ -66,7 +66,7 @@ public record SearchQuery(String text) {
                 phrase != null ? phrase.replaceAll("[/\\\\]", " ") : found.group(3));
     }
 
-    /** The words outside of quotes, each once; what is in quotes is searched for as it stands. */
+    /** The words outside quotes, each once. What is in quotes is searched for as typed. */
     List<String> words() {
         return parts().stream()
                 .filter(part -> !part.quoted())
@@ -75,7 +75,7 @@ public record SearchQuery(String text) {
                 .toList();
     }
 
-    /** All words, those in quotes too. */
+    /** All words, also those in quotes. */
     List<String> allWords() {
         return parts().stream()
                 .flatMap(part -> new SearchQuery(part.words().replace("-", " ")).words().stream())
@@ -83,7 +83,7 @@ public record SearchQuery(String text) {
                 .toList();
     }
 
-    /** As the database reads it, with other words outside of quotes. */
+    /** In the syntax of the database, with other words outside quotes. */
     String rewritten(UnaryOperator<String> words) {
         return parts().stream()
                 .map(part -> part.quoted() ? part : new Part(part.excluded(), false, words.apply(part.words())))
@@ -91,7 +91,7 @@ public record SearchQuery(String text) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The same with some of its words in quotes, so that they are searched for exactly as they are spelled. */
+    /** The same with some words in quotes, so that they are searched for exactly as spelled. */
     SearchQuery quoting(List<String> words) {
         return new SearchQuery(parts().stream()
                 .map(part -> words.contains(part.words()) ? new Part(part.excluded(), true, part.words()) : part)

@@ -8,19 +8,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns what a reader typed into one full-text query, with at most two statements. Words that the record does not hold are
- * replaced by those that are spelled most like them, except in quotes.
+ * Turns what a reader typed into one full-text query, with at most two statements. Words that the record lacks are
+ * replaced by those with the most similar spelling, except in quotes.
  */
 @Component
 public class SearchQueryParser {
 
-    /** Shorter words are near to too many others. */
+    /** Shorter words resemble too many others. */
     private static final int SHORTEST_CORRECTED = 4;
 
     private static final int MOST_CORRECTED = 12;
     private static final int MOST_NEAREST = 3;
 
-    /** Words about as near as the nearest are as likely to be meant. */
+    /** Words about as similar as the nearest are as likely to be meant. */
     private static final double ABOUT_AS_NEAR = 0.1;
 
     private static final String UNKNOWN = """
@@ -52,7 +52,7 @@ public class SearchQueryParser {
         this.database = database;
     }
 
-    /** A word of the record that is spelled much like an unknown one, with the query that finds it. */
+    /** A word of the record with a similar spelling, and the query that finds it. */
     private record Near(String asked, String word, double nearness, String lexemes) {}
 
     public ParsedQuery parse(SearchQuery query) {
@@ -84,12 +84,12 @@ public class SearchQueryParser {
                         .toList());
     }
 
-    /** Stands for an unknown word until the query is made, so that the same word in quotes stays as it is. */
+    /** A placeholder for an unknown word until the query is built, so that the same word in quotes stays as it is. */
     private static String placeholder(int index) {
         return "unheldword" + index;
     }
 
-    /** For each of the words that the record does not hold, the ones nearest to it; words with none near are left out. */
+    /** The nearest words for each word that the record lacks. Words without any are left out. */
     private Map<String, List<Near>> nearest(List<String> asked) {
         List<String> words = asked.stream()
                 .filter(word -> word.codePointCount(0, word.length()) >= SHORTEST_CORRECTED)
@@ -114,7 +114,7 @@ public class SearchQueryParser {
         return nearest;
     }
 
-    /** For each word of a query, quoted ones too: itself where the record holds it, or else those nearest to it. */
+    /** For each word of a query, also in quotes: the word itself if the record has it, otherwise the nearest words. */
     List<String> related(SearchQuery query) {
         return database.sql(RELATED)
                 .param("words", query.allWords().stream().limit(MOST_CORRECTED).toArray(String[]::new))

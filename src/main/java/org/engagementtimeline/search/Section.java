@@ -3,7 +3,7 @@ package org.engagementtimeline.search;
 import java.util.Arrays;
 import org.engagementtimeline.domain.Term;
 
-/** What can be found, in the order in which a page groups it. */
+/** The kinds of documents, in the order of their groups on a page. */
 public enum Section implements Term {
     ENGAGEMENTS("engagement"),
     PEOPLE("person"),
@@ -22,7 +22,7 @@ public enum Section implements Term {
         return name().charAt(0) + term().substring(1);
     }
 
-    /** What a number of them is called. */
+    /** The noun for a number of them. */
     String counted(HitCount hits) {
         String noun = this == BACKGROUND ? "background event" : kind;
         return (hits.more() ? "" : hits.number() + " ")
@@ -33,7 +33,7 @@ public enum Section implements Term {
         return "/" + term() + "/" + id;
     }
 
-    /** As the table of documents has it. */
+    /** As in the table of documents. */
     String kind() {
         return kind;
     }

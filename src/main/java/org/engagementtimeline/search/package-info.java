@@ -1,4 +1,4 @@
-/** Knows how what a reader types becomes a search of the record, and the page that shows what it finds. */
+/** The full-text search: from what a reader types to the page of results. */
 @NullMarked
 package org.engagementtimeline.search;
 

@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the addresses of all pages that are no filter's, as <a href="https://www.sitemaps.org/protocol.html">the sitemap
- * protocol</a> has it: at most 50,000 in a file and, where there are more, an index of the files. Addresses are read as
- * they are written, so that a file costs the same memory however long it is.
+ * Writes the addresses of all pages without a filter, after <a href="https://www.sitemaps.org/protocol.html">the sitemap protocol</a>:
+ * at most 50,000 in a file and, if there are more, an index of the files. Addresses are read while they are written, so a long file
+ * takes no more memory than a short one.
  */
 @Component
 @ConsistentRead
@@ -22,7 +22,7 @@ class Sitemap {
 
     private static final int READ_AT_ONCE = 1_000;
 
-    /** The fixed pages, then the record's in an order that stays. */
+    /** The fixed pages, then those of the record in a stable order. */
     private static final String ADDRESSES = """
             select 0 as part, address as id, address from unnest(array['/', '/mechanisms', '/people', '/commitments',
                 '/background', '/sources', '/about']) address
@@ -40,7 +40,7 @@ class Sitemap {
         this.database = database;
     }
 
-    /** How many files it takes. */
+    /** The number of files. */
     int files() {
         long addresses = database.sql("select count(*) from (" + ADDRESSES + ") every")
                 .query(Long.class)
@@ -48,7 +48,7 @@ class Sitemap {
         return (int) ((addresses + MOST_IN_A_FILE - 1) / MOST_IN_A_FILE);
     }
 
-    /** The whole of it, or the index of its files. */
+    /** Writes the whole sitemap, or the index of its files. */
     void write(String site, OutputStream out) throws IOException {
         int files = files();
         if (files == 1) {
@@ -59,7 +59,7 @@ class Sitemap {
                 .write(IntStream.rangeClosed(1, files).mapToObj(number -> site + "/sitemap-" + number + ".xml"));
     }
 
-    /** @param number of the file, from 1 */
+    /** @param number of the file, counted from 1 */
     void write(int number, String site, OutputStream out) throws IOException {
         try (Stream<String> addresses = database
                 .sql(ADDRESSES + " order by part, id offset :first limit :most")

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Serves what search engines read before they read pages. */
+/** Serves {@code robots.txt} and the sitemap. */
 @Controller
 class SitemapController {
 
@@ -25,8 +25,8 @@ class SitemapController {
     }
 
     /**
-     * Keeps crawlers from the combinations of filters, which have no end, and from what is not a page. The most specific
-     * rule holds (RFC 9309, section 2.2.2), so that the numbered pages of the lists, which have no filter, stay allowed.
+     * Keeps crawlers away from filters, whose combinations have no end, and from what is not a page. The most specific rule counts
+     * (RFC 9309, section 2.2.2), so the numbered pages of lists, which have no filter, stay allowed.
      */
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots(HttpServletRequest request) {
@@ -48,7 +48,7 @@ class SitemapController {
         sitemap.write(site.of(request), response.getOutputStream());
     }
 
-    /** One file of a sitemap that has several. */
+    /** One file of a sitemap with several. */
     @GetMapping("/sitemap-{number:[1-9][0-9]{0,4}}.xml")
     void part(@PathVariable int number, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (number > sitemap.files()) {

@@ -13,13 +13,15 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * Writes one file of a sitemap.
  *
- * @param root the element around all, and the element of each address
+ * @param root the outermost element
+ * @param element the element of each address
+ * @param changed when its content last changed
  */
 record SitemapFile(String root, String element, String changed, XMLStreamWriter xml) {
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /** @param changed when everything in it last did */
+    /** @param changed when its content last changed */
     static SitemapFile of(String root, String element, Instant changed, OutputStream out) throws IOException {
         try {
             return new SitemapFile(

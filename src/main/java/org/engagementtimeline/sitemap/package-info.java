@@ -1,4 +1,4 @@
-/** Knows which pages search engines find, all of them and no filter's, and tells them so. */
+/** Tells search engines which pages to index: all pages, but no filters. */
 @NullMarked
 package org.engagementtimeline.sitemap;
 

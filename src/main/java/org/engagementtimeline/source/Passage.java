@@ -14,9 +14,9 @@ import org.engagementtimeline.domain.SubjectKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One paragraph with the claims that cite it, or a run of paragraphs that are page furniture.
+ * One paragraph with the claims that cite it, or a range of paragraphs that are page furniture.
  *
- * @param last the last paragraph's number; the first one's unless it is a run
+ * @param last the number of the last paragraph; equal to the first unless it is a range
  * @param notes what the furniture is, or why no claim cites the paragraph
  */
 public record Passage(int first, int last, boolean furniture, List<String> notes, List<Subject> subjects) {
@@ -24,21 +24,21 @@ public record Passage(int first, int last, boolean furniture, List<String> notes
     private static final int LITTLE = 5;
     private static final int SOME = 15;
 
-    /** What claims on a paragraph are about, with the address of its own page or entry. */
+    /** The subject of claims on a paragraph, with the address of its page or entry. */
     public record Subject(String kind, String title, String address, List<Resting> claims) {}
 
     /**
-     * A claim that rests on a paragraph.
+     * A claim that cites a paragraph.
      *
-     * @param also what else it rests on
+     * @param also its other citations
      */
     public record Resting(
             String aspect, String statement, @Nullable String inferred, List<CitedSource> also) {}
 
-    /** A place in a source, with the claims that cite it. */
+    /** A paragraph of a source, with the claims that cite it. */
     record Place(Paragraph paragraph, List<Claim> claims) {}
 
-    /** Whatever has no claim and no note stays visible as such, so that nothing of a source goes missing unseen. */
+    /** A paragraph without a claim and a note stays visible, so that no part of a source is lost unseen. */
     public boolean unexplained() {
         return subjects.isEmpty() && notes.isEmpty();
     }
@@ -47,12 +47,12 @@ public record Passage(int first, int last, boolean furniture, List<String> notes
         return last - first + 1;
     }
 
-    /** The numbers that have this passage as their place. */
+    /** The numbers of the paragraphs of this passage. */
     public List<Integer> numbers() {
         return IntStream.rangeClosed(first, last).boxed().toList();
     }
 
-    /** As in "10–35". */
+    /** For example "10–35". */
     public String range() {
         return first == last ? String.valueOf(first) : first + "–" + last;
     }
@@ -62,7 +62,7 @@ public record Passage(int first, int last, boolean furniture, List<String> notes
         return subjects.stream().mapToInt(subject -> subject.claims().size()).sum();
     }
 
-    /** What rests on it in a line, as in "43 claims on 20 subjects". */
+    /** The claims in one line, for example "43 claims on 20 subjects". */
     public String weight() {
         return claims()
                 + (claims() == 1 ? " claim on " : " claims on ")
@@ -70,12 +70,12 @@ public record Passage(int first, int last, boolean furniture, List<String> notes
                 + (subjects.size() == 1 ? " subject" : " subjects");
     }
 
-    /** How much rests on it beside others: nothing, little, some, much; so that a strip of paragraphs shows it. */
+    /** How much is claimed, compared with other paragraphs: nothing, little, some or much; shown in the strip of paragraphs. */
     public int shade() {
         return claims() == 0 ? 0 : claims() <= LITTLE ? 1 : claims() <= SOME ? 2 : 3;
     }
 
-    /** @param places every paragraph of the source, in order */
+    /** @param places all paragraphs of the source, in order */
     static List<Passage> of(String source, List<Place> places) {
         List<Passage> passages = new ArrayList<>();
         for (Place place : places) {
@@ -126,7 +126,7 @@ public record Passage(int first, int last, boolean furniture, List<String> notes
                 .toList();
     }
 
-    /** Where the record shows a subject: a page of its own, or its entry in the vocabulary. */
+    /** The address of a subject: its page, or its entry in the vocabulary. */
     static String address(SubjectKind kind, String id) {
         return switch (kind) {
             case ENGAGEMENT -> "/engagements/" + id;

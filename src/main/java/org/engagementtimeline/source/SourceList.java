@@ -3,20 +3,20 @@ package org.engagementtimeline.source;
 import java.util.List;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 import org.engagementtimeline.web.Paging;
 
 /**
  * Everything that one page of the list of sources shows.
  *
- * @param sources those of this page, in the data set's order
+ * @param sources the sources of this page, in the order of the data set
  */
-public record SourceList(List<Entry> sources, Paging paging) implements Described {
+public record SourceList(List<Entry> sources, Paging paging) implements HasMetadata {
 
     @Override
-    public Card card() {
-        return Card.ofList(
+    public PageMetadata metadata() {
+        return PageMetadata.ofList(
                 address(paging.number()), "The articles that the record rests on, and how much rests on each.");
     }
 

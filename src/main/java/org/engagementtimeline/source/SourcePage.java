@@ -3,21 +3,22 @@ package org.engagementtimeline.source;
 import java.util.List;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 
 /**
- * Everything that the page of one source shows: what it is, and what rests on each of its paragraphs. The text of the
- * source itself is no part of the record and is not here.
+ * Everything that the page of one source shows: what it is, and the claims on each of its paragraphs. The text of the source itself is
+ * not part of the record.
  *
  * @param claims how many claims cite the source
  * @param onlyHere how many of those cite no other source
  */
-public record SourcePage(SourceDetails source, List<Passage> passages, int claims, long onlyHere) implements Described {
+public record SourcePage(SourceDetails source, List<Passage> passages, int claims, long onlyHere)
+        implements HasMetadata {
 
     @Override
-    public Card card() {
-        return Card.ofRecord("/sources/" + source.id(), source.about());
+    public PageMetadata metadata() {
+        return PageMetadata.ofRecord("/sources/" + source.id(), source.about());
     }
 
     @Override

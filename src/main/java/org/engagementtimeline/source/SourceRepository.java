@@ -10,7 +10,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The sources, and what rests on them; each query fetches all that its readers touch. */
+/** The sources and the claims that cite them. Each query fetches all that its caller needs. */
 interface SourceRepository extends Repository<Source, String> {
 
     @Query("select source from Source source order by source.ordinal")
@@ -25,7 +25,7 @@ interface SourceRepository extends Repository<Source, String> {
     @Query("select paragraph from Paragraph paragraph where paragraph.source.id = :id order by paragraph.number")
     List<Paragraph> paragraphs(String id);
 
-    /** The claims that cite the source, with all their citations, in the order in which the data set makes them. */
+    /** The claims that cite the source, with all their citations, in the order of the data set. */
     @Query("""
             select claim from Claim claim
             join fetch claim.citations citation join fetch citation.source
@@ -34,7 +34,7 @@ interface SourceRepository extends Repository<Source, String> {
             """)
     List<Claim> claimsCiting(String id);
 
-    /** How many of something a source has. */
+    /** A number for a source. */
     record Count(String source, long number) {}
 
     @Query("""
@@ -50,7 +50,7 @@ interface SourceRepository extends Repository<Source, String> {
             """)
     List<Count> countClaims(List<String> ids);
 
-    /** Of each source, the claims that cite no other. */
+    /** The number of claims for each source that cite no other. */
     @Query("""
             select citation.source.id as source, count(distinct claim.id) as number
             from Claim claim join claim.citations citation

@@ -1,4 +1,4 @@
-/** Knows what each source is, and every claim that rests on it, paragraph by paragraph. */
+/** The sources, with the claims that cite each of their paragraphs. */
 @NullMarked
 package org.engagementtimeline.source;
 

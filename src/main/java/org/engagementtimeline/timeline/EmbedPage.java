@@ -4,8 +4,8 @@ import java.util.List;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.timeline.TimelinePage.Year;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 
 /**
  * Everything that a timeline in a frame on another site shows.
@@ -24,11 +24,11 @@ public record EmbedPage(
         long total,
         List<Year> years,
         long more)
-        implements Described {
+        implements HasMetadata {
 
     /** What it shows has its own address; that of the frame is for no one to find. */
     @Override
-    public Card card() {
-        return Card.ofList(filter.address(), summary).unlisted();
+    public PageMetadata metadata() {
+        return PageMetadata.ofList(filter.address(), summary).unlisted();
     }
 }

@@ -11,8 +11,8 @@ import org.engagementtimeline.overview.Overview;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.Card;
-import org.engagementtimeline.web.Described;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -43,17 +43,17 @@ public record TimelinePage(
         Optional<String> onwards,
         Optional<String> back,
         List<FormatLinks> formats)
-        implements Described {
+        implements HasMetadata {
 
     @Override
-    public Card card() {
-        Card card = Card.ofList(
+    public PageMetadata metadata() {
+        PageMetadata metadata = PageMetadata.ofList(
                 address,
                 filter.selectsAll()
                         ? description
                         : summary + " in the record " + dataSet + ": " + total
                                 + (total == 1 ? " engagement." : " engagements."));
-        return address.equals(filter.address()) ? card : card.unlisted();
+        return address.equals(filter.address()) ? metadata : metadata.unlisted();
     }
 
     @Override

@@ -1,4 +1,4 @@
 package org.engagementtimeline.web;
 
-/** Another form of what a page shows, which programs find by a link in its head. */
+/** Another form of a page. A link in the head of the page leads to it. */
 public record Alternate(String title, String mediaType, String address) {}

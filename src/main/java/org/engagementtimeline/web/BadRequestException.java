@@ -1,13 +1,13 @@
 package org.engagementtimeline.web;
 
-/** A request names something that is not allowed; its message is one sentence for the reader and says what is. */
+/** A request has something that is not allowed. The message is one sentence for the reader and says what is allowed. */
 public class BadRequestException extends RuntimeException {
 
     public BadRequestException(String sentence) {
         super(sentence);
     }
 
-    /** What follows the question mark breaks the rules for it, or is more than the container takes. */
+    /** The query string is malformed, or longer than the container accepts. */
     public static BadRequestException unreadable() {
         return new BadRequestException(
                 "What follows the question mark can not be read: it is percent-encoded UTF-8 of at most 500 parts.");

@@ -15,8 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * Shows every failure in the site's layout, or to programs as a problem (RFC 9457), and tells no more than which kind it
- * was.
+ * Shows every error in the layout of the site or, for programs, as a problem (RFC 9457). It reveals no more than the kind of error.
  */
 @Controller
 class ErrorPages implements ErrorController {
@@ -49,7 +48,7 @@ class ErrorPages implements ErrorController {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setInstance(URI.create(address));
         problem.setDetail(sentence);
-        // Named here, so that a client that accepts nothing of the kind, or asks for what cannot be read, gets it too.
+        // Set explicitly, so that a client that does not accept it, or sends an unreadable Accept, gets it too.
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

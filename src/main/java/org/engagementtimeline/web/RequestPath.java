@@ -3,7 +3,7 @@ package org.engagementtimeline.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
-/** Where in the site a request goes. */
+/** The path of a request within the site. */
 final class RequestPath {
 
     /** No address of a page has a dot in its last part. */
@@ -11,17 +11,17 @@ final class RequestPath {
 
     private RequestPath() {}
 
-    /** As it was sent, from "/" on, without what the site as a whole lies under. */
+    /** The path as sent, without the context path. */
     static String of(HttpServletRequest request) {
         return within(request.getRequestURI(), request);
     }
 
-    /** The same of the request that an error page is about. */
+    /** The same for the failed request of an error page. */
     static String within(String address, HttpServletRequest request) {
         return address.substring(request.getContextPath().length());
     }
 
-    /** Whether programs read what is there, and want a failure as a problem (RFC 9457): a file, whatever its extension. */
+    /** Whether programs read this address, and need an error as a problem (RFC 9457): a file with any extension. */
     static boolean isForPrograms(String path) {
         return DATA.matcher(path).matches();
     }

@@ -7,28 +7,28 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * What the site's addresses begin with, wherever one must be whole: canonical links, files for machines, snippets.
+ * How whole addresses of the site begin, in canonical links, files and snippets.
  *
- * <p>With {@code timeline.address} that is trusted and nothing that a request says. Without it the request is: its
- * {@code Host}, and, only where {@code server.forward-headers-strategy} says so, what a proxy tells of the request that it
- * forwards. Whoever sends a false one misleads the answer to that request alone, for nothing of it is kept; a shared cache
- * in front of the site must tell hosts apart, as caches do, or {@code timeline.address} be set.
+ * <p>With {@code timeline.address} only that counts. Without it the {@code Host} of the request counts and, only if
+ * {@code server.forward-headers-strategy} says so, the headers of a proxy. A client that sends a false host misleads only the response
+ * to itself, because pages are kept for each host. A shared cache in front of the site must tell hosts apart, as caches do; otherwise
+ * set {@code timeline.address}.
  */
 @Component
 public class SiteAddress {
 
     private final String configured;
 
-    /** @throws IllegalArgumentException when the address is not one of the web, saying what it should look like */
+    /** @throws IllegalArgumentException if it is not an http or https address; the message says what is expected */
     public SiteAddress(@Value("${timeline.address:}") String configured) {
         this.configured = configured.strip().replaceFirst("/+$", "");
-        if (!this.configured.isEmpty() && !isOfTheWeb(this.configured)) {
+        if (!this.configured.isEmpty() && !isHttpAddress(this.configured)) {
             throw new IllegalArgumentException("timeline.address is “" + configured
                     + "”; it is the address of the site's first page, such as https://timeline.example.org");
         }
     }
 
-    private static boolean isOfTheWeb(String address) {
+    private static boolean isHttpAddress(String address) {
         try {
             URI uri = URI.create(address);
             return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
@@ -41,7 +41,7 @@ public class SiteAddress {
         }
     }
 
-    /** What an address from "/" on is put behind to be whole; without a slash at its end. */
+    /** The beginning of a whole address, without a slash at its end. */
     public String of(HttpServletRequest request) {
         return configured.isEmpty()
                 ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()

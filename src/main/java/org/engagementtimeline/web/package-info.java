@@ -1,4 +1,4 @@
-/** Knows what all pages share: how parameters are read, links are written and requests are refused. */
+/** What all pages share: security headers, parameters, links, errors, footer, metadata, and the address of the site. */
 @NullMarked
 package org.engagementtimeline.web;
 

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class CardTests {
+class PageMetadataTests {
 
     @Test
     void keepsOfADescriptionTheWholeWordsThatAreShown() {
-        assertThat(Card.ofList("/", "Envoys met, " + "again ".repeat(40)).description())
+        assertThat(PageMetadata.ofList("/", "Envoys met, " + "again ".repeat(40))
+                        .description())
                 .hasSizeLessThanOrEqualTo(200)
                 .startsWith("Envoys met, again")
                 .endsWith("again …");
-        assertThat(Card.ofList("/", "Envoys met.  ").description()).isEqualTo("Envoys met.");
+        assertThat(PageMetadata.ofList("/", "Envoys met.  ").description()).isEqualTo("Envoys met.");
     }
 }

@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sends the headers that guard every answer, those of failures and files too, and answers only requests to read. Pages take
- * scripts, styles and data from this site alone and none from their own text (Content Security Policy, level 3). One page
- * may stand in a frame of another site: the one that is made for it, and not the page that says that it failed.
+ * Sets the security headers of every response, including errors and files, and refuses every request that does more than read. Pages
+ * load scripts, styles and data only from this site, and none inline (Content Security Policy, level 3). Only {@code /embed} may be
+ * framed by another site, but not its error page.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Headers extends OncePerRequestFilter {
+class SecurityHeadersFilter extends OncePerRequestFilter {
 
-    private static final String MAY_BE_FRAMED = "/embed";
+    private static final String EMBED_PATH = "/embed";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    /** Pico's style sheet has pictures of its own, as data in it. */
-    private static final String FROM_HERE_ALONE = "default-src 'none'; script-src 'self'; style-src 'self';"
+    /** Pico's style sheet contains images as data addresses. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
@@ -39,8 +39,8 @@ class Headers extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = RequestPath.of(request);
-        boolean framed = path.equals(MAY_BE_FRAMED);
-        response.setHeader("Content-Security-Policy", FROM_HERE_ALONE + (framed ? "*" : "'none'"));
+        boolean framed = path.equals(EMBED_PATH);
+        response.setHeader("Content-Security-Policy", POLICY + (framed ? "*" : "'none'"));
         if (!framed) {
             response.setHeader("X-Frame-Options", "DENY");
         }
@@ -52,7 +52,7 @@ class Headers extends OncePerRequestFilter {
             response.setHeader("Strict-Transport-Security", TWO_YEARS);
         }
         if (RequestPath.isForPrograms(path)) {
-            // What anyone may read, programs in pages of other sites may, with all that is said of it (Fetch, 3.3).
+            // The data is public, so scripts of other sites may read it and these headers (Fetch, 3.3).
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             response.setHeader(
                     HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "Content-Disposition, ETag, Link, Retry-After");
@@ -60,7 +60,7 @@ class Headers extends OncePerRequestFilter {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(request, response);
         } else if (hasContent(request)) {
-            // The connection is closed after this answer, so that nobody can keep it busy by sending slowly.
+            // The connection is closed after this response, so nobody can keep it busy by sending slowly.
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (READING.contains(request.getMethod())) {
             chain.doFilter(request, response);
@@ -80,7 +80,7 @@ class Headers extends OncePerRequestFilter {
         return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
-    /** A failure is shown by a second passage, which is not that of the page that failed. */
+    /** An error page is a second dispatch, with headers of its own. */
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the site allows a client to take of it. */
 @RealPort
-class ConnectionsIT {
+class TomcatConfigIT {
 
     /** More than a client sends before it is cut off. */
     private static final int MOST_BYTES = 100;
@@ -28,8 +28,8 @@ class ConnectionsIT {
     @Autowired
     private ServletWebServerApplicationContext site;
 
-    private HeaderDeadline protocol() {
-        return (HeaderDeadline) ((TomcatWebServer) site.getWebServer())
+    private HeaderTimeout protocol() {
+        return (HeaderTimeout) ((TomcatWebServer) site.getWebServer())
                 .getTomcat()
                 .getConnector()
                 .getProtocolHandler();
@@ -39,7 +39,7 @@ class ConnectionsIT {
     void limitHowLongAClientMayBeSilentAndHowMuchItMaySend() {
         assertThat(protocol().getConnectionTimeout()).isEqualTo(10_000);
         assertThat(protocol().getKeepAliveTimeout()).isEqualTo(20_000);
-        assertThat(protocol().getDeadline()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(protocol().getHeaderTimeout()).isEqualTo(Duration.ofSeconds(20));
         assertThat(protocol().getMaxHttpRequestHeaderSize()).isEqualTo(32 * 1024);
         assertThat(protocol().getMaxSwallowSize()).isZero();
         assertThat(protocol().getMaxConnections()).isEqualTo(8192);
@@ -54,8 +54,8 @@ class ConnectionsIT {
 
     @Test
     void cutOffWhoSendsTheHeadOfARequestByteByByteForTooLong() throws IOException {
-        Duration usual = protocol().getDeadline();
-        protocol().setDeadline(Duration.ZERO);
+        Duration usual = protocol().getHeaderTimeout();
+        protocol().setHeaderTimeout(Duration.ZERO);
         boolean open = true;
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(50);
@@ -67,7 +67,7 @@ class ConnectionsIT {
         } catch (SocketException cutOff) {
             open = false;
         } finally {
-            protocol().setDeadline(usual);
+            protocol().setHeaderTimeout(usual);
         }
         assertThat(open).isFalse();
     }

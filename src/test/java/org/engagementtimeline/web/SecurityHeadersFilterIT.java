@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The headers that guard every answer, on a real port, where failures pass through the container. */
 @RealPort
-class HeadersIT {
+class SecurityHeadersFilterIT {
 
     @LocalServerPort
     private int port;

@@ -7,13 +7,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
- * Gives every address the one form that it has. Pages stay HTML whatever their address ends with, for the page that refuses
- * a file is no such file; and what a request accepts is disregarded, as is allowed (RFC 9110, 12.4.1).
+ * Switches content negotiation off, because every address has exactly one form. Pages are HTML even if their address ends with an
+ * extension, because an error page for a file is not that file. {@code Accept} is ignored, as RFC 9110 (12.4.1) allows.
  */
 @Component
-class OneForm implements WebMvcConfigurer {
+class ContentNegotiationConfig implements WebMvcConfigurer {
 
-    OneForm(ThymeleafViewResolver pages) {
+    ContentNegotiationConfig(ThymeleafViewResolver pages) {
         pages.setForceContentType(true);
     }
 

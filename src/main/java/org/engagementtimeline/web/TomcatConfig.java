@@ -5,15 +5,15 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the container take requests by {@link HeaderDeadline}, and close a connection on which more is sent than is
- * wanted, where it would otherwise wait for the rest.
+ * Lets Tomcat use {@link HeaderTimeout}, and close a connection on which a client sends more than it may, instead of waiting for the
+ * rest.
  */
 @Component
-class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+class TomcatConfig implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     @Override
     public void customize(TomcatServletWebServerFactory container) {
-        container.setProtocol(HeaderDeadline.class.getName());
+        container.setProtocol(HeaderTimeout.class.getName());
         container.addContextCustomizers(context -> context.setSwallowAbortedUploads(false));
     }
 }

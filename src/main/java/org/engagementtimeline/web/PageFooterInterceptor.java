@@ -13,14 +13,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives every page its imprint; error pages have none, for they must show when the database does not answer. */
+/** Adds the footer to the model of every page. Error pages have none, because they must work without the database. */
 @Component
-class Imprints implements HandlerInterceptor, WebMvcConfigurer {
+class PageFooterInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     private final JdbcClient database;
     private final SiteAddress site;
 
-    Imprints(JdbcClient database, SiteAddress site) {
+    PageFooterInterceptor(JdbcClient database, SiteAddress site) {
         this.database = database;
         this.site = site;
     }
@@ -34,21 +34,21 @@ class Imprints implements HandlerInterceptor, WebMvcConfigurer {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.getViewName() != null && !page.getViewName().startsWith("error/")) {
-            page.addObject("imprint", imprint(request, page.getModel().get("page")));
+            page.addObject("footer", footer(request, page.getModel().get("page")));
         }
     }
 
-    private Imprint imprint(HttpServletRequest request, @Nullable Object page) {
-        Card card = page instanceof Described described ? described.card() : null;
+    private PageFooter footer(HttpServletRequest request, @Nullable Object page) {
+        PageMetadata metadata = page instanceof HasMetadata with ? with.metadata() : null;
         return database.sql("select version, left(revision, 12) as revision, licence from data_set")
-                .query((row, number) -> new Imprint(
+                .query((row, number) -> new PageFooter(
                         row.getString("version"),
                         row.getString("revision"),
                         Optional.ofNullable(row.getString("licence")).map(Licence::of),
-                        site.of(request) + (card == null ? RequestPath.of(request) : card.address()),
+                        site.of(request) + (metadata == null ? RequestPath.of(request) : metadata.address()),
                         site.of(request),
-                        card,
-                        page instanceof Described described ? described.alternates() : List.of()))
+                        metadata,
+                        page instanceof HasMetadata with ? with.alternates() : List.of()))
                 .single();
     }
 }

@@ -10,20 +10,20 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTTP for clients that may be hostile. The container's own limit is on the silence between two bytes, so that who sends
- * one every few seconds could keep a connection for days; here the head of a request has to be whole in time.
+ * Limits the time in which the head of a request must arrive. Tomcat's own limit is on the silence between two bytes, so a hostile client
+ * that sends a byte every few seconds could keep a connection for days.
  */
-public class HeaderDeadline extends Http11NioProtocol {
+public class HeaderTimeout extends Http11NioProtocol {
 
-    private Duration deadline = Duration.ofSeconds(20);
+    private Duration timeout = Duration.ofSeconds(20);
 
-    public Duration getDeadline() {
-        return deadline;
+    public Duration getHeaderTimeout() {
+        return timeout;
     }
 
-    /** @param deadline the time from the first byte of a request to the last one of its head */
-    public void setDeadline(Duration deadline) {
-        this.deadline = deadline;
+    /** @param timeout the time from the first byte of a request to the last one of its head */
+    public void setHeaderTimeout(Duration timeout) {
+        this.timeout = timeout;
     }
 
     @Override
@@ -31,14 +31,14 @@ public class HeaderDeadline extends Http11NioProtocol {
         return new Http11Processor(this, getAdapter()) {
 
             private @Nullable SocketWrapperBase<?> unfinished;
-            private long began;
+            private long started;
 
             @Override
             public SocketState service(SocketWrapperBase<?> socket) throws IOException {
                 long now = System.nanoTime();
                 if (unfinished != socket) {
-                    began = now;
-                } else if (now - began > deadline.toNanos()) {
+                    started = now;
+                } else if (now - started > timeout.toNanos()) {
                     return SocketState.CLOSED;
                 }
                 SocketState state = super.service(socket);

@@ -1,0 +1,34 @@
+package org.engagementtimeline.web;
+
+/**
+ * Describes a page to search engines, and to sites that show a preview of a link.
+ *
+ * @param address the canonical path, so that equal pages have equal addresses
+ * @param description plain text, cut at a word to the length that such sites show
+ * @param record whether the page shows one record, and not a list
+ * @param indexed whether search engines may list it
+ */
+public record PageMetadata(String address, String description, boolean record, boolean indexed) {
+
+    private static final int MOST_CHARACTERS = 200;
+
+    public PageMetadata {
+        String whole = description.strip();
+        description = whole.length() <= MOST_CHARACTERS
+                ? whole
+                : whole.substring(0, MOST_CHARACTERS).replaceFirst("\\W*\\s\\S*$", "") + " …";
+    }
+
+    public static PageMetadata ofRecord(String address, String description) {
+        return new PageMetadata(address, description, true, true);
+    }
+
+    public static PageMetadata ofList(String address, String description) {
+        return new PageMetadata(address, description, false, true);
+    }
+
+    /** The same for a page that search engines should not list, such as the result of a filter. */
+    public PageMetadata unlisted() {
+        return new PageMetadata(address, description, record, false);
+    }
+}
