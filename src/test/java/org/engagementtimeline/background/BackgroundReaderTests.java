@@ -10,7 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.engagementtimeline.background.BackgroundList.Indexed;
 import org.engagementtimeline.background.BackgroundRepository.Count;
-import org.engagementtimeline.domain.GrownRecord;
+import org.engagementtimeline.dataset.GrownRecord;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +135,7 @@ class BackgroundReaderTests {
     @Test
     @Transactional
     void askTheDatabaseEquallyOftenForFewRowsAndMany() {
-        GrownRecord record = new GrownRecord(jdbc, entities);
+        GrownRecord record = new GrownRecord(entities);
         long page = record.statements(() -> reader.page("2024-02-un-report-on-ttp"));
         long list = record.statements(() -> reader.list(1));
         record.copyBackground("2024-02-un-report-on-ttp", 12, "zabihullah-mujahid");

@@ -8,8 +8,8 @@ import static org.engagementtimeline.web.Pages.words;
 
 import jakarta.persistence.EntityManager;
 import javax.sql.DataSource;
+import org.engagementtimeline.dataset.GrownRecord;
 import org.engagementtimeline.dataset.LedgerIndexed;
-import org.engagementtimeline.domain.GrownRecord;
 import org.engagementtimeline.filter.CommitmentFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,7 +187,7 @@ class CommitmentPagesTests {
     @Test
     @Transactional
     void askTheDatabaseEquallyOftenForFewRowsAndMany() {
-        GrownRecord record = new GrownRecord(jdbc, entities);
+        GrownRecord record = new GrownRecord(entities);
         long few = record.statements(() -> reader.ledger(CommitmentFilter.ALL, 1));
         copyFee();
         assertThat(reader.ledger(CommitmentFilter.ALL, 1).rows()).hasSize(100);

@@ -24,16 +24,23 @@ import tools.jackson.databind.node.ObjectNode;
 public final class GrownRecord {
 
     /** What a copy refers to, by the key that names it. */
-    private static final Map<String, Kind> COPIED = Map.of(
-            "person", Kind.PERSON, "office", Kind.OFFICE, "organisation", Kind.ORGANISATION, "place", Kind.PLACE);
+    private static final Map<String, RecordType> COPIED = Map.of(
+            "person",
+            RecordType.PERSON,
+            "office",
+            RecordType.OFFICE,
+            "organisation",
+            RecordType.ORGANISATION,
+            "place",
+            RecordType.PLACE);
 
     private final EntityManager entities;
-    private final Map<Kind, Map<String, Seed>> records = new EnumMap<>(Kind.class);
+    private final Map<RecordType, Map<String, Seed>> records = new EnumMap<>(RecordType.class);
 
     public GrownRecord(EntityManager entities) {
         this.entities = entities;
         DataSet fixtures = new Seeds(Seeds.FIXTURES).load();
-        for (Kind kind : Kind.values()) {
+        for (RecordType kind : RecordType.values()) {
             Map<String, Seed> all = records.computeIfAbsent(kind, any -> new LinkedHashMap<>());
             fixtures.all(kind).forEach(seed -> all.put(seed.at("id").text(), seed));
         }
@@ -63,15 +70,15 @@ public final class GrownRecord {
 
     /** Adds copies of an engagement, numbered {@code ~1} and on, with what this person said; only they are in all the copies. */
     public void copyEngagement(String id, int copies, String person) {
-        copy(Kind.ENGAGEMENT, id, copies, person);
+        copy(RecordType.ENGAGEMENT, id, copies, person);
     }
 
     /** Adds copies of a background event, numbered {@code ~1} and on, with what this person said; only they are in all the copies. */
     public void copyBackground(String id, int copies, String person) {
-        copy(Kind.BACKGROUND, id, copies, person);
+        copy(RecordType.BACKGROUND, id, copies, person);
     }
 
-    private void copy(Kind kind, String id, int copies, String person) {
+    private void copy(RecordType kind, String id, int copies, String person) {
         for (int copy = 1; copy <= copies; copy++) {
             ObjectNode record = copyOf(kind, id, "~" + copy, person);
             record.remove(List.of("accounts", "comments", "figures", "mentions", "related"));
@@ -91,11 +98,11 @@ public final class GrownRecord {
     }
 
     /** Copies a record, and all that it refers to, once for each suffix. */
-    private ObjectNode copyOf(Kind kind, String id, String suffix, String kept) {
+    private ObjectNode copyOf(RecordType kind, String id, String suffix, String kept) {
         ObjectNode copy = (ObjectNode) records.get(kind).get(id).node().deepCopy();
         copy.put("id", id + suffix);
         copy.remove(Set.of("offices", "spellings", "within"));
-        if (records.get(kind).putIfAbsent(id + suffix, new Seed(kind.place(), copy)) == null) {
+        if (records.get(kind).putIfAbsent(id + suffix, new Seed(kind.path(), copy)) == null) {
             refer(copy, suffix, kept);
         }
         return copy;
@@ -107,7 +114,7 @@ public final class GrownRecord {
         } else if (node instanceof ObjectNode fields) {
             for (String key : Set.copyOf(fields.propertyNames())) {
                 JsonNode value = fields.get(key);
-                Kind kind = COPIED.get(key);
+                RecordType kind = COPIED.get(key);
                 String id = kind == null ? "" : new Seed("", value).text();
                 if (kind == null) {
                     refer(value, suffix, kept);

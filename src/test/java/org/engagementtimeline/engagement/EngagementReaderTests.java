@@ -6,10 +6,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.engagementtimeline.dataset.GrownRecord;
 import org.engagementtimeline.domain.CitedSource;
 import org.engagementtimeline.domain.CommitmentState;
 import org.engagementtimeline.domain.EngagementStatus;
-import org.engagementtimeline.domain.GrownRecord;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.Role;
 import org.engagementtimeline.engagement.SourceComparison.Cell;
@@ -260,7 +260,7 @@ class EngagementReaderTests {
     @Test
     @Transactional
     void readsAPageInANumberOfStatementsThatDoesNotGrowWithTheRecord() {
-        GrownRecord record = new GrownRecord(jdbc, entities);
+        GrownRecord record = new GrownRecord(entities);
         long few = record.statements(() -> page(JCC));
         record.copyEngagement(JCC, 12, "no one");
         assertThat(record.statements(() -> page(JCC))).isEqualTo(few).isLessThanOrEqualTo(MOST_STATEMENTS);
@@ -269,7 +269,7 @@ class EngagementReaderTests {
     @Test
     @Transactional
     void readsManyEngagementsInAsManyStatementsAsOne() {
-        GrownRecord record = new GrownRecord(jdbc, entities);
+        GrownRecord record = new GrownRecord(entities);
         long one = record.statements(() -> reader.find(List.of(JCC)));
         record.copyEngagement(JCC, 12, "no one");
         List<String> many =
