@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BitmapIndexes {
 
-    private static final int REVISIONS = 2;
+    /** How many revisions pages may read at the same time: while one replaces another, both. */
+    static final int REVISIONS = 2;
+
     private static final int MOST_BYTES_FOUND = 16_000_000;
 
     private final JdbcClient database;

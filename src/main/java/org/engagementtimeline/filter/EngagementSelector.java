@@ -1,7 +1,10 @@
 package org.engagementtimeline.filter;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,8 @@ public class EngagementSelector {
     private final SearchQueryParser parser;
     private final BitmapIndexes indexes;
     private final JdbcClient database;
+    private final Cache<String, Vocabulary> vocabularies =
+            Caffeine.newBuilder().maximumSize(BitmapIndexes.REVISIONS).build();
 
     EngagementSelector(FacetRecord record, SearchQueryParser parser, BitmapIndexes indexes, JdbcClient database) {
         this.record = record;
@@ -53,12 +58,17 @@ public class EngagementSelector {
         words.filter(parsed -> !parsed.searchable()).ifPresent(parsed -> {
             throw new BadRequestException(parsed.unsearchable());
         });
-        List<Mechanism> mechanisms = record.mechanisms();
-        FacetValues values = values(filter, mechanisms);
-        values.refuseUnknown(filter);
         BitmapIndex index = indexes.current();
+        Vocabulary vocabulary = vocabularies.get(index.revision(), any -> vocabulary());
+        FacetValues values = vocabulary.with(people(filter));
+        values.refuseUnknown(filter);
         return new Selection(
-                filter, values, mechanisms, words, index, words.map(parsed -> indexes.found(index, parsed)));
+                filter,
+                values,
+                vocabulary.mechanisms(),
+                words,
+                index,
+                words.map(parsed -> indexes.found(index, parsed)));
     }
 
     /** The selection of the same filter in the revision that the caller's transaction sees. */
@@ -66,21 +76,36 @@ public class EngagementSelector {
         return selection.index() == indexes.current() ? selection : select(selection.filter());
     }
 
-    private FacetValues values(EngagementFilter filter, List<Mechanism> mechanisms) {
+    /** What engagements of one revision can be chosen by, but for people, of whom a record may have thousands. */
+    private record Vocabulary(List<Mechanism> mechanisms, Map<Facet, Map<String, String>> values) {
+
+        FacetValues with(Map<String, String> people) {
+            Map<Facet, Map<String, String>> all = new EnumMap<>(values);
+            all.put(Facet.PERSON, people);
+            return new FacetValues(all);
+        }
+    }
+
+    private Vocabulary vocabulary() {
+        List<Mechanism> mechanisms = record.mechanisms();
         Map<String, String> channels = FacetValues.of(mechanisms, Mechanism::id, Mechanism::name);
         channels.put(Facet.NONE, "No mechanism named");
-        return new FacetValues(Map.of(
-                Facet.MECHANISM, channels,
-                Facet.KIND, FacetValues.of(EngagementKind.values()),
-                Facet.STATUS, FacetValues.of(EngagementStatus.values()),
-                Facet.PARTY, FacetValues.of(record.parties(), Party::id, Party::name),
-                Facet.PERSON, people(filter),
-                Facet.TOPIC, FacetValues.of(record.topics(), Topic::id, Topic::name),
-                Facet.PLACE, FacetValues.of(record.places(), Reference::id, Reference::name)));
+        return new Vocabulary(
+                mechanisms,
+                Map.of(
+                        Facet.MECHANISM, channels,
+                        Facet.KIND, FacetValues.of(EngagementKind.values()),
+                        Facet.STATUS, FacetValues.of(EngagementStatus.values()),
+                        Facet.PARTY, FacetValues.of(record.parties(), Party::id, Party::name),
+                        Facet.TOPIC, FacetValues.of(record.topics(), Topic::id, Topic::name),
+                        Facet.PLACE, FacetValues.of(record.places(), Reference::id, Reference::name)));
     }
 
     /** Those that the filter names; a record may have thousands. */
     private Map<String, String> people(EngagementFilter filter) {
+        if (filter.person().isEmpty()) {
+            return Map.of();
+        }
         Map<String, String> people = FacetValues.of(record.people(filter.person()), Reference::id, Reference::name);
         filter.person().stream()
                 .filter(id -> !people.containsKey(id))
