@@ -1,5 +1,7 @@
-/** Knows what happened around the meetings: the events of the background in time, and how surely each is told. */
+/** The background events: what happened around the engagements, and how surely each is told. */
+@ApplicationModule(allowedDependencies = {"domain", "edtf", "engagement", "representation", "web"})
 @NullMarked
 package org.engagementtimeline.background;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
-/** Knows where dates lie on a drawn line of time, and which months and years to name along it. */
+/** What all charts share: a scale of time, its axis, and marks on it. */
+@ApplicationModule(allowedDependencies = "edtf")
 @NullMarked
 package org.engagementtimeline.chart;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

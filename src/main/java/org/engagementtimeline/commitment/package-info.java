@@ -1,5 +1,7 @@
-/** Knows what was promised: the pages of the ledger of commitments, and the life of each as sources report it. */
+/** The commitments: who promised what, and what sources report of it since; the ledger and the page of each. */
+@ApplicationModule(allowedDependencies = {"chart", "domain", "edtf", "engagement", "filter", "representation", "web"})
 @NullMarked
 package org.engagementtimeline.commitment;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

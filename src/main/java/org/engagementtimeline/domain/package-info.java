@@ -1,5 +1,7 @@
-/** Knows the record itself: sources and claims, parties and people, engagements, commitments and their background. */
+/** The record as tables have it: one entity for each, claims with their citations, and the vocabulary. */
+@ApplicationModule(allowedDependencies = "edtf")
 @NullMarked
 package org.engagementtimeline.domain;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

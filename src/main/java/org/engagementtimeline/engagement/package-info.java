@@ -1,5 +1,7 @@
-/** Knows how one engagement is read: as a page of its own, and as a line wherever engagements are listed. */
+/** The engagements: the details of each, its page, its card in lists, and its files. */
+@ApplicationModule(allowedDependencies = {"domain", "edtf", "filter", "representation", "web"})
 @NullMarked
 package org.engagementtimeline.engagement;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
-/** Knows which engagements and commitments a reader wants: the filters, their addresses, sentences and facets. */
+/** The filters of engagements and commitments: their parameters, addresses, sentences, facets and what they select. */
+@ApplicationModule(allowedDependencies = {"domain", "edtf", "search", "web"})
 @NullMarked
 package org.engagementtimeline.filter;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

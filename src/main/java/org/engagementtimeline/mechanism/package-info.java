@@ -1,5 +1,7 @@
-/** Knows the standing channels: what the sources say of each, when it met, which rounds are only numbers, who led. */
+/** The mechanisms: what sources say of each, when it met, which rounds are known only by number, and who led. */
+@ApplicationModule(allowedDependencies = {"chart", "domain", "edtf", "engagement", "representation", "web"})
 @NullMarked
 package org.engagementtimeline.mechanism;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
-/** Knows the people: how sources spell them, which offices they show them in, what they said and whom they met. */
+/** The people: how sources spell them, their offices, what they said and whom they met. */
+@ApplicationModule(allowedDependencies = {"chart", "domain", "edtf", "engagement", "representation", "web"})
 @NullMarked
 package org.engagementtimeline.person;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

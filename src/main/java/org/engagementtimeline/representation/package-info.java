@@ -1,5 +1,7 @@
-/** Knows the formats in which the record leaves the site, and how a list of any kind of thing is written in one. */
+/** The formats in which the record leaves the site, and how a list of any kind of thing is written in one. */
+@ApplicationModule(allowedDependencies = {"dataset", "domain", "edtf", "web"})
 @NullMarked
 package org.engagementtimeline.representation;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** The full-text search: from what a reader types to the page of results. */
+@ApplicationModule(allowedDependencies = {"domain", "edtf", "representation", "web"})
 @NullMarked
 package org.engagementtimeline.search;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** Tells search engines which pages to index: all pages, but no filters. */
+@ApplicationModule(allowedDependencies = {"domain", "web"})
 @NullMarked
 package org.engagementtimeline.sitemap;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
-/** Knows the timeline: the engagements that a filter selects, in the order of time, with what happened between them. */
+/** The timeline: the engagements that a filter selects, in the order of time, with the background between them. */
+@ApplicationModule(allowedDependencies = {"domain", "edtf", "engagement", "filter", "overview", "representation", "search", "web"})
 @NullMarked
 package org.engagementtimeline.timeline;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** What all pages share: security headers, parameters, links, errors, footer, metadata, and the address of the site. */
+@ApplicationModule(allowedDependencies = "domain")
 @NullMarked
 package org.engagementtimeline.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
