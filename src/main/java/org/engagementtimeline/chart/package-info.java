@@ -1,4 +1,4 @@
-/** Knows where dates lie on a drawn line of time, and which months and years to name along it. */
+/** Places dates, counts and labels on a time axis; the charts of every page are made of these parts. */
 @NullMarked
 package org.engagementtimeline.chart;
 

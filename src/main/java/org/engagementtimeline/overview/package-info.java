@@ -1,4 +1,4 @@
-/** Knows the picture above the timeline: the engagements of every mechanism along one line of time. */
+/** The chart above the timeline: the engagements of every mechanism along one time axis. */
 @NullMarked
 package org.engagementtimeline.overview;
 
