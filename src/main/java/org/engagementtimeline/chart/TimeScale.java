@@ -3,103 +3,136 @@ package org.engagementtimeline.chart;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 
 /**
- * A drawn line of time. Places on it are percentages, from 0 at the start of the first day to 100 at the end of the
- * last, so that one picture fits every width.
+ * Maps days to places on a horizontal time axis. Places are percentages, from 0 at the start of the first day to 100 at
+ * the end of the last, so that one chart fits every width.
  *
- * @param first its first day
- * @param last its last day, not before the first
+ * @param last not before the first
  */
 public record TimeScale(LocalDate first, LocalDate last) {
 
+    private static final int MOST_TICKS = 14;
+    private static final int MOST_BARS = 60;
+
     public TimeScale {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("A line of time from " + first + " can not end on " + last + ".");
+            throw new IllegalArgumentException("A time scale from " + first + " cannot end on " + last + ".");
         }
     }
 
     /**
-     * The line from the first to the last day that any of the dates may mean, widened to whole steps, of which it has
-     * about as many as wanted; a date that is open or unknown on one side adds one step there.
+     * From the first to the last day that any of the dates may mean.
      *
      * @param dates at least one
      */
-    public static TimeScale covering(Collection<EdtfDate> dates, int steps) {
-        LocalDate first = bounds(dates).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last = bounds(dates).max(Comparator.naturalOrder()).orElseThrow();
-        boolean opensBefore = dates.stream().anyMatch(date -> date.earliest().isEmpty());
-        boolean opensAfter = dates.stream().anyMatch(date -> date.latest().isEmpty());
-        return covering(first, last, opensBefore, opensAfter, steps);
-    }
-
-    /** The same of dates of which only the first and the last day are known, and whether any is open on a side. */
-    public static TimeScale covering(
-            LocalDate first, LocalDate last, boolean opensBefore, boolean opensAfter, int steps) {
-        Step step = Step.fitting(first, last, steps);
-        return new TimeScale(
-                step.start(opensBefore ? step.start(first).minusDays(1) : first),
-                step.end(opensAfter ? step.end(last).plusDays(1) : last));
-    }
-
-    private static Stream<LocalDate> bounds(Collection<EdtfDate> dates) {
-        return dates.stream()
+    public static TimeScale covering(Collection<EdtfDate> dates) {
+        List<LocalDate> bounds = dates.stream()
                 .flatMap(date -> Stream.of(date.earliest(), date.latest()))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .toList();
+        return covering(
+                Collections.min(bounds),
+                Collections.max(bounds),
+                dates.stream().anyMatch(date -> date.earliest().isEmpty()),
+                dates.stream().anyMatch(date -> date.latest().isEmpty()));
     }
 
-    /** Where a day begins; before 0 or beyond 100 for a day off the line. */
-    public double at(LocalDate day) {
-        double part = (double) ChronoUnit.DAYS.between(first, day) / (ChronoUnit.DAYS.between(first, last) + 1);
-        return rounded(part * 100);
+    /**
+     * From the beginning of a tick to the end of a bar, so that the first label stands at the start; a date that is open
+     * or unknown on one side adds the room of a bar there.
+     */
+    public static TimeScale covering(LocalDate first, LocalDate last, boolean opensBefore, boolean opensAfter) {
+        CalendarUnit ticks = CalendarUnit.fitting(first, last, MOST_TICKS);
+        CalendarUnit bars = CalendarUnit.fitting(first, last, MOST_BARS);
+        LocalDate before = opensBefore ? bars.period(first).first().minusDays(1) : first;
+        LocalDate after = opensAfter ? bars.period(last).next().first() : last;
+        return new TimeScale(ticks.period(before).first(), bars.period(after).last());
     }
 
-    /** The part of the line in which a date lies; what reaches beyond the line is cut off and left open there. */
-    public Extent of(EdtfDate date) {
-        return new Extent(
-                within(date.earliest().map(this::at).orElse(0.0)),
-                within(date.latest().map(day -> at(day.plusDays(1))).orElse(100.0)),
-                date.earliest().map(day -> day.isBefore(first)).orElse(true),
-                date.latest().map(day -> day.isAfter(last)).orElse(true));
+    /** The same with one more whole tick at its end. */
+    public TimeScale withRoomAfter() {
+        return new TimeScale(first, tickUnit().period(last).next().last());
     }
 
-    private static double within(double place) {
-        return Math.max(0, Math.min(100, place));
+    /** The scale of a part of a whole: in whole ticks, with one more on either side to show what is next to it. */
+    public TimeScale around(TimeScale part) {
+        CalendarUnit unit = CalendarUnit.fitting(part.first, part.last, MOST_TICKS - 2);
+        LocalDate before =
+                unit.period(unit.period(part.first).first().minusDays(1)).first();
+        LocalDate after = unit.period(part.last).next().last();
+        return new TimeScale(Collections.max(List.of(before, first)), Collections.min(List.of(after, last)));
     }
 
-    /** The steps of the line, as many as fit into the number wanted, the first and the last perhaps cut. */
-    public List<Tick> ticks(int most) {
-        Step step = Step.fitting(first, last, most);
-        return Stream.iterate(step.start(first), start -> !start.isAfter(last), start -> step.next(start))
-                .map(start -> new Tick(step, start, at(start)))
+    /** The unit of the axis. */
+    CalendarUnit tickUnit() {
+        return CalendarUnit.fitting(first, last, MOST_TICKS);
+    }
+
+    /** The unit by which a chart counts what it cannot show one by one. */
+    public CalendarUnit barUnit() {
+        return CalendarUnit.fitting(first, last, MOST_BARS);
+    }
+
+    /** The periods of a unit along the scale; the first and the last may reach beyond it. */
+    public List<CalendarPeriod> periods(CalendarUnit unit) {
+        return Stream.iterate(unit.period(first), period -> !period.first().isAfter(last), CalendarPeriod::next)
                 .toList();
     }
 
-    /** A place as pictures write it, to a hundredth of a percent. */
-    public static double rounded(double percent) {
+    /** Where the periods of a unit begin, in percent. */
+    List<Double> starts(CalendarUnit unit) {
+        return periods(unit).stream().map(period -> range(period).from()).toList();
+    }
+
+    /** The range that a date may mean. */
+    public TimeRange range(EdtfDate date) {
+        return range(date.earliest(), date.latest());
+    }
+
+    public TimeRange range(CalendarPeriod period) {
+        return range(Optional.of(period.first()), Optional.of(period.last()));
+    }
+
+    /** The range that a part of the scale takes up. */
+    public TimeRange range(TimeScale part) {
+        return range(Optional.of(part.first), Optional.of(part.last));
+    }
+
+    private TimeRange range(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return new TimeRange(
+                from.map(this::at).orElse(0.0),
+                to.map(day -> at(day.plusDays(1))).orElse(100.0),
+                from.map(day -> day.isBefore(first)).orElse(true),
+                to.map(day -> day.isAfter(last)).orElse(true));
+    }
+
+    /** Where a day begins; at an end of the scale for a day beyond it. */
+    private double at(LocalDate day) {
+        double part = (double) ChronoUnit.DAYS.between(first, day) / (ChronoUnit.DAYS.between(first, last) + 1);
+        return Math.max(0, Math.min(100, rounded(part * 100)));
+    }
+
+    /** To a hundredth of a percent, as charts write their places. */
+    static double rounded(double percent) {
         return Math.round(percent * 100) / 100.0;
     }
 
-    /** One step of the line: where it begins and how it is written. */
-    public record Tick(Step step, LocalDate start, double at) {
+    /** As in "January 2024 to December 2025". */
+    public String inWords() {
+        return firstMonth().equals(lastMonth()) ? firstMonth() : firstMonth() + " to " + lastMonth();
+    }
 
-        public LocalDate end() {
-            return step.end(start);
-        }
+    public String firstMonth() {
+        return CalendarUnit.MONTH.period(first).inWords();
+    }
 
-        /** Whether a year begins with it, so that its year is to be named. */
-        public boolean opensYear() {
-            return start.getDayOfYear() == 1;
-        }
-
-        /** As short as an axis wants it: "Apr", "2025". */
-        public String label() {
-            return step.label(start);
-        }
+    public String lastMonth() {
+        return CalendarUnit.MONTH.period(last).inWords();
     }
 }

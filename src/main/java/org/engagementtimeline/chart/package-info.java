@@ -1,5 +1,5 @@
 /** What all charts share: a scale of time, its axis, and marks on it. */
-@ApplicationModule(allowedDependencies = "edtf")
+@ApplicationModule(allowedDependencies = {"domain", "edtf"})
 @NullMarked
 package org.engagementtimeline.chart;
 

@@ -55,20 +55,20 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
                                     "commitment_id",
                                     "commitments",
                                     row -> row.commitment().id()),
-                            Column.text("state", row -> row.step().state()),
+                            Column.text("state", row -> row.update().state()),
                             Column.key(
                                     "engagement_id",
                                     "engagements",
-                                    row -> row.step().at().map(Reference::id).orElse(null))),
-                    Column.date("date", row -> Optional.of(row.step().date())),
+                                    row -> row.update().at().map(Reference::id).orElse(null))),
+                    Column.date("date", row -> Optional.of(row.update().date())),
                     Stream.of(
-                            Column.text("says", row -> row.step().says().value()),
+                            Column.text("says", row -> row.update().says().value()),
                             Column.citations(
-                                    "", row -> Stream.of(row.step().says().evidence())))),
-            commitment -> commitment.history().stream().map(step -> new Update(commitment, step)));
+                                    "", row -> Stream.of(row.update().says().evidence())))),
+            commitment -> commitment.history().stream().map(update -> new Update(commitment, update)));
 
     /** A row of the table of updates. */
-    private record Update(CommitmentDetails commitment, Step step) {}
+    private record Update(CommitmentDetails commitment, UpdateDetails update) {}
 
     private final CommitmentReader reader;
     private final CommitmentSelector selector;
@@ -94,9 +94,9 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
     }
 
     /** As in "reviewed 2025-07-07 at 2025-07-07-additional-secretary-talks". */
-    private static String inShort(Step step) {
-        return step.state().term() + " " + step.date().value()
-                + step.at().map(at -> " at " + at.id()).orElse("");
+    private static String inShort(UpdateDetails update) {
+        return update.state().term() + " " + update.date().value()
+                + update.at().map(at -> " at " + at.id()).orElse("");
     }
 
     @Override

@@ -36,7 +36,7 @@ public record CommitmentDetails(
         Optional<CitedValue<EdtfDate>> due,
         List<CitedValue<Reference>> topics,
         List<CitedValue<Amount>> figures,
-        List<Step> history)
+        List<UpdateDetails> history)
         implements RecordCollection.Item {
 
     static CommitmentDetails of(Commitment commitment) {
@@ -51,7 +51,7 @@ public record CommitmentDetails(
                         .map(topic -> CitedValue.of(topic.topic().reference(), topic.claim()))
                         .toList(),
                 commitment.figures().stream().map(Figure::amount).toList(),
-                commitment.history().stream().map(Step::of).toList());
+                commitment.history().stream().map(UpdateDetails::of).toList());
     }
 
     /** What was last reported of it. */
@@ -60,11 +60,11 @@ public record CommitmentDetails(
         return last().state();
     }
 
-    public Step first() {
+    public UpdateDetails first() {
         return history.get(0);
     }
 
-    public Step last() {
+    public UpdateDetails last() {
         return history.get(history.size() - 1);
     }
 
@@ -78,6 +78,6 @@ public record CommitmentDetails(
     }
 
     public boolean laterReport() {
-        return Outlook.told(last().state());
+        return CommitmentOutlook.isReported(last().state());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
@@ -16,23 +17,24 @@ import org.engagementtimeline.web.HasMetadata;
 import org.engagementtimeline.web.PageMetadata;
 
 /**
- * The page of one commitment: its details, and its history drawn along a line of time.
- *
- * @param line the updates and the due date, drawn along the axis
+ * The page of one commitment: its details, and its history on a time axis.
  */
-public record CommitmentPage(CommitmentDetails commitment, LifeAxis axis, Lifeline line, Outlook outlook)
+public record CommitmentPage(
+        CommitmentDetails commitment, TimeAxis axis, CommitmentTimeline timeline, CommitmentOutlook outlook)
         implements HasMetadata {
 
     static CommitmentPage of(CommitmentDetails commitment, LocalDate today) {
         Optional<EdtfDate> due = commitment.due().map(CitedValue::value);
-        LifeAxis axis = LifeAxis.of(Stream.concat(
-                        commitment.history().stream().map(step -> step.date().value()), due.stream())
+        TimeAxis axis = CommitmentTimeline.axis(Stream.concat(
+                        commitment.history().stream()
+                                .map(update -> update.date().value()),
+                        due.stream())
                 .toList());
         return new CommitmentPage(
                 commitment,
                 axis,
-                Lifeline.of(commitment.id(), commitment.history(), due, axis.scale()),
-                Outlook.of(commitment.state(), due, today));
+                CommitmentTimeline.of(commitment.id(), commitment.history(), due, axis.scale()),
+                CommitmentOutlook.of(commitment.state(), due, today));
     }
 
     @Override
@@ -50,7 +52,7 @@ public record CommitmentPage(CommitmentDetails commitment, LifeAxis axis, Lifeli
 
     /** For each update but the first, how long after the one before it it came, as surely as it is known. */
     public List<String> after() {
-        List<Step> history = commitment.history();
+        List<UpdateDetails> history = commitment.history();
         return IntStream.range(1, history.size())
                 .mapToObj(next -> Elapsed.between(
                         history.get(next - 1).date().value(),
@@ -63,7 +65,7 @@ public record CommitmentPage(CommitmentDetails commitment, LifeAxis axis, Lifeli
     public long dueAfter() {
         return commitment.due().stream()
                 .flatMap(due -> commitment.history().stream()
-                        .filter(step -> step.date().value().compareTo(due.value()) <= 0))
+                        .filter(update -> update.date().value().compareTo(due.value()) <= 0))
                 .count();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.commitment.LedgerPage.Heading;
 import org.engagementtimeline.commitment.LedgerPage.Row;
 import org.engagementtimeline.domain.CitedValue;
@@ -62,7 +63,7 @@ class CommitmentReader {
         FacetValues values = selector.values(filter);
         Paging paging = new Paging(number, selector.count(filter), COMMITMENTS_ON_A_PAGE);
         List<CommitmentDetails> shown = find(selector.ids(filter, paging.first() - 1, COMMITMENTS_ON_A_PAGE));
-        Optional<LifeAxis> axis = axis(shown);
+        Optional<TimeAxis> axis = axis(shown);
         return new LedgerPage(
                 filter,
                 selector.count(CommitmentFilter.ALL),
@@ -87,19 +88,20 @@ class CommitmentReader {
                 .toList();
     }
 
-    private static Optional<LifeAxis> axis(List<CommitmentDetails> shown) {
+    private static Optional<TimeAxis> axis(List<CommitmentDetails> shown) {
         List<EdtfDate> dates = shown.stream()
                 .flatMap(commitment -> Stream.concat(
-                        commitment.history().stream().map(step -> step.date().value()),
+                        commitment.history().stream()
+                                .map(update -> update.date().value()),
                         commitment.due().stream().map(CitedValue::value)))
                 .toList();
-        return dates.isEmpty() ? Optional.empty() : Optional.of(LifeAxis.of(dates));
+        return dates.isEmpty() ? Optional.empty() : Optional.of(CommitmentTimeline.axis(dates));
     }
 
-    private static Row row(CommitmentDetails commitment, LifeAxis axis) {
+    private static Row row(CommitmentDetails commitment, TimeAxis axis) {
         return new Row(
                 commitment,
-                Lifeline.of(
+                CommitmentTimeline.of(
                         commitment.id(), commitment.history(), commitment.due().map(CitedValue::value), axis.scale()));
     }
 }

@@ -2,6 +2,7 @@ package org.engagementtimeline.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.filter.CommitmentFilter;
 import org.engagementtimeline.filter.CommitmentOrder.Column;
 import org.engagementtimeline.filter.FacetOptions;
@@ -17,7 +18,7 @@ import org.engagementtimeline.web.Paging;
  * Everything that one page of the ledger shows.
  *
  * @param total how many commitments there are; the paging's total is how many of them the filter selects
- * @param axis the line of time common to the lives of all rows; absent where there are none
+ * @param axis the time axis common to all rows; absent where there are none
  */
 public record LedgerPage(
         CommitmentFilter filter,
@@ -25,7 +26,7 @@ public record LedgerPage(
         Paging paging,
         List<FacetOptions> facets,
         List<Heading> headings,
-        Optional<LifeAxis> axis,
+        Optional<TimeAxis> axis,
         List<Row> rows)
         implements HasMetadata {
 
@@ -50,7 +51,7 @@ public record LedgerPage(
     public record Heading(Column column, Optional<String> sorted, String address) {}
 
     /** A commitment with its history drawn on the axis of the page. */
-    public record Row(CommitmentDetails commitment, Lifeline line) {}
+    public record Row(CommitmentDetails commitment, CommitmentTimeline timeline) {}
 
     public List<FilterChip> chips() {
         return FacetOptions.chips(facets);

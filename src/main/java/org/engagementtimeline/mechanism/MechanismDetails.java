@@ -24,7 +24,7 @@ public record MechanismDetails(
         long met)
         implements RecordCollection.Item {
 
-    static MechanismDetails of(Mechanism mechanism, Tally tally) {
+    static MechanismDetails of(Mechanism mechanism, MeetingCounts meetings) {
         return new MechanismDetails(
                 mechanism.id(),
                 CitedValue.of(mechanism.name(), mechanism.nameClaim()),
@@ -32,7 +32,7 @@ public record MechanismDetails(
                 mechanism.statements().stream()
                         .map(statement -> CitedValue.of(statement.statement(), statement.claim()))
                         .toList(),
-                tally.engagements(),
-                tally.met());
+                meetings.engagements(),
+                meetings.met());
     }
 }

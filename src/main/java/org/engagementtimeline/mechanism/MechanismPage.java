@@ -16,8 +16,8 @@ import org.engagementtimeline.web.PageMetadata;
  * Everything that the page of one mechanism shows, each fact with its evidence.
  *
  * @param chart absent where no engagement is on record
- * @param numbered the rounds known only by their number, as many stretches of them as a page tells
- * @param numberedBesides how many more rounds are known only so
+ * @param numbered the rounds known only by their number, as many gaps as a page lists
+ * @param numberedOthers how many more rounds are known only so
  * @param engagements how many are on record
  * @param steps the latest of them, oldest first
  * @param leaders at the same engagements
@@ -25,10 +25,10 @@ import org.engagementtimeline.web.PageMetadata;
 record MechanismPage(
         MechanismDetails mechanism,
         int ordinal,
-        Tally tally,
+        MeetingCounts meetings,
         Optional<SessionChart> chart,
         List<Numbered> numbered,
-        int numberedBesides,
+        int numberedOthers,
         long engagements,
         List<Step> steps,
         LeaderTable leaders,
@@ -38,7 +38,7 @@ record MechanismPage(
     @Override
     public PageMetadata metadata() {
         String said = mechanism.statements().stream().map(CitedValue::value).collect(Collectors.joining(" "));
-        return PageMetadata.ofRecord("/mechanisms/" + mechanism.id(), tally.words() + ". " + said);
+        return PageMetadata.ofRecord("/mechanisms/" + mechanism.id(), meetings.words() + ". " + said);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.engagementtimeline.chart.TimeScale;
+import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.domain.ConsistentRead;
 import org.engagementtimeline.domain.Delegation;
 import org.engagementtimeline.domain.Engagement;
@@ -23,7 +23,7 @@ import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.engagement.EngagementCard;
 import org.engagementtimeline.engagement.EngagementCard.Representative;
 import org.engagementtimeline.engagement.EngagementCards;
-import org.engagementtimeline.mechanism.Counts.Counted;
+import org.engagementtimeline.mechanism.MechanismCounts.CountedGap;
 import org.engagementtimeline.mechanism.MechanismPage.Step;
 import org.engagementtimeline.mechanism.MechanismsPage.Entry;
 import org.engagementtimeline.mechanism.MechanismsPage.Led;
@@ -42,13 +42,11 @@ class MechanismReader {
     /** How many engagements of a mechanism are read, for the intervals before those that are listed and for its leaders. */
     static final int MOST_READ = 100;
 
-    private static final Tally NONE = Tally.of(Map.of());
-
     private final MechanismRepository mechanisms;
-    private final Counts counts;
+    private final MechanismCounts counts;
     private final EngagementCards cards;
 
-    MechanismReader(MechanismRepository mechanisms, Counts counts, EngagementCards cards) {
+    MechanismReader(MechanismRepository mechanisms, MechanismCounts counts, EngagementCards cards) {
         this.mechanisms = mechanisms;
         this.counts = counts;
         this.cards = cards;
@@ -57,22 +55,22 @@ class MechanismReader {
     MechanismsPage all() {
         List<Mechanism> all = mechanisms.all();
         List<String> ids = all.stream().map(Mechanism::id).toList();
-        Map<String, Tally> tallies = counts.tallies();
+        Map<String, MeetingCounts> meetings = counts.meetings();
         List<String> latest = mechanisms.latest(ids, MOST_READ);
         Map<String, List<Engagement>> engagements = byMechanism(latest);
         Map<String, List<Engagement>> met = byMechanism(mechanisms.firstAndLastMet(ids));
         Map<String, List<Delegation>> delegations = mechanisms.delegations(latest).stream()
                 .collect(groupingBy(delegation -> delegation.engagement().id()));
-        Map<String, List<Months>> months = counts.months(ids);
-        Optional<TimeScale> scale = counts.scale(ids);
+        Optional<TimeAxis> axis = counts.scale(ids).map(TimeAxis::of);
+        Map<String, List<SessionCount>> sessions = sessionCounts(ids, axis);
         return new MechanismsPage(all.stream()
                 .map(mechanism -> entry(
                         mechanism,
-                        tallies.getOrDefault(mechanism.id(), NONE),
+                        meetings.getOrDefault(mechanism.id(), MeetingCounts.NONE),
                         engagements.getOrDefault(mechanism.id(), List.of()),
                         met.getOrDefault(mechanism.id(), List.of()),
-                        months.getOrDefault(mechanism.id(), List.of()),
-                        scale,
+                        sessions.getOrDefault(mechanism.id(), List.of()),
+                        axis,
                         delegations))
                 .toList());
     }
@@ -97,9 +95,10 @@ class MechanismReader {
     }
 
     private List<MechanismDetails> details(List<Mechanism> found) {
-        Map<String, Tally> tallies = counts.tallies();
+        Map<String, MeetingCounts> meetings = counts.meetings();
         return found.stream()
-                .map(mechanism -> MechanismDetails.of(mechanism, tallies.getOrDefault(mechanism.id(), NONE)))
+                .map(mechanism ->
+                        MechanismDetails.of(mechanism, meetings.getOrDefault(mechanism.id(), MeetingCounts.NONE)))
                 .toList();
     }
 
@@ -113,7 +112,7 @@ class MechanismReader {
 
     private MechanismPage page(Mechanism mechanism, List<Mechanism> all) {
         String id = mechanism.id();
-        Tally tally = counts.tallies().getOrDefault(id, NONE);
+        MeetingCounts meetings = counts.meetings().getOrDefault(id, MeetingCounts.NONE);
         List<Engagement> engagements = mechanisms.engagements(mechanisms.latest(List.of(id), MOST_READ));
         List<Session> sessions = engagements.stream().map(Session::of).toList();
         List<Engagement> listed =
@@ -122,13 +121,13 @@ class MechanismReader {
         List<Delegation> delegations = mechanisms.delegations(ids);
         NumberedRounds numbered = numbered(id);
         return new MechanismPage(
-                MechanismDetails.of(mechanism, tally),
+                MechanismDetails.of(mechanism, meetings),
                 mechanism.ordinal(),
-                tally,
-                counts.scale(List.of(id)).map(scale -> chart(id, sessions, numbered, scale)),
-                numbered.told(),
-                numbered.untold(),
-                tally.engagements(),
+                meetings,
+                counts.scale(List.of(id)).map(TimeAxis::of).map(axis -> chart(id, sessions, numbered, axis)),
+                numbered.listed(),
+                numbered.unlisted(),
+                meetings.engagements(),
                 steps(sessions, listed),
                 LeaderTable.of(listed, delegations),
                 all.stream()
@@ -137,46 +136,47 @@ class MechanismReader {
                         .toList());
     }
 
-    private SessionChart chart(String id, List<Session> sessions, NumberedRounds numbered, TimeScale scale) {
-        List<Months> months = counts.months(List.of(id)).getOrDefault(id, List.of());
-        return SessionChart.of(
-                SessionLane.of(id, sessions, months, scale), sessions, numbered.gaps(), numbered.besides(), scale);
+    private SessionChart chart(String id, List<Session> sessions, NumberedRounds numbered, TimeAxis axis) {
+        List<SessionCount> drawn = sessionCounts(List.of(id), Optional.of(axis)).getOrDefault(id, List.of());
+        return SessionChart.of(SessionLane.of(id, sessions, drawn, axis), sessions, numbered.gaps(), numbered.others());
+    }
+
+    private Map<String, List<SessionCount>> sessionCounts(List<String> ids, Optional<TimeAxis> axis) {
+        return axis.map(drawn -> counts.sessions(ids, drawn.scale().barUnit())).orElse(Map.of());
     }
 
     private NumberedRounds numbered(String id) {
-        List<Counted> first = counts.gaps(id, NumberedRounds.MOST_DRAWN);
-        Set<Integer> told = first.stream()
-                .limit(NumberedRounds.MOST_TOLD)
-                .map(Counted::counted)
+        List<CountedGap> first = counts.gaps(id, NumberedRounds.MOST_DRAWN);
+        Set<Integer> listed = first.stream()
+                .limit(NumberedRounds.MOST_LISTED)
+                .map(CountedGap::counted)
                 .collect(toSet());
         return new NumberedRounds(
-                first,
-                counts.numbered(id),
-                mechanisms.rounds(id, told).stream().collect(toMap(Engagement::round, identity())));
+                first, mechanisms.rounds(id, listed).stream().collect(toMap(Engagement::round, identity())));
     }
 
     private static Entry entry(
             Mechanism mechanism,
-            Tally tally,
+            MeetingCounts meetings,
             List<Engagement> engagements,
             List<Engagement> firstAndLastMet,
-            List<Months> months,
-            Optional<TimeScale> scale,
+            List<SessionCount> sessions,
+            Optional<TimeAxis> axis,
             Map<String, List<Delegation>> delegations) {
         List<Met> met = firstAndLastMet.stream()
                 .map(engagement -> new Met(engagement.reference(), engagement.dated()))
                 .toList();
         return new Entry(
-                MechanismDetails.of(mechanism, tally),
+                MechanismDetails.of(mechanism, meetings),
                 mechanism.ordinal(),
-                tally,
+                meetings,
                 engagements.size(),
-                scale.filter(line -> !engagements.isEmpty())
-                        .map(line -> SessionLane.of(
+                axis.filter(drawn -> !engagements.isEmpty())
+                        .map(drawn -> SessionLane.of(
                                 mechanism.id(),
                                 engagements.stream().map(Session::of).toList(),
-                                months,
-                                line)),
+                                sessions,
+                                drawn)),
                 met.stream().findFirst(),
                 met.stream().reduce((earlier, later) -> later),
                 leaders(engagements.stream()

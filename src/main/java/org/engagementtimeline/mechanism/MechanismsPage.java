@@ -41,7 +41,7 @@ record MechanismsPage(List<Entry> mechanisms) implements HasMetadata {
 
     /** Whether some lane has bars instead of marks. */
     public boolean counted() {
-        return lanes().anyMatch(lane -> !lane.bins().isEmpty());
+        return lanes().anyMatch(lane -> !lane.bars().isEmpty());
     }
 
     private Stream<SessionLane> lanes() {
@@ -52,14 +52,14 @@ record MechanismsPage(List<Entry> mechanisms) implements HasMetadata {
      * One mechanism in the list.
      *
      * @param read how many engagements, the latest, the leaders are of
-     * @param lane on the line of time that all entries share; absent where no engagement is on record
+     * @param lane on the time axis that all entries share; absent where no engagement is on record
      * @param first the earliest engagement that met; an announced one is never first or last
      * @param last the latest that met; the same as the first where only one did
      */
     record Entry(
             MechanismDetails mechanism,
             int ordinal,
-            Tally tally,
+            MeetingCounts meetings,
             int read,
             Optional<SessionLane> lane,
             Optional<Met> first,
@@ -68,7 +68,7 @@ record MechanismsPage(List<Entry> mechanisms) implements HasMetadata {
 
         /** Whether there are earlier ones, too. */
         public boolean partial() {
-            return read < tally.engagements();
+            return read < meetings.engagements();
         }
     }
 
@@ -78,7 +78,7 @@ record MechanismsPage(List<Entry> mechanisms) implements HasMetadata {
     /**
      * Who led one party's side, each once in each office.
      *
-     * @param more how many there are besides the ones named
+     * @param more how many there are beside the ones named
      */
     record Led(Reference party, List<Representative> principals, int more) {
 

@@ -6,23 +6,27 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Consecutive rounds that no engagement on record has, though a later one is counted after them. */
-record RoundGap(int first, int last) {
+public record RoundGap(int first, int last) {
 
     private static final int MOST_NAMED = 2;
 
     /**
-     * Several of them, as short as a picture wants it: "8", "3–5, 8", "57 rounds".
+     * Several of them, as short as a chart wants it: "8", "3–5, 8", "57 rounds".
      *
      * @param gaps in their order
-     * @param besides how many rounds there are that these gaps do not have
+     * @param others how many rounds there are that these gaps do not have
      */
-    static String numbers(List<RoundGap> gaps, int besides) {
-        if (gaps.size() > MOST_NAMED || besides > 0) {
-            return gaps.stream().mapToInt(RoundGap::rounds).sum() + besides + " rounds";
+    static String numbers(List<RoundGap> gaps, int others) {
+        if (gaps.size() > MOST_NAMED || others > 0) {
+            return rounds(gaps.stream()) + others + " rounds";
         }
         return gaps.stream()
                 .map(gap -> gap.single() ? "" + gap.first : gap.first + "–" + gap.last)
                 .collect(Collectors.joining(", "));
+    }
+
+    static int rounds(Stream<RoundGap> gaps) {
+        return gaps.mapToInt(RoundGap::rounds).sum();
     }
 
     int rounds() {

@@ -2,41 +2,40 @@ package org.engagementtimeline.mechanism;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.engagementtimeline.chart.TimeScale;
+import org.engagementtimeline.chart.ChartMark;
 
 /**
- * The picture of a mechanism's sessions: each on the line of time, the intervals between those that met, and beside the
- * line the rounds that are only numbers.
+ * The chart of a mechanism's sessions: each on the time axis, the intervals between those that met, and beside the axis
+ * the rounds that are only numbers.
  *
- * @param spans none where there are too many engagements for a mark each
+ * @param intervals none where there are too many engagements for a mark each
  * @param undated the rounds that stand between no two marks
  */
-record SessionChart(SessionLane lane, List<Span> spans, Undated undated) {
+public record SessionChart(SessionLane lane, List<SessionInterval> intervals, UndatedRounds undated) {
 
     /**
-     * @param lane the engagements on the line of time
      * @param sessions all of them in the order of time, if there is a mark for each
      * @param gaps rounds of the mechanism that are known only by their number, all that may lie between two of the sessions
-     * @param besides how many others are known only so
+     * @param others how many more rounds are known only so
      */
-    static SessionChart of(
-            SessionLane lane, List<Session> sessions, List<RoundGap> gaps, int besides, TimeScale scale) {
-        List<Span> spans = lane.marks().isEmpty() ? List.of() : Span.between(sessions, gaps, scale);
+    static SessionChart of(SessionLane lane, List<Session> sessions, List<RoundGap> gaps, int others) {
+        List<SessionInterval> intervals = lane.marks().isEmpty()
+                ? List.of()
+                : SessionInterval.between(sessions, gaps, lane.axis().scale());
         List<RoundGap> undated = new ArrayList<>(gaps);
-        spans.forEach(span -> undated.removeAll(span.missing()));
-        return new SessionChart(lane, spans, Undated.of(undated, besides));
+        intervals.forEach(interval -> undated.removeAll(interval.missing()));
+        return new SessionChart(lane, intervals, UndatedRounds.of(undated, others));
     }
 
-    public boolean numbered() {
-        return !undated.slots().isEmpty()
-                || spans.stream().anyMatch(span -> !span.missing().isEmpty());
+    public boolean hasNumberedRounds() {
+        return !undated.slots().isEmpty() || intervals.stream().anyMatch(SessionInterval::broken);
     }
 
-    public boolean planned() {
-        return lane.marks().stream().anyMatch(placed -> placed.above() > 0);
+    public boolean hasPlans() {
+        return lane.marks().stream().anyMatch(mark -> mark.y() < 0);
     }
 
-    public boolean extended() {
-        return lane.marks().stream().anyMatch(placed -> placed.mark().extended());
+    public boolean hasBands() {
+        return lane.marks().stream().anyMatch(ChartMark::band);
     }
 }

@@ -2,115 +2,77 @@ package org.engagementtimeline.overview;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.chart.Extent;
+import org.engagementtimeline.chart.ChartBar;
+import org.engagementtimeline.chart.ChartMark;
+import org.engagementtimeline.chart.TimeAxis;
+import org.engagementtimeline.chart.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The picture above the timeline: one lane for each mechanism along one line of time. Places along it are percentages
- * of its width and heights are pixels, so that it fits every width and its words keep their size.
+ * The chart above the timeline: one lane for each mechanism along one time axis.
  *
- * @param span the time it shows, in words
- * @param wholeTime leads to all of time, when only a stretch of it is shown
- * @param most what the highest bar counts; 0 while every engagement has a mark of its own
- * @param lanes the mechanisms in their order, then what has none
- * @param background the lane of the events between the engagements, when the filter shows them
- * @param eventsOutside how many events of the background are certain to lie before or after all of the time it can show; 0 while it
- *     shows a stretch of that
- * @param ticks the steps that are named along the axis
- * @param subdivisions where smaller steps begin
- * @param chosen the stretch that the filter asks for, when it is not all that is shown
+ * @param lanes the mechanisms in their order, then the engagements without one
+ * @param background the lane of the background events, when the filter shows them
+ * @param eventsOutside how many events certainly lie before or after everything the chart can show; 0 while it shows a part
+ * @param highest what the highest bar counts; 0 while every engagement has a mark of its own
+ * @param wholeTime leads to the whole time, when only a part of it is shown
+ * @param chosen the time that the filter asks for, when the chart shows more than that
  */
 public record Overview(
-        String span,
-        Optional<String> wholeTime,
-        long most,
+        TimeAxis axis,
         List<Lane> lanes,
         Optional<Lane> background,
         long eventsOutside,
-        List<Tick> ticks,
-        List<Double> subdivisions,
-        Optional<Extent> chosen) {
+        long highest,
+        Optional<String> wholeTime,
+        Optional<TimeRange> chosen) {
 
     private static final int MOST_AT_EASE = 40;
 
-    /** Whether bars count the engagements of a step of time, because there are too many for a mark each. */
+    /** Whether bars count the engagements of a period, because there are too many for a mark each. */
     public boolean binned() {
-        return most > 0;
+        return highest > 0;
     }
 
-    /** Whether its marks are so many that a narrow screen has room only for smaller ones without their signs. */
+    /** Whether a narrow screen has room only for smaller marks without their signs. */
     public boolean dense() {
         return !binned() && engagements() > MOST_AT_EASE;
     }
 
-    /** How many engagements it shows. */
     public long engagements() {
         return lanes.stream().mapToLong(Lane::count).sum();
     }
 
-    /** Where the lanes end and the axis begins, in pixels from the top. */
-    public int axis() {
-        return background.orElseGet(() -> lanes.get(lanes.size() - 1)).bottom();
-    }
-
     /**
-     * What happened through one mechanism; it has either dots or bins.
+     * What happened through one mechanism; it has either marks or bars.
      *
-     * @param address turns the choice of the mechanism; none where there is none to choose
-     * @param hue the mechanism's place in the order, which picks its colour; null without one
+     * @param height in pixels
      * @param count how many engagements or events it shows
      * @param fitting how many of these the filter selects
      */
-    public record Lane(
+    public record Lane(Heading heading, int height, long count, long fitting, List<Item> items, List<ChartBar> bars) {
+
+        /** As in "JCC: 2 in the picture, of which 1 fit the filter". */
+        public String inWords() {
+            return heading.name() + ": " + count + " in the picture"
+                    + (fitting == count ? "" : ", of which " + fitting + " fit the filter");
+        }
+    }
+
+    /**
+     * @param hue the mechanism's place in the order, which picks its colour; null without one
+     * @param address adds the mechanism to the filter or removes it; null where there is none to choose
+     */
+    public record Heading(
             String name,
             String shortName,
-            Optional<String> address,
             @Nullable Integer hue,
-            int top,
-            int bottom,
-            long count,
-            long fitting,
-            List<Dot> dots,
-            List<Bin> bins) {}
+            @Nullable String address) {}
 
     /**
-     * One engagement, or one event of the background.
+     * One engagement or background event.
      *
-     * @param label what it is, for readers who do not see it and for those who point at it
-     * @param form its status or, of an event, its certainty
-     * @param sign the signs of a date that is approximate, uncertain, inferred or one of several days
      * @param fits whether the filter selects it
-     * @param drawnOut whether its extent shows beside its mark
-     * @param y where its mark stands, in pixels from the top
      */
-    public record Dot(
-            String address,
-            String label,
-            String form,
-            String sign,
-            boolean fits,
-            boolean drawnOut,
-            Extent extent,
-            int y) {}
-
-    /**
-     * The engagements that begin within one step of time.
-     *
-     * @param count how many they are
-     * @param height of the bar for all of them, in pixels
-     * @param fitting the height of its part that the filter selects, in pixels
-     * @param met whether any of them took place
-     */
-    public record Bin(
-            String address, String label, double at, double width, long count, int height, int fitting, boolean met) {}
-
-    /**
-     * A step of time under the axis.
-     *
-     * @param year named where a year begins, and under the first step if the next year is far, if steps are shorter
-     *     than years
-     * @param words the step in full
-     * @param address chooses it
-     */
-    public record Tick(String label, @Nullable Integer year, String words, String address, double at, double width) {}
+    public record Item(ChartMark mark, boolean fits) {}
 }

@@ -7,7 +7,7 @@ import org.engagementtimeline.domain.Engagement;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What the picture reads of the record whatever the filter is. */
+/** What the overview reads of the record, whatever the filter is. */
 interface OverviewRecord extends Repository<Engagement, String> {
 
     @Query("""
@@ -16,7 +16,7 @@ interface OverviewRecord extends Repository<Engagement, String> {
             """)
     List<Engagement> engagements(List<String> ids);
 
-    /** The ids of the events that may have been within a stretch, of no more than so many. */
+    /** The ids of at most so many events that may have been within a time. */
     @Query(nativeQuery = true, value = """
             select id from background where date_extent && daterange(:first, :last, '[]') limit :most
             """)
@@ -31,11 +31,4 @@ interface OverviewRecord extends Repository<Engagement, String> {
     @Query(
             "select count(background) from BackgroundEvent background where background.latest < :first or background.earliest > :last")
     long backgroundOutside(LocalDate first, LocalDate last);
-
-    /** How many events begin in each step from one month to another, as rows of the step's number and the count. */
-    @Query(nativeQuery = true, value = """
-            select month / :months, cast(sum(number) as bigint) from timeline_background
-            where month between :first and :last group by 1 order by 1
-            """)
-    List<Object[]> backgroundCounts(int first, int last, int months);
 }

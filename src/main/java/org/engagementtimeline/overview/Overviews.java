@@ -1,27 +1,30 @@
 package org.engagementtimeline.overview;
 
+import static java.util.Collections.max;
+import static java.util.Collections.min;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import org.engagementtimeline.chart.Step;
+import org.engagementtimeline.chart.CalendarPeriod;
+import org.engagementtimeline.chart.CalendarUnit;
 import org.engagementtimeline.chart.TimeScale;
-import org.engagementtimeline.domain.BackgroundEvent;
-import org.engagementtimeline.domain.Certainty;
 import org.engagementtimeline.filter.EngagementFilter;
+import org.engagementtimeline.filter.EngagementSelector;
+import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.filter.Selection;
+import org.engagementtimeline.overview.Overview.Lane;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws the picture above the timeline: all of time, or the stretch that the filter asks for with one step around it.
- * Its size is bounded whatever the record holds: above some hundred marks it counts by steps of time.
+ * Makes the chart above the timeline: of the whole time, or of the time that the filter asks for with what is next to it.
+ * Its size is bounded whatever the record holds: above some hundred marks it counts by periods.
  */
 @Component
 public class Overviews {
@@ -29,149 +32,117 @@ public class Overviews {
     private static final int MOST_MARKS = 200;
 
     private final OverviewRecord record;
-    private final Plots plots;
+    private final EngagementSelector selector;
+    private final JdbcClient database;
 
-    Overviews(OverviewRecord record, Plots plots) {
+    Overviews(OverviewRecord record, EngagementSelector selector, JdbcClient database) {
         this.record = record;
-        this.plots = plots;
+        this.selector = selector;
+        this.database = database;
     }
 
-    /** The picture for a filter; none while the record holds no engagement. */
+    /** The chart for a filter; none while the record holds no engagement. */
     public Optional<Overview> of(Selection selection) {
-        EngagementFilter filter = selection.filter();
-        List<Reach> reaches = plots.reaches();
-        return whole(reaches).map(whole -> {
-            Optional<TimeScale> chosen = chosen(filter, whole);
-            TimeScale shown = chosen.map(stretch -> around(stretch, whole)).orElse(whole);
-            Drawing drawing = new Drawing(filter, shown);
-            List<Overview.Lane> lanes = lanes(drawing, selection, Lanes.of(selection.mechanisms(), reaches), shown);
-            return new Overview(
-                    drawing.span(),
-                    shown.equals(whole)
-                            ? Optional.empty()
-                            : Optional.of(
-                                    filter.link().without("from").without("to").toString()),
-                    lanes.stream()
-                            .flatMap(lane -> lane.bins().stream())
-                            .mapToLong(Overview.Bin::count)
-                            .max()
-                            .orElse(0),
-                    lanes,
-                    filter.background()
-                            ? Optional.of(background(
-                                    drawing, shown, lanes.get(lanes.size() - 1).bottom()))
-                            : Optional.empty(),
-                    filter.background() && shown.equals(whole)
-                            ? record.backgroundOutside(shown.first(), shown.last())
-                            : 0,
-                    drawing.ticks(),
-                    drawing.subdivisions(),
-                    chosen.map(drawing::extent));
-        });
+        List<MechanismCoverage> coverage = database.sql("select * from timeline_reach")
+                .query(MechanismCoverage.class)
+                .list();
+        return coverage.isEmpty()
+                ? Optional.empty()
+                : Optional.of(overview(selection, coverage, MechanismCoverage.scale(coverage)));
     }
 
-    private List<Overview.Lane> lanes(Drawing drawing, Selection selection, Lanes lanes, TimeScale shown) {
+    private Overview overview(Selection selection, List<MechanismCoverage> coverage, TimeScale whole) {
+        EngagementFilter filter = selection.filter();
+        Optional<TimeScale> chosen = chosen(filter, whole);
+        TimeScale shown = chosen.map(whole::around).orElse(whole);
+        boolean all = shown.equals(whole);
+        OverviewLayout layout = new OverviewLayout(filter, shown);
+        List<LaneGroup> groups = LaneGroup.of(selection.mechanisms(), coverage);
         Selection.Part within = selection.within(shown.first(), shown.last());
-        if (within.count() <= MOST_MARKS) {
-            List<Plot> found = plots.of(within);
-            return below(lanes.all(), (lane, top) -> drawing.engagements(lane, Lanes.on(lane, found, Plot::lane), top));
-        }
-        Map<Lanes.Lane, List<BinCount>> counts = new LinkedHashMap<>();
-        lanes.all().forEach(lane -> counts.put(lane, Plots.counts(lane, selection, shown, drawing.step())));
-        long most = counts.values().stream()
+        Map<LaneGroup, List<PeriodCount>> counts = within.count() <= MOST_MARKS
+                ? Map.of()
+                : groups.stream().collect(toMap(group -> group, group -> counts(group, selection, shown)));
+        long highest = highest(counts.values());
+        return new Overview(
+                layout.axis(),
+                counts.isEmpty()
+                        ? marks(layout, groups, within)
+                        : groups.stream()
+                                .map(group -> layout.bars(group, counts.get(group), highest))
+                                .toList(),
+                Optional.of(filter).filter(EngagementFilter::background).map(shows -> background(layout, shown)),
+                filter.background() && all ? record.backgroundOutside(shown.first(), shown.last()) : 0,
+                highest,
+                all
+                        ? Optional.empty()
+                        : Optional.of(
+                                filter.link().without("from").without("to").toString()),
+                chosen.map(shown::range));
+    }
+
+    private static long highest(Collection<List<PeriodCount>> counts) {
+        return counts.stream()
                 .flatMap(List::stream)
-                .mapToLong(BinCount::count)
+                .mapToLong(PeriodCount::count)
                 .max()
                 .orElse(0);
-        return below(counts.keySet(), (lane, top) -> drawing.bins(lane, counts.get(lane), most, top));
     }
 
-    /** Draws lanes, each below the one before. */
-    private static List<Overview.Lane> below(
-            Collection<Lanes.Lane> lanes, BiFunction<Lanes.Lane, Integer, Overview.Lane> drawing) {
-        List<Overview.Lane> drawn = new ArrayList<>();
-        lanes.forEach(lane -> drawn.add(drawing.apply(
-                lane, drawn.isEmpty() ? 0 : drawn.get(drawn.size() - 1).bottom())));
-        return drawn;
+    private List<Lane> marks(OverviewLayout layout, List<LaneGroup> groups, Selection.Part within) {
+        Set<String> selected = new HashSet<>(selector.ids(within.selected()));
+        List<LaneItem> items = record.engagements(selector.ids(within)).stream()
+                .map(engagement -> LaneItem.of(engagement, selected.contains(engagement.id())))
+                .toList();
+        return groups.stream()
+                .map(group -> layout.engagements(
+                        group, items.stream().filter(group::has).toList()))
+                .toList();
     }
 
-    private Overview.Lane background(Drawing drawing, TimeScale shown, int top) {
-        Lanes.Lane lane = Lanes.unchosen("Background", Set.of());
+    /** How many engagements of a lane begin in each period in which some do, in the order of time. */
+    private static List<PeriodCount> counts(LaneGroup group, Selection selection, TimeScale shown) {
+        Selection.Part all = selection.having(Facet.MECHANISM, group.values());
+        Selection.Part fitting = all.selected();
+        Selection.Part met = all.met();
+        return shown.periods(shown.barUnit()).stream()
+                .map(period -> new PeriodCount(
+                        period,
+                        all.count(period.first(), period.last()),
+                        fitting.count(period.first(), period.last()),
+                        met.count(period.first(), period.last())))
+                .filter(count -> count.count() > 0)
+                .toList();
+    }
+
+    private Lane background(OverviewLayout layout, TimeScale shown) {
         List<String> events = record.backgroundWithin(shown.first(), shown.last(), MOST_MARKS + 1);
         if (events.size() <= MOST_MARKS) {
-            return drawing.events(
-                    lane,
-                    record.background(events).stream().map(Overviews::plot).toList(),
-                    top);
+            return layout.events(
+                    record.background(events).stream().map(LaneItem::of).toList());
         }
-        List<BinCount> counts = record
-                .backgroundCounts(
-                        Step.MONTH.number(shown.first()),
-                        Step.MONTH.number(shown.last()),
-                        drawing.step().months())
-                .stream()
-                .map(row -> new BinCount(((Number) row[0]).intValue(), (long) row[1], (long) row[1], (long) row[1]))
-                .toList();
-        return drawing.bins(
-                lane, counts, counts.stream().mapToLong(BinCount::count).max().orElse(0), top);
+        CalendarUnit unit = shown.barUnit();
+        List<PeriodCount> counts = database.sql("""
+                        select month / :months as period, sum(number) as count from timeline_background
+                        where month between :first and :last group by 1 order by 1
+                        """)
+                .param("months", unit.months())
+                .param("first", CalendarUnit.MONTH.period(shown.first()).index())
+                .param("last", CalendarUnit.MONTH.period(shown.last()).index())
+                .query((row, number) ->
+                        PeriodCount.ofEvents(new CalendarPeriod(unit, row.getInt("period")), row.getLong("count")))
+                .list();
+        return layout.bars(LaneGroup.BACKGROUND, counts, highest(List.of(counts)));
     }
 
-    private static Plot plot(BackgroundEvent event) {
-        return new Plot(
-                event.id(),
-                event.title(),
-                null,
-                event.certainty().term(),
-                event.certainty() == Certainty.STATED ? "" : event.certainty().words(),
-                event.date(),
-                event.dated().inferred(),
-                true);
-    }
-
-    /** The line on which all engagements lie: from the beginning of a step that is named, with room for what is open. */
-    private static Optional<TimeScale> whole(List<Reach> reaches) {
-        return reaches.stream()
-                .map(Reach::firstDay)
-                .min(Comparator.naturalOrder())
-                .map(first -> {
-                    LocalDate last = reaches.stream()
-                            .map(Reach::lastDay)
-                            .max(Comparator.naturalOrder())
-                            .orElseThrow();
-                    boolean opensBefore = reaches.stream().anyMatch(reach -> reach.opensBefore() > 0);
-                    boolean opensAfter = reaches.stream().anyMatch(reach -> reach.opensAfter() > 0);
-                    Step named = Step.fitting(first, last, Drawing.STEPS_NAMED);
-                    Step counted = Step.fitting(first, last, Drawing.STEPS_COUNTED);
-                    return new TimeScale(
-                            named.start(opensBefore ? counted.start(first).minusDays(1) : first),
-                            counted.end(opensAfter ? counted.end(last).plusDays(1) : last));
-                });
-    }
-
-    /** The part of all time that the filter asks for; none when it asks for all, or for a time without engagements. */
+    /** The part of the whole time that the filter asks for; none if it asks for all, or for a time without engagements. */
     private static Optional<TimeScale> chosen(EngagementFilter filter, TimeScale whole) {
-        LocalDate first =
-                filter.from() == null ? whole.first() : later(filter.from().first(), whole.first());
+        LocalDate first = filter.from() == null
+                ? whole.first()
+                : max(List.of(filter.from().first(), whole.first()));
         LocalDate last =
-                filter.to() == null ? whole.last() : earlier(filter.to().last(), whole.last());
+                filter.to() == null ? whole.last() : min(List.of(filter.to().last(), whole.last()));
         return first.isAfter(last) || filter.from() == null && filter.to() == null
                 ? Optional.empty()
                 : Optional.of(new TimeScale(first, last));
-    }
-
-    /** A stretch in whole steps with one more on either side, so that what is next to it stays in reach. */
-    private static TimeScale around(TimeScale stretch, TimeScale whole) {
-        Step step = Step.fitting(stretch.first(), stretch.last(), Drawing.STEPS_NAMED - 2);
-        return new TimeScale(
-                later(step.start(step.start(stretch.first()).minusDays(1)), whole.first()),
-                earlier(step.end(step.end(stretch.last()).plusDays(1)), whole.last()));
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return Stream.of(one, other).max(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return Stream.of(one, other).min(Comparator.naturalOrder()).orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 /** The timeline: the engagements that a filter selects, in the order of time, with the background between them. */
-@ApplicationModule(allowedDependencies = {"domain", "edtf", "engagement", "filter", "overview", "representation", "search", "web"})
+@ApplicationModule(
+        allowedDependencies = {"domain", "edtf", "engagement", "filter", "overview", "representation", "search", "web"})
 @NullMarked
 package org.engagementtimeline.timeline;
 

@@ -4,101 +4,109 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TimeScaleTests {
 
-    private final TimeScale april = new TimeScale(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 30));
+    private final TimeScale april = scale("2025-04-01", "2025-04-30");
 
-    @Test
-    void placesADayByTheTimeBeforeIt() {
-        assertThat(april.at(LocalDate.of(2025, 4, 1))).isZero();
-        assertThat(april.at(LocalDate.of(2025, 4, 16))).isEqualTo(50);
-        assertThat(april.at(LocalDate.of(2025, 5, 1))).isEqualTo(100);
-        assertThat(april.at(LocalDate.of(2025, 3, 31))).isEqualTo(-3.33);
+    private static TimeScale scale(String first, String last) {
+        return new TimeScale(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    private TimeRange range(String date) {
+        return april.range(EdtfDate.parse(date));
     }
 
     @Test
     void drawsADateAsLongAsItMayBe() {
-        assertThat(april.of(EdtfDate.parse("2025-04-16"))).isEqualTo(new Extent(50, 53.33, false, false));
-        assertThat(april.of(EdtfDate.parse("2025-04-10/2025-04-18"))).isEqualTo(new Extent(30, 60, false, false));
-        assertThat(april.of(EdtfDate.parse("2025-04"))).isEqualTo(new Extent(0, 100, false, false));
+        assertThat(range("2025-04-01")).isEqualTo(new TimeRange(0, 3.33, false, false));
+        assertThat(range("2025-04-16")).isEqualTo(new TimeRange(50, 53.33, false, false));
+        assertThat(range("2025-04-10/2025-04-18")).isEqualTo(new TimeRange(30, 60, false, false));
+        assertThat(range("2025-04")).isEqualTo(new TimeRange(0, 100, false, false));
     }
 
     @Test
-    void cutsADateThatReachesBeyondTheLine() {
-        assertThat(april.of(EdtfDate.parse("2025"))).isEqualTo(new Extent(0, 100, true, true));
-        assertThat(april.of(EdtfDate.parse("2025")).marked()).isFalse();
-        assertThat(april.of(EdtfDate.parse("2025")).mark()).isEqualTo(50);
-        assertThat(april.of(EdtfDate.parse("2025-03-01/2025-04-15"))).isEqualTo(new Extent(0, 50, true, false));
-        assertThat(april.of(EdtfDate.parse("2025-04-16/2025-05-31"))).isEqualTo(new Extent(50, 100, false, true));
-        assertThat(april.of(EdtfDate.parse("2024")).width()).isZero();
+    void cutsADateThatReachesBeyondTheScale() {
+        assertThat(range("2025")).isEqualTo(new TimeRange(0, 100, true, true));
+        assertThat(range("2025").anchored()).isFalse();
+        assertThat(range("2025").anchor()).isEqualTo(50);
+        assertThat(range("2025-03-01/2025-04-15")).isEqualTo(new TimeRange(0, 50, true, false));
+        assertThat(range("2025-04-16/2025-05-31")).isEqualTo(new TimeRange(50, 100, false, true));
+        assertThat(range("2024").width()).isZero();
     }
 
     @Test
     void leavesTheOpenSideOfADateOpen() {
-        Extent since = april.of(EdtfDate.parse("2025-04-16/.."));
-        assertThat(since).isEqualTo(new Extent(50, 100, false, true));
-        assertThat(since.mark()).isEqualTo(50);
-        assertThat(since.marked()).isTrue();
-        Extent until = april.of(EdtfDate.parse("../2025-04-15"));
-        assertThat(until).isEqualTo(new Extent(0, 50, true, false));
-        assertThat(until.mark()).isEqualTo(50);
-        assertThat(until.marked()).isTrue();
+        assertThat(range("2025-04-16/..")).isEqualTo(new TimeRange(50, 100, false, true));
+        assertThat(range("2025-04-16/..").anchor()).isEqualTo(50);
+        assertThat(range("2025-04-16/..").anchored()).isTrue();
+        assertThat(range("../2025-04-15")).isEqualTo(new TimeRange(0, 50, true, false));
+        assertThat(range("../2025-04-15").anchor()).isEqualTo(50);
+        assertThat(range("../2025-04-15").anchored()).isTrue();
     }
 
     @Test
-    void marksAnExtentAtItsMiddle() {
-        Extent days = april.of(EdtfDate.parse("2025-04-10/2025-04-18"));
-        assertThat(days.mark()).isEqualTo(45);
-        assertThat(days.width()).isEqualTo(30);
+    void marksARangeAtItsMiddle() {
+        assertThat(range("2025-04-10/2025-04-18").anchor()).isEqualTo(45);
+        assertThat(range("2025-04-10/2025-04-18").width()).isEqualTo(30);
     }
 
     @Test
-    void coversEveryDayADateMayMeanInWholeSteps() {
-        assertThat(covering("2023-02", "2025-07-07"))
-                .isEqualTo(new TimeScale(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 9, 30)));
-        assertThat(covering("2025-04-16"))
-                .isEqualTo(new TimeScale(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 30)));
+    void coversEveryDayADateMayMean() {
+        assertThat(covering("2023-02", "2025-07-07")).isEqualTo(scale("2023-01-01", "2025-07-31"));
+        assertThat(covering("2025-04-16")).isEqualTo(april);
     }
 
     @Test
     void leavesRoomForADateThatIsOpenOnOneSide() {
-        assertThat(covering("2025-04-16", "2025-07-08/.."))
-                .isEqualTo(new TimeScale(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 8, 31)));
-        assertThat(covering("/2025-04-16", "2025-07-08"))
-                .isEqualTo(new TimeScale(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 7, 31)));
+        assertThat(covering("2025-04-16", "2025-07-08/..")).isEqualTo(scale("2025-04-01", "2025-08-31"));
+        assertThat(covering("/2025-04-16", "2025-07-08")).isEqualTo(scale("2025-03-01", "2025-07-31"));
     }
 
     private static TimeScale covering(String... dates) {
-        return TimeScale.covering(Stream.of(dates).map(EdtfDate::parse).toList(), 12);
+        return TimeScale.covering(Stream.of(dates).map(EdtfDate::parse).toList());
     }
 
     @Test
-    void dividesTheLineIntoTheShortestStepsThatFit() {
-        TimeScale years = new TimeScale(LocalDate.of(2023, 2, 1), LocalDate.of(2025, 7, 31));
-        assertThat(years.ticks(40).stream().map(TimeScale.Tick::label))
-                .startsWith("Feb", "Mar")
-                .hasSize(30);
-        assertThat(years.ticks(12).stream().map(TimeScale.Tick::label))
-                .startsWith("Jan", "Apr")
-                .hasSize(11);
-        assertThat(years.ticks(3).stream().map(TimeScale.Tick::label)).containsExactly("2023", "2024", "2025");
-        assertThat(years.ticks(12).get(4).opensYear()).isTrue();
-        assertThat(years.ticks(12).get(5).opensYear()).isFalse();
-        assertThat(years.ticks(12).get(4).end()).isEqualTo(LocalDate.of(2024, 3, 31));
+    void leavesRoomForWhatIsNotReported() {
+        assertThat(covering("2025-04-19", "2025-07-07").withRoomAfter().inWords())
+                .isEqualTo("April 2025 to August 2025");
+        assertThat(covering("2024-03-21", "2025-07-07").withRoomAfter().inWords())
+                .isEqualTo("January 2024 to December 2025");
     }
 
     @Test
-    void takesAStepForAsLongAsALineHasNoMoreOfItThanWanted() {
+    void showsAPartWithWhatIsNextToIt() {
+        TimeScale years = scale("2023-01-01", "2025-12-31");
+        assertThat(years.around(scale("2025-02-03", "2025-04-10"))).isEqualTo(scale("2025-01-01", "2025-05-31"));
+        assertThat(years.around(scale("2025-02-03", "2025-12-10"))).isEqualTo(scale("2025-01-01", "2025-12-31"));
+        assertThat(years.range(scale("2025-02-03", "2025-04-10")).open()).isFalse();
+    }
+
+    @Test
+    void saysWhichTimeItCovers() {
+        assertThat(scale("2025-01-01", "2025-12-31").inWords()).isEqualTo("January 2025 to December 2025");
+        assertThat(april.inWords()).isEqualTo("April 2025");
+    }
+
+    @Test
+    void countsByTheShortestUnitThatDividesItIntoFewEnoughBars() {
+        assertThat(scale("2025-01-01", "2025-12-31").barUnit()).isEqualTo(CalendarUnit.MONTH);
+        assertThat(scale("1990-01-01", "2025-12-31").barUnit()).isEqualTo(CalendarUnit.YEAR);
+    }
+
+    @Test
+    void takesAUnitForAsLongAsThereAreNoMoreOfItThanWanted() {
         LocalDate january = LocalDate.of(2025, 1, 1);
-        assertThat(Step.fitting(january, LocalDate.of(2025, 12, 31), 12)).isEqualTo(Step.MONTH);
-        assertThat(Step.fitting(january, LocalDate.of(2026, 1, 1), 12)).isEqualTo(Step.QUARTER);
+        assertThat(CalendarUnit.fitting(january, LocalDate.of(2025, 12, 31), 12))
+                .isEqualTo(CalendarUnit.MONTH);
+        assertThat(CalendarUnit.fitting(january, LocalDate.of(2026, 1, 1), 12)).isEqualTo(CalendarUnit.QUARTER);
     }
 
     @ParameterizedTest
@@ -114,25 +122,34 @@ class TimeScaleTests {
             YEAR        | +10000-02-01 | +10000-01-01 | +10000-12-31 | 9999 | 9999 | 10000
             CENTURY     | 1999-12-31 | 1900-01-01 | 1999-12-31 | 1900    | 1999    | 1900 to 1999
             """)
-    void knowsTheStepADayLiesIn(
-            Step step, LocalDate day, LocalDate start, LocalDate end, String from, String to, String words) {
-        assertThat(step.start(day)).isEqualTo(start);
-        assertThat(step.end(day)).isEqualTo(end);
-        assertThat(step.from(start)).isEqualTo(from);
-        assertThat(step.to(start)).isEqualTo(to);
-        assertThat(step.words(start)).isEqualTo(words);
+    void knowsThePeriodADayLiesIn(
+            CalendarUnit unit, LocalDate day, LocalDate first, LocalDate last, String from, String to, String words) {
+        CalendarPeriod period = unit.period(day);
+        assertThat(period.first()).isEqualTo(first);
+        assertThat(period.last()).isEqualTo(last);
+        assertThat(period.from()).isEqualTo(from);
+        assertThat(period.to()).isEqualTo(to);
+        assertThat(period.inWords()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void dividesAllOfTheCalendarIntoPeriodsThatFollowOneAnother(CalendarUnit unit) {
+        TimeScale century = scale("1900-01-01", "1999-12-31");
+        assertThat(century.periods(unit))
+                .allSatisfy(period -> assertThat(period.next().first())
+                        .isEqualTo(period.last().plusDays(1)));
     }
 
     @Test
-    void dividesAllOfTheCalendarIntoFewSteps() {
-        TimeScale calendar = new TimeScale(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
-        assertThat(List.of(10, 60, 120))
-                .allSatisfy(most -> assertThat(calendar.ticks(most)).hasSizeBetween(1, most));
+    void dividesAllOfTheCalendarIntoFewPeriods() {
+        TimeScale calendar = scale("0001-01-01", "9999-12-31");
+        assertThat(calendar.periods(calendar.tickUnit())).hasSizeBetween(1, 14);
+        assertThat(calendar.periods(calendar.barUnit())).hasSizeBetween(1, 60);
     }
 
     @Test
-    void refusesALineThatEndsBeforeItBegins() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TimeScale(LocalDate.of(2025, 4, 2), LocalDate.of(2025, 4, 1)));
+    void refusesAScaleThatEndsBeforeItBegins() {
+        assertThatIllegalArgumentException().isThrownBy(() -> scale("2025-04-02", "2025-04-01"));
     }
 }

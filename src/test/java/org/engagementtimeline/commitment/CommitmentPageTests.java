@@ -11,13 +11,13 @@ class CommitmentPageTests {
     @Test
     void tellsDurationsNoMoreExactlyThanTheirDates() {
         CommitmentPage page = CommitmentPage.of(
-                Lives.commitment(
-                        Lives.step(CommitmentState.ANNOUNCED, "2024-01-01"),
-                        Lives.step(CommitmentState.REVIEWED, "2024-03-01"),
-                        Lives.step(CommitmentState.REVIEWED, "2024-03-02"),
-                        Lives.step(CommitmentState.REVIEWED, "2024-04"),
-                        Lives.step(CommitmentState.REVIEWED, "2026-04-30"),
-                        Lives.step(CommitmentState.IMPLEMENTED, "2026-07-30~")),
+                Updates.commitment(
+                        Updates.update(CommitmentState.ANNOUNCED, "2024-01-01"),
+                        Updates.update(CommitmentState.REVIEWED, "2024-03-01"),
+                        Updates.update(CommitmentState.REVIEWED, "2024-03-02"),
+                        Updates.update(CommitmentState.REVIEWED, "2024-04"),
+                        Updates.update(CommitmentState.REVIEWED, "2026-04-30"),
+                        Updates.update(CommitmentState.IMPLEMENTED, "2026-07-30~")),
                 LocalDate.of(2026, 8, 1));
         assertThat(page.after())
                 .containsExactly(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.engagementtimeline.chart.ChartBar;
+import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.dataset.GrownRecord;
 import org.engagementtimeline.dataset.PeopleIndexed;
 import org.engagementtimeline.domain.CitedSource;
@@ -107,7 +109,7 @@ class MechanismReaderTests {
         long many = record.statements(() -> find(JCC));
         assertThat(find(JCC).steps()).hasSize(14);
         assertThat(find(JCC).numbered()).hasSize(12);
-        assertThat(find(JCC).numberedBesides()).isEqualTo(1);
+        assertThat(find(JCC).numberedOthers()).isEqualTo(1);
         assertThat(many).isEqualTo(few).isEqualTo(18);
     }
 
@@ -130,8 +132,8 @@ class MechanismReaderTests {
         assertThat(page.steps().get(0).interval()).isPresent();
         assertThat(page.leaders().rows()).hasSize(MechanismReader.MOST_LISTED);
         assertThat(page.chart().orElseThrow().lane().marks()).isEmpty();
-        assertThat(page.chart().orElseThrow().lane().bins())
-                .extracting(Bin::title)
+        assertThat(page.chart().orElseThrow().lane().bars())
+                .extracting(ChartBar::title)
                 .containsExactly("January 2024: met once", "April 2025: met 61 times");
     }
 
@@ -145,19 +147,19 @@ class MechanismReaderTests {
         PeopleIndexed.in(database);
         long most = record.entities(() -> reader.all());
         long mostOfOne = record.entities(() -> find(JCC));
-        assertThat(entry(JCC).tally().met()).isEqualTo(121);
+        assertThat(entry(JCC).meetings().met()).isEqualTo(121);
         assertThat(entry(JCC).partial()).isTrue();
         assertThat(entry(JCC).first().orElseThrow().engagement().id())
                 .isEqualTo("2024-01-joint-coordination-committee");
-        assertThat(entry(JCC).lane().orElseThrow().bins())
-                .extracting(Bin::title)
+        assertThat(entry(JCC).lane().orElseThrow().bars())
+                .extracting(ChartBar::title)
                 .containsExactly("January 2024: met once", "April 2025: met 120 times");
         assertThat(entry("border-jirgas").partial()).isFalse();
         jdbc.sql("update engagement set mechanism_id = null, mechanism_claim = null" + " where id like '%~11_'")
                 .update();
         PeopleIndexed.in(database);
 
-        assertThat(entry(JCC).tally().met()).isEqualTo(111);
+        assertThat(entry(JCC).meetings().met()).isEqualTo(111);
         assertThat(record.entities(() -> reader.all())).isEqualTo(most);
         assertThat(record.entities(() -> find(JCC))).isEqualTo(mostOfOne);
     }
@@ -168,7 +170,7 @@ class MechanismReaderTests {
                 .extracting(mechanism -> mechanism.lane().orElseThrow().axis())
                 .containsOnly(entry(JCC).lane().orElseThrow().axis());
         assertThat(entry("commerce-talks").lane().orElseThrow().marks())
-                .extracting(placed -> placed.mark().kind())
+                .extracting(ChartMark::symbol)
                 .containsOnly("announced");
     }
 

@@ -8,7 +8,6 @@ import static org.engagementtimeline.mechanism.Sessions.met;
 import java.util.List;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.domain.EngagementStatus;
-import org.engagementtimeline.mechanism.Undated.Slot;
 import org.junit.jupiter.api.Test;
 
 class SessionChartTests {
@@ -17,33 +16,33 @@ class SessionChartTests {
     void keepsOffTheLineWhatIsKnownOnlyByItsNumber() {
         SessionChart chart = drawn(
                 List.of(met("2024-01-10", 3), met("2025-04-16", 5)), List.of(new RoundGap(1, 2), new RoundGap(4, 4)));
-        assertThat(chart.undated().slots()).extracting(Slot::text).containsExactly("1", "2");
-        assertThat(chart.spans().get(0).missing()).containsExactly(new RoundGap(4, 4));
-        assertThat(chart.numbered()).isTrue();
-        assertThat(chart.extended()).isFalse();
+        assertThat(chart.undated().slots()).containsExactly("1", "2");
+        assertThat(chart.intervals().get(0).missing()).containsExactly(new RoundGap(4, 4));
+        assertThat(chart.hasNumberedRounds()).isTrue();
+        assertThat(chart.hasBands()).isFalse();
     }
 
     @Test
     void keepsEveryNumberBesideBars() {
         SessionChart chart = drawn(daily(100), List.of(new RoundGap(1, 39), new RoundGap(41, 41)));
-        assertThat(chart.spans()).isEmpty();
-        assertThat(chart.numbered()).isTrue();
-        assertThat(chart.undated().slots()).extracting(Slot::text).containsExactly("1", "…", "39", "41");
+        assertThat(chart.intervals()).isEmpty();
+        assertThat(chart.hasNumberedRounds()).isTrue();
+        assertThat(chart.undated().slots()).containsExactly("1", "…", "39", "41");
     }
 
     @Test
     void explainsOnlyWhatItShows() {
         SessionChart plain = chart(List.of(), met("2025-01-10", 1), met("2025-04-16", 2));
         assertThat(plain)
-                .extracting(SessionChart::numbered, SessionChart::planned, SessionChart::extended)
+                .extracting(SessionChart::hasNumberedRounds, SessionChart::hasPlans, SessionChart::hasBands)
                 .containsExactly(false, false, false);
         assertThat(chart(List.of(new RoundGap(2, 2)), met("2025-01-10", 1), met("2025-04-16", 3))
-                        .numbered())
+                        .hasNumberedRounds())
                 .isTrue();
         assertThat(chart(List.of(), met("2025-01-10", 1), announced("2025-04-16"))
-                        .planned())
+                        .hasPlans())
                 .isTrue();
-        assertThat(chart(List.of(), met("2025-01-10", 1), met("2025-04", 2)).extended())
+        assertThat(chart(List.of(), met("2025-01-10", 1), met("2025-04", 2)).hasBands())
                 .isTrue();
     }
 
@@ -53,9 +52,8 @@ class SessionChartTests {
 
     private static SessionChart drawn(List<Session> sessions, List<RoundGap> gaps) {
         TimeScale scale =
-                TimeScale.covering(sessions.stream().map(Session::date).toList(), 24);
-        SessionLane lane = SessionLane.of("jcc", sessions, Sessions.months(sessions), scale);
-        return SessionChart.of(lane, sessions, gaps, 0, scale);
+                TimeScale.covering(sessions.stream().map(Session::date).toList());
+        return SessionChart.of(Sessions.lane(sessions, scale), sessions, gaps, 0);
     }
 
     @Test

@@ -1,10 +1,19 @@
 package org.engagementtimeline.mechanism;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.engagementtimeline.chart.Step;
+import org.engagementtimeline.chart.CalendarPeriod;
+import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.chart.TimeScale;
+import org.engagementtimeline.domain.Dated;
 import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +34,26 @@ final class Sessions {
     }
 
     static Session session(String date, @Nullable Integer round, EngagementStatus status) {
-        return new Session("id", "Talks", EdtfDate.parse(date), false, round, status);
+        return new Session("id", "Talks", new Dated(EdtfDate.parse(date), false), round, status);
     }
 
-    static List<Months> months(List<Session> sessions) {
-        return sessions.stream()
-                .map(session -> new Months(
-                        Step.MONTH.number(session.date().sortDay()), session.met() ? 1 : 0, session.met() ? 0 : 1))
-                .toList();
+    /** The lane of some sessions, counted as the database counts them. */
+    static SessionLane lane(List<Session> sessions, TimeScale scale) {
+        Map<CalendarPeriod, Map<Boolean, Long>> counts = sessions.stream()
+                .collect(groupingBy(
+                        session -> scale.barUnit().period(session.date().sortDay()),
+                        () -> new TreeMap<>(comparing(CalendarPeriod::first)),
+                        partitioningBy(Session::met, counting())));
+        return SessionLane.of(
+                "jcc",
+                sessions,
+                counts.entrySet().stream()
+                        .map(count -> new SessionCount(
+                                count.getKey(),
+                                count.getValue().get(true),
+                                count.getValue().get(false)))
+                        .toList(),
+                TimeAxis.of(scale));
     }
 
     /** So many that met, on one day after another of 2025. */

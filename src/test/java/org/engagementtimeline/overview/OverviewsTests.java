@@ -5,11 +5,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import javax.sql.DataSource;
+import org.engagementtimeline.chart.ChartBar;
 import org.engagementtimeline.dataset.TimelineIndexed;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.EngagementSelector;
-import org.engagementtimeline.overview.Overview.Bin;
-import org.engagementtimeline.overview.Overview.Dot;
+import org.engagementtimeline.overview.Overview.Item;
 import org.engagementtimeline.overview.Overview.Lane;
 import org.engagementtimeline.web.Parameters;
 import org.junit.jupiter.api.Test;
@@ -45,13 +45,13 @@ class OverviewsTests {
 
     private static Lane lane(Overview overview, String name) {
         return overview.lanes().stream()
-                .filter(lane -> lane.shortName().equals(name))
+                .filter(lane -> lane.heading().shortName().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Dot> dots(Overview overview) {
-        return overview.lanes().stream().flatMap(lane -> lane.dots().stream()).toList();
+    private static List<Item> items(Overview overview) {
+        return overview.lanes().stream().flatMap(lane -> lane.items().stream()).toList();
     }
 
     @Test
@@ -59,7 +59,7 @@ class OverviewsTests {
         Overview overview = overview("");
 
         assertThat(overview.lanes())
-                .extracting(Lane::shortName, Lane::count)
+                .extracting(lane -> lane.heading().shortName(), Lane::count)
                 .containsExactly(
                         tuple("JCC", 2L),
                         tuple("Additional secretaries", 2L),
@@ -70,8 +70,8 @@ class OverviewsTests {
                         tuple("No mechanism named", 2L));
         assertThat(overview.engagements()).isEqualTo(11);
         assertThat(overview.binned()).isFalse();
-        assertThat(lane(overview, "JCC").dots())
-                .extracting(Dot::label, Dot::form)
+        assertThat(lane(overview, "JCC").items())
+                .extracting(item -> item.mark().title(), item -> item.mark().symbol())
                 .containsExactly(
                         tuple(
                                 "Joint Coordination Committee session before the seventh, early January 2024 (approximate)",
@@ -97,7 +97,7 @@ class OverviewsTests {
 
     @Test
     void reachesFromTheFirstEngagementToRoomForAnOpenOne() {
-        assertThat(overview("").span()).isEqualTo("January 2023 to August 2025");
+        assertThat(overview("").axis().scale().inWords()).isEqualTo("January 2023 to August 2025");
     }
 
     @Test
@@ -105,7 +105,7 @@ class OverviewsTests {
         Overview overview = overview("mechanism=joint-coordination-committee&mechanism=border-jirgas");
 
         assertThat(overview.engagements()).isEqualTo(11);
-        assertThat(dots(overview)).filteredOn(Dot::fits).hasSize(3);
+        assertThat(items(overview)).filteredOn(Item::fits).hasSize(3);
         assertThat(lane(overview, "JCC").fitting()).isEqualTo(2);
         assertThat(lane(overview, "Commerce").fitting()).isZero();
     }
@@ -114,13 +114,13 @@ class OverviewsTests {
     void showsTheChosenStretchWithOneStepAroundIt() {
         Overview overview = overview("from=2025-02&to=2025-04");
 
-        assertThat(overview.span()).isEqualTo("January 2025 to May 2025");
+        assertThat(overview.axis().scale().inWords()).isEqualTo("January 2025 to May 2025");
         assertThat(overview.chosen()).hasValueSatisfying(stretch -> {
             assertThat(stretch.from()).isEqualTo(20.53);
             assertThat(stretch.to()).isEqualTo(79.47);
         });
         assertThat(overview.wholeTime()).contains("/");
-        assertThat(dots(overview)).hasSize(5).filteredOn(Dot::fits).hasSize(5);
+        assertThat(items(overview)).hasSize(5).filteredOn(Item::fits).hasSize(5);
     }
 
     @Test
@@ -131,14 +131,14 @@ class OverviewsTests {
         TimelineIndexed.in(database);
 
         assertThat(lane(overview("from=2024-01&to=2024-03"), "Foreign ministers")
-                        .dots())
-                .extracting(Dot::address, Dot::fits)
+                        .items())
+                .extracting(item -> item.mark().address(), Item::fits)
                 .containsExactly(tuple("/engagements/2025-04-19-dar-kabul-visit", true));
     }
 
     @Test
     void showsAllOfTimeForAStretchWithoutEngagements() {
-        assertThat(overview("from=1990&to=1991").span()).isEqualTo("January 2023 to August 2025");
+        assertThat(overview("from=1990&to=1991").axis().scale().inWords()).isEqualTo("January 2023 to August 2025");
         assertThat(overview("from=1990&to=1991").chosen()).isEmpty();
         assertThat(overview("").wholeTime()).isEmpty();
     }
@@ -157,19 +157,19 @@ class OverviewsTests {
         Overview overview = overview("status=held&background=false");
 
         assertThat(overview.binned()).isTrue();
-        assertThat(dots(overview)).isEmpty();
+        assertThat(items(overview)).isEmpty();
         assertThat(overview.engagements()).isEqualTo(411);
-        assertThat(lane(overview, "Foreign ministers").bins())
-                .extracting(Bin::label)
+        assertThat(lane(overview, "Foreign ministers").bars())
+                .extracting(ChartBar::title)
                 .contains("Foreign-minister visits, 2000: 10", "Foreign-minister visits, 2025: 11");
-        assertThat(lane(overview, "Additional secretaries").bins())
-                .extracting(Bin::label, Bin::met)
+        assertThat(lane(overview, "Additional secretaries").bars())
+                .extracting(ChartBar::title, ChartBar::outlined)
                 .containsExactly(tuple(
                         "Additional Secretary-Level Mechanism, 2025: 2, of which 1 fit the filter;"
                                 + " 1 not known to have taken place",
-                        true));
-        assertThat(lane(overview, "No mechanism named").bins())
-                .extracting(Bin::address)
+                        false));
+        assertThat(lane(overview, "No mechanism named").bars())
+                .extracting(ChartBar::address)
                 .contains("/?mechanism=none&status=held&from=2023&to=2023&background=false");
     }
 
@@ -188,9 +188,9 @@ class OverviewsTests {
         grow("background", "2025-03-exchange-of-fire", 400, 3);
 
         assertThat(overview("").background()).hasValueSatisfying(lane -> {
-            assertThat(lane.dots()).isEmpty();
-            assertThat(lane.bins())
-                    .extracting(Bin::label)
+            assertThat(lane.items()).isEmpty();
+            assertThat(lane.bars())
+                    .extracting(ChartBar::title)
                     .contains("Background, March 2025: 2; leads to all engagements of that time");
         });
         assertThat(overview("").binned()).isFalse();
@@ -217,7 +217,10 @@ class OverviewsTests {
     void letsMechanismsWithTheFewestEngagementsShareALaneWhenThereAreVeryMany() {
         channels(10, 1);
 
-        assertThat(overview("").lanes()).extracting(Lane::shortName).hasSize(14).contains("JCC", "4 other mechanisms");
+        assertThat(overview("").lanes())
+                .extracting(lane -> lane.heading().shortName())
+                .hasSize(14)
+                .contains("JCC", "4 other mechanisms");
         assertThat(lane(overview(""), "4 other mechanisms").count()).isEqualTo(4);
     }
 
@@ -225,8 +228,8 @@ class OverviewsTests {
     void drawsNoBarHigherThanItsLaneWhereSeveralMechanismsShareIt() {
         channels(40, 10);
 
-        assertThat(lane(overview(""), "34 other mechanisms").bins())
-                .extracting(Bin::height)
+        assertThat(lane(overview(""), "34 other mechanisms").bars())
+                .extracting(ChartBar::height)
                 .contains(28)
                 .allMatch(height -> height <= 28);
     }
@@ -235,7 +238,9 @@ class OverviewsTests {
     void countsOneOtherMechanismAsOne() {
         channels(7, 1);
 
-        assertThat(overview("").lanes()).extracting(Lane::shortName).contains("1 other mechanism");
+        assertThat(overview("").lanes())
+                .extracting(lane -> lane.heading().shortName())
+                .contains("1 other mechanism");
     }
 
     /** Adds so many mechanisms, each with so many engagements on one day. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.engagementtimeline.chart.Mark;
+import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.edtf.EdtfDate;
@@ -29,10 +29,10 @@ class OfficeChartTests {
                 office("Minister", day("/2024", Hold.FORMERLY)));
         assertThat(chart.lanes()).extracting(Lane::title).containsExactly("Envoy", "Minister");
         assertThat(chart.lanes().stream().flatMap(lane -> lane.marks().stream()))
-                .extracting(Mark::kind, Mark::address, Mark::title)
+                .extracting(ChartMark::symbol, ChartMark::address, ChartMark::title)
                 .containsExactly(
                         tuple("held", "#office-1", "Envoy: 10 January 2025"),
-                        tuple("expected", "#office-1", "Envoy, expected: 10 March 2025, uncertain"),
+                        tuple("expected", "#office-1", "Envoy, expected: 10 March 2025 (uncertain)"),
                         tuple("formerly", "#office-2", "Minister, formerly: until 2024, start unknown"));
         assertThat(chart.holds()).containsExactly(Hold.HELD, Hold.EXPECTED, Hold.FORMERLY);
     }
@@ -52,9 +52,9 @@ class OfficeChartTests {
     @Test
     void explainsABandOnlyWhereItDrawsOne() {
         Day april = day("2025-04-16", Hold.HELD);
-        assertThat(chart(office("Envoy", april, day("2025-05", Hold.HELD))).extended())
+        assertThat(chart(office("Envoy", april, day("2025-05", Hold.HELD))).hasBands())
                 .isTrue();
-        assertThat(chart(office("Envoy", april, day("2025-05-01", Hold.HELD))).extended())
+        assertThat(chart(office("Envoy", april, day("2025-05-01", Hold.HELD))).hasBands())
                 .isFalse();
     }
 
@@ -62,7 +62,7 @@ class OfficeChartTests {
     void marksEachOfSixtyDatesAndNoMore() {
         assertThat(chart(daily(60)).lanes().get(0).marks()).hasSize(60);
         assertThat(chart(daily(61)).lanes().get(0).marks())
-                .extracting(Mark::title)
+                .extracting(ChartMark::title)
                 .containsExactly(
                         "January 2025: 1 date",
                         "February 2025: 28 dates",
@@ -87,7 +87,7 @@ class OfficeChartTests {
                         .mapToObj(year -> day(String.valueOf(year), Hold.HELD))
                         .toArray(Day[]::new));
         assertThat(chart(yearly).lanes().get(0).marks())
-                .extracting(Mark::title)
+                .extracting(ChartMark::title)
                 .startsWith("1900 to 1904: 3 dates", "1905 to 1909: 5 dates");
     }
 
@@ -101,7 +101,7 @@ class OfficeChartTests {
                                 each == 70 ? Hold.HELD : Hold.EXPECTED))
                         .toArray(Day[]::new));
         assertThat(chart(busy).lanes().get(0).marks())
-                .extracting(Mark::title, Mark::kind)
+                .extracting(ChartMark::title, ChartMark::symbol)
                 .containsExactly(
                         tuple("January 2025: 31 dates expected", "expected"),
                         tuple("February 2025: 28 dates expected", "expected"),

@@ -1,0 +1,35 @@
+package org.engagementtimeline.chart;
+
+/**
+ * A part of a time scale, in percent of its length.
+ *
+ * @param opensBefore whether it begins before the scale or at an open or unknown time, so that it is cut off
+ * @param opensAfter whether it ends after the scale or at an open or unknown time
+ */
+public record TimeRange(double from, double to, boolean opensBefore, boolean opensAfter) {
+
+    /** Where a mark for the range stands: at its middle, or at the only end that is known. */
+    public double anchor() {
+        if (opensAfter && !opensBefore) {
+            return from;
+        }
+        return opensBefore && !opensAfter ? to : middle();
+    }
+
+    /** Whether it has an end by which a mark can stand; otherwise it only passes through. */
+    public boolean anchored() {
+        return !opensBefore || !opensAfter;
+    }
+
+    public boolean open() {
+        return opensBefore || opensAfter;
+    }
+
+    public double middle() {
+        return TimeScale.rounded((from + to) / 2);
+    }
+
+    public double width() {
+        return TimeScale.rounded(to - from);
+    }
+}

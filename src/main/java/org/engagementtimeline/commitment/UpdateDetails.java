@@ -1,0 +1,33 @@
+package org.engagementtimeline.commitment;
+
+import java.util.Optional;
+import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.domain.CommitmentState;
+import org.engagementtimeline.domain.CommitmentUpdate;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.edtf.EdtfDate;
+
+/**
+ * An update of a commitment, as pages and files show it.
+ *
+ * @param at the engagement at which it happened, where it did at one
+ * @param place where that engagement took place, where a source says so
+ */
+public record UpdateDetails(
+        CommitmentState state,
+        CitedValue<EdtfDate> date,
+        Optional<Reference> at,
+        Optional<String> place,
+        CitedValue<String> says) {
+
+    static UpdateDetails of(CommitmentUpdate update) {
+        return new UpdateDetails(
+                update.state(),
+                CitedValue.of(update.date(), update.dateClaim()),
+                Optional.ofNullable(update.engagement()).map(engagement -> engagement.reference()),
+                Optional.ofNullable(update.engagement())
+                        .map(engagement -> engagement.place())
+                        .map(place -> place.name()),
+                CitedValue.of(update.says(), update.claim()));
+    }
+}

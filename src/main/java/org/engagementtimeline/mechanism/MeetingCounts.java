@@ -1,0 +1,58 @@
+package org.engagementtimeline.mechanism;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.engagementtimeline.domain.EngagementStatus;
+
+/**
+ * How often a mechanism met, and how often it was only to meet; an announced engagement never counts as met.
+ *
+ * @param byStatus how many engagements have each status
+ */
+public record MeetingCounts(Map<EngagementStatus, Long> byStatus) {
+
+    static final MeetingCounts NONE = new MeetingCounts(Map.of());
+
+    /** Those that were under way when reported are among them. */
+    public long met() {
+        return sum(EngagementStatus.MET);
+    }
+
+    /** How many engagements are on record. */
+    public long engagements() {
+        return sum(byStatus.keySet());
+    }
+
+    private long sum(Collection<EngagementStatus> statuses) {
+        return statuses.stream().mapToLong(this::number).sum();
+    }
+
+    private long number(EngagementStatus status) {
+        return byStatus.getOrDefault(status, 0L);
+    }
+
+    /** For a reader: "Met twice, once under way when reported; 1 announced only". */
+    public String words() {
+        List<String> parts = new ArrayList<>();
+        parts.add(met() == 0 ? "Not known to have met" : "Met " + times(met()) + whenReported());
+        byStatus.keySet().stream()
+                .filter(status -> !status.met())
+                .sorted()
+                .forEach(status -> parts.add(number(status) + " " + status.inMark()));
+        return String.join("; ", parts);
+    }
+
+    private String whenReported() {
+        long underWay = number(EngagementStatus.UNDER_WAY);
+        if (underWay == 0) {
+            return "";
+        }
+        return (met() == 1 ? ", " : ", " + times(underWay) + " ") + "under way when reported";
+    }
+
+    private static String times(long number) {
+        return number == 1 ? "once" : number == 2 ? "twice" : number + " times";
+    }
+}

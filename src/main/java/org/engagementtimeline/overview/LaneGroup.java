@@ -1,0 +1,83 @@
+package org.engagementtimeline.overview;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.filter.Facet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mechanisms that share a lane: one each, but if there are very many, those with the fewest engagements share one.
+ *
+ * @param choice the value of the filter that selects the lane, if there is one
+ * @param mechanisms their ids; empty for the engagements that name none
+ */
+record LaneGroup(
+        String name, String shortName, @Nullable Integer hue, Optional<String> choice, Set<String> mechanisms) {
+
+    static final LaneGroup BACKGROUND = unchosen("Background", Set.of());
+
+    private static final LaneGroup NO_MECHANISM =
+            new LaneGroup("No mechanism named", "No mechanism named", null, Optional.of(Facet.NONE), Set.of());
+    private static final int MOST_MECHANISMS = 12;
+
+    /** The lanes of the mechanisms that have engagements, in their order, then one for the engagements that name none. */
+    static List<LaneGroup> of(List<Mechanism> mechanisms, List<MechanismCoverage> coverage) {
+        Map<String, Long> engagements = coverage.stream()
+                .filter(covered -> covered.mechanismId() != null)
+                .collect(toMap(MechanismCoverage::mechanismId, MechanismCoverage::engagements));
+        Set<String> most = mechanisms.stream()
+                .map(Mechanism::id)
+                .filter(engagements::containsKey)
+                .sorted(comparing(engagements::get, reverseOrder()))
+                .limit(MOST_MECHANISMS)
+                .collect(toSet());
+        List<LaneGroup> groups = new ArrayList<>();
+        mechanisms.stream()
+                .filter(mechanism -> most.contains(mechanism.id()))
+                .map(LaneGroup::of)
+                .forEach(groups::add);
+        Set<String> others = new HashSet<>(engagements.keySet());
+        others.removeAll(most);
+        if (!others.isEmpty()) {
+            groups.add(
+                    unchosen(others.size() + (others.size() == 1 ? " other mechanism" : " other mechanisms"), others));
+        }
+        if (engagements.size() < coverage.size()) {
+            groups.add(NO_MECHANISM);
+        }
+        return groups;
+    }
+
+    private static LaneGroup of(Mechanism mechanism) {
+        return new LaneGroup(
+                mechanism.name(),
+                mechanism.shortName(),
+                mechanism.ordinal(),
+                Optional.of(mechanism.id()),
+                Set.of(mechanism.id()));
+    }
+
+    /** A lane that the filter cannot select. */
+    static LaneGroup unchosen(String name, Set<String> mechanisms) {
+        return new LaneGroup(name, name, null, Optional.empty(), mechanisms);
+    }
+
+    boolean has(LaneItem item) {
+        return item.mechanism() == null ? mechanisms.isEmpty() : mechanisms.contains(item.mechanism());
+    }
+
+    /** The values of the filter that together select its engagements. */
+    Set<String> values() {
+        return mechanisms.isEmpty() ? Set.of(Facet.NONE) : mechanisms;
+    }
+}

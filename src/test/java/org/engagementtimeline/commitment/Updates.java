@@ -1,0 +1,46 @@
+package org.engagementtimeline.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.domain.CitedSource;
+import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.domain.CommitmentKind;
+import org.engagementtimeline.domain.CommitmentState;
+import org.engagementtimeline.domain.Evidence;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.edtf.EdtfDate;
+
+/** Updates made up for tests. */
+final class Updates {
+
+    private Updates() {}
+
+    static UpdateDetails update(CommitmentState state, String date) {
+        return new UpdateDetails(state, fact(EdtfDate.parse(date)), Optional.empty(), Optional.empty(), fact("says"));
+    }
+
+    static UpdateDetails at(CommitmentState state, String date, String engagement) {
+        return new UpdateDetails(
+                state,
+                fact(EdtfDate.parse(date)),
+                Optional.of(new Reference(engagement, "Talks")),
+                Optional.empty(),
+                fact("says"));
+    }
+
+    static CommitmentDetails commitment(UpdateDetails... history) {
+        return new CommitmentDetails(
+                "fee",
+                "A fee",
+                CommitmentKind.MEASURE,
+                fact(List.of(new Reference("north", "North"))),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(history));
+    }
+
+    private static <T> CitedValue<T> fact(T value) {
+        return new CitedValue<>(value, new Evidence(List.of(new CitedSource("source", "Source", List.of(1), 1)), null));
+    }
+}

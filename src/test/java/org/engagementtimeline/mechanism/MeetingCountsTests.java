@@ -1,0 +1,35 @@
+package org.engagementtimeline.mechanism;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementtimeline.domain.EngagementStatus.ANNOUNCED;
+import static org.engagementtimeline.domain.EngagementStatus.CANCELLED;
+import static org.engagementtimeline.domain.EngagementStatus.HELD;
+import static org.engagementtimeline.domain.EngagementStatus.POSTPONED;
+import static org.engagementtimeline.domain.EngagementStatus.UNDER_WAY;
+
+import java.util.stream.Stream;
+import org.engagementtimeline.domain.EngagementStatus;
+import org.junit.jupiter.api.Test;
+
+class MeetingCountsTests {
+
+    @Test
+    void countsOnlyWhatMetAsMet() {
+        assertThat(words(HELD, ANNOUNCED)).isEqualTo("Met once; 1 announced only");
+        assertThat(words(ANNOUNCED, ANNOUNCED)).isEqualTo("Not known to have met; 2 announced only");
+        assertThat(words(POSTPONED, CANCELLED, HELD, HELD, HELD)).isEqualTo("Met 3 times; 1 postponed; 1 cancelled");
+    }
+
+    @Test
+    void saysWhatWasUnderWayWhenReported() {
+        assertThat(words(UNDER_WAY)).isEqualTo("Met once, under way when reported");
+        assertThat(words(HELD, UNDER_WAY)).isEqualTo("Met twice, once under way when reported");
+    }
+
+    private static String words(EngagementStatus... statuses) {
+        return new MeetingCounts(Stream.of(statuses).collect(groupingBy(identity(), counting()))).words();
+    }
+}

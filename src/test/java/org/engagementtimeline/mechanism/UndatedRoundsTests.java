@@ -1,0 +1,48 @@
+package org.engagementtimeline.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class UndatedRoundsTests {
+
+    @Test
+    void givesEachOfAFewRoundsASlot() {
+        UndatedRounds undated = UndatedRounds.of(List.of(new RoundGap(1, 3), new RoundGap(5, 5)), 0);
+        assertThat(undated.slots()).containsExactly("1", "2", "3", "5");
+    }
+
+    @Test
+    void namesOnlyTheEndsOfManyRounds() {
+        UndatedRounds undated = UndatedRounds.of(List.of(new RoundGap(1, 39)), 0);
+        assertThat(undated.slots()).containsExactly("1", "…", "39");
+        assertThat(undated.words()).isEqualTo("1–39");
+    }
+
+    @Test
+    void hasNoMoreSlotsThanFiveHoweverTheyAreFilled() {
+        assertThat(texts(new RoundGap(1, 3), new RoundGap(5, 6))).containsExactly("1", "2", "3", "5", "6");
+        assertThat(texts(new RoundGap(1, 4), new RoundGap(6, 7))).containsExactly("1", "…", "4", "6", "7");
+        assertThat(texts(new RoundGap(1, 4), new RoundGap(6, 8))).containsExactly("1–4, 6–8");
+    }
+
+    @Test
+    void onlyCountsManyStretchesOfRounds() {
+        List<RoundGap> gaps = IntStream.range(0, 100)
+                .mapToObj(each -> new RoundGap(3 * each + 1, 3 * each + 2))
+                .toList();
+        assertThat(UndatedRounds.of(gaps, 0).slots()).containsExactly("200 rounds");
+        assertThat(UndatedRounds.of(List.of(new RoundGap(1, 2)), 3).slots()).containsExactly("5 rounds");
+    }
+
+    @Test
+    void isEmptyWhereEveryRoundIsDated() {
+        assertThat(UndatedRounds.of(List.of(), 0).slots()).isEmpty();
+    }
+
+    private static List<String> texts(RoundGap... gaps) {
+        return UndatedRounds.of(List.of(gaps), 0).slots();
+    }
+}
