@@ -10,7 +10,7 @@ import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.engagement.Elapsed;
+import org.engagementtimeline.edtf.Elapsed;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;

@@ -1,5 +1,5 @@
 /** The commitments: who promised what, and what sources report of it since; the ledger and the page of each. */
-@ApplicationModule(allowedDependencies = {"chart", "domain", "edtf", "engagement", "filter", "representation", "web"})
+@ApplicationModule(allowedDependencies = {"chart", "domain", "edtf", "filter", "representation", "web"})
 @NullMarked
 package org.engagementtimeline.commitment;
 

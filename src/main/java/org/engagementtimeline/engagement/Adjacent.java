@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.edtf.Elapsed;
 
 /** The engagements just before and after one, and how long before or after it they were. */
 public record Adjacent(Optional<Other> previous, Optional<Other> next) {

@@ -13,6 +13,7 @@ import org.engagementtimeline.domain.Dated;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Named;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.edtf.Elapsed;
 
 /**
  * A commitment that was announced or taken up at an engagement, with its history before and after.

@@ -3,7 +3,7 @@ package org.engagementtimeline.mechanism;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.engagement.Elapsed;
+import org.engagementtimeline.edtf.Elapsed;
 
 /**
  * How long after the meeting before each meeting of a mechanism was. Only what met is measured, and only from what met:

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.engagementtimeline.chart.ChartLabel;
 import org.engagementtimeline.chart.LabelFit;
 import org.engagementtimeline.chart.TimeScale;
-import org.engagementtimeline.engagement.Elapsed;
+import org.engagementtimeline.edtf.Elapsed;
 
 /**
  * The time between two meetings of a mechanism that follow one another on record, drawn between their marks.

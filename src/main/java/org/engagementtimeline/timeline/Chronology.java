@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.engagement.Elapsed;
+import org.engagementtimeline.edtf.Elapsed;
 import org.engagementtimeline.filter.EngagementFilter.Sort;
 import org.engagementtimeline.timeline.TimelinePage.Entry;
 import org.engagementtimeline.timeline.TimelinePage.Month;

@@ -1,10 +1,9 @@
-package org.engagementtimeline.engagement;
+package org.engagementtimeline.edtf;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.engagementtimeline.edtf.EdtfDate;
 
 /**
  * The time from one engagement to the next, no surer than their dates: the least and the most that it can have been.

@@ -1,8 +1,7 @@
-package org.engagementtimeline.engagement;
+package org.engagementtimeline.edtf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.engagementtimeline.edtf.EdtfDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
