@@ -120,6 +120,11 @@ public final class Selection {
         return positions.getLongCardinality();
     }
 
+    /** The revision of the data set in which it was made. */
+    public String revision() {
+        return index.revision();
+    }
+
     BitmapIndex index() {
         return index;
     }

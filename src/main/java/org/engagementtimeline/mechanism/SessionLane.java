@@ -56,4 +56,9 @@ public record SessionLane(
                 .at(session.met() ? 0 : PLANNED_Y)
                 .signed("");
     }
+
+    /** The bars; see {@link ChartBar#svg}. */
+    public String svg(String base) {
+        return ChartBar.svg(bars, base);
+    }
 }

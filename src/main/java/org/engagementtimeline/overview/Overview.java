@@ -52,6 +52,11 @@ public record Overview(
      */
     public record Lane(Heading heading, int height, long count, long fitting, List<Item> items, List<ChartBar> bars) {
 
+        /** The bars; see {@link ChartBar#svg}. */
+        public String svg(String base) {
+            return ChartBar.svg(bars, base);
+        }
+
         /** As in "JCC: 2 in the picture, of which 1 fit the filter". */
         public String inWords() {
             return heading.name() + ": " + count + " in the picture"

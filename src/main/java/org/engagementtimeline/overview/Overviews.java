@@ -4,6 +4,8 @@ import static java.util.Collections.max;
 import static java.util.Collections.min;
 import static java.util.stream.Collectors.toMap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,9 +33,14 @@ public class Overviews {
 
     private static final int MOST_MARKS = 200;
 
+    /** Pages may read two revisions at the same time, while one replaces the other. */
+    private static final int REVISIONS = 2;
+
     private final OverviewRecord record;
     private final EngagementSelector selector;
     private final JdbcClient database;
+    private final Cache<String, Optional<WholeTime>> wholeTimes =
+            Caffeine.newBuilder().maximumSize(REVISIONS).build();
 
     Overviews(OverviewRecord record, EngagementSelector selector, JdbcClient database) {
         this.record = record;
@@ -41,23 +48,44 @@ public class Overviews {
         this.database = database;
     }
 
+    /**
+     * What the charts of one revision have in common.
+     *
+     * @param scale that of the whole time
+     * @param eventsOutside how many background events certainly lie outside of it
+     * @param eventCounts how many background events begin in each of its periods; empty while they have a mark each
+     */
+    private record WholeTime(
+            List<MechanismCoverage> coverage, TimeScale scale, long eventsOutside, List<PeriodCount> eventCounts) {}
+
     /** The chart for a filter; none while the record holds no engagement. */
     public Optional<Overview> of(Selection selection) {
+        return wholeTimes.get(selection.revision(), any -> wholeTime()).map(whole -> overview(selection, whole));
+    }
+
+    private Optional<WholeTime> wholeTime() {
         List<MechanismCoverage> coverage = database.sql("select * from timeline_reach")
                 .query(MechanismCoverage.class)
                 .list();
-        return coverage.isEmpty()
-                ? Optional.empty()
-                : Optional.of(overview(selection, coverage, MechanismCoverage.scale(coverage)));
+        if (coverage.isEmpty()) {
+            return Optional.empty();
+        }
+        TimeScale scale = MechanismCoverage.scale(coverage);
+        return Optional.of(new WholeTime(
+                coverage,
+                scale,
+                record.backgroundOutside(scale.first(), scale.last()),
+                events(scale).size() > MOST_MARKS ? eventCounts(scale) : List.of()));
     }
 
-    private Overview overview(Selection selection, List<MechanismCoverage> coverage, TimeScale whole) {
+    private Overview overview(Selection selection, WholeTime wholeTime) {
+        TimeScale whole = wholeTime.scale();
         EngagementFilter filter = selection.filter();
         Optional<TimeScale> chosen = chosen(filter, whole);
         TimeScale shown = chosen.map(whole::around).orElse(whole);
         boolean all = shown.equals(whole);
         OverviewLayout layout = new OverviewLayout(filter, shown);
-        List<LaneGroup> groups = LaneGroup.of(selection.mechanisms(), coverage);
+        List<LaneGroup> groups = LaneGroup.of(selection.mechanisms(), wholeTime.coverage());
         Selection.Part within = selection.within(shown.first(), shown.last());
         Map<LaneGroup, List<PeriodCount>> counts = within.count() <= MOST_MARKS
                 ? Map.of()
@@ -70,8 +98,10 @@ public class Overviews {
                         : groups.stream()
                                 .map(group -> layout.bars(group, counts.get(group), highest))
                                 .toList(),
-                Optional.of(filter).filter(EngagementFilter::background).map(shows -> background(layout, shown)),
-                filter.background() && all ? record.backgroundOutside(shown.first(), shown.last()) : 0,
+                Optional.of(filter)
+                        .filter(EngagementFilter::background)
+                        .map(shows -> background(layout, shown, all ? wholeTime.eventCounts() : List.of())),
+                filter.background() && all ? wholeTime.eventsOutside() : 0,
                 highest,
                 all
                         ? Optional.empty()
@@ -114,14 +144,27 @@ public class Overviews {
                 .toList();
     }
 
-    private Lane background(OverviewLayout layout, TimeScale shown) {
-        List<String> events = record.backgroundWithin(shown.first(), shown.last(), MOST_MARKS + 1);
-        if (events.size() <= MOST_MARKS) {
-            return layout.events(
-                    record.background(events).stream().map(LaneItem::of).toList());
+    /** @param counted how many events begin in each period, if that is known already */
+    private Lane background(OverviewLayout layout, TimeScale shown, List<PeriodCount> counted) {
+        if (counted.isEmpty()) {
+            List<String> events = events(shown);
+            if (events.size() <= MOST_MARKS) {
+                return layout.events(
+                        record.background(events).stream().map(LaneItem::of).toList());
+            }
         }
+        List<PeriodCount> counts = counted.isEmpty() ? eventCounts(shown) : counted;
+        return layout.bars(LaneGroup.BACKGROUND, counts, highest(List.of(counts)));
+    }
+
+    /** One more than have a mark each, if there are. */
+    private List<String> events(TimeScale shown) {
+        return record.backgroundWithin(shown.first(), shown.last(), MOST_MARKS + 1);
+    }
+
+    private List<PeriodCount> eventCounts(TimeScale shown) {
         CalendarUnit unit = shown.barUnit();
-        List<PeriodCount> counts = database.sql("""
+        return database.sql("""
                         select month / :months as period, sum(number) as count from timeline_background
                         where month between :first and :last group by 1 order by 1
                         """)
@@ -131,7 +174,6 @@ public class Overviews {
                 .query((row, number) ->
                         PeriodCount.ofEvents(new CalendarPeriod(unit, row.getInt("period")), row.getLong("count")))
                 .list();
-        return layout.bars(LaneGroup.BACKGROUND, counts, highest(List.of(counts)));
     }
 
     /** The part of the whole time that the filter asks for; none if it asks for all, or for a time without engagements. */
