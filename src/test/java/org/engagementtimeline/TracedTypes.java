@@ -9,6 +9,7 @@ import static net.bytebuddy.matcher.ElementMatchers.not;
 
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,12 +21,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Runs the application from classes of its own and tells which types of ours do something while a request is answered: the
- * top-level types of which a method runs. The words of the domain (entities, enums, values and dates) are left out, for anyone
- * who reads the code has to know them.
+ * top-level types that have a method which runs. Left out are the words of the domain (entities, enums, values and dates), which
+ * anyone who reads the code has to know, and the packages that every request passes.
  */
 public final class TracedTypes implements AutoCloseable {
 
     private static final String OURS = "org.engagementtimeline.";
+
+    /** Every request passes these, whatever it asks for. */
+    private static final List<String> ENGINES = List.of(OURS + "httpcache.", OURS + "web.");
+
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     private final ConfigurableApplicationContext site;
@@ -62,12 +67,13 @@ public final class TracedTypes implements AutoCloseable {
         return site.getEnvironment().getRequiredProperty("local.server.port");
     }
 
-    /** @return simple names, in the order of the alphabet */
+    /** @return without the packages of the engines, in the order of the alphabet */
     Set<String> during(Work work) throws Exception {
         SEEN.clear();
         work.run();
         Set<String> names = new TreeSet<>();
         SEEN.stream()
+                .filter(name -> ENGINES.stream().noneMatch(name::startsWith))
                 .map(name -> name.replaceFirst("\\$.*", ""))
                 .filter(name -> !name.endsWith("."))
                 .forEach(name -> names.add(name.substring(name.lastIndexOf('.') + 1)));

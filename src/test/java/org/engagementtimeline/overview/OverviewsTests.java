@@ -88,6 +88,7 @@ class OverviewsTests {
                                 + " where id = '2024-02-un-report-on-ttp'")
                         .update())
                 .isEqualTo(1);
+        jdbc.sql("update data_set set revision = 'with an early event'").update();
         assertThat(overview("").eventsOutside()).isEqualTo(before + 1);
         assertThat(overview("background=false").eventsOutside()).isZero();
         assertThat(overview("from=2025").eventsOutside())
