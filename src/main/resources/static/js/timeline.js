@@ -3,7 +3,7 @@
   // Neither styles nor code in the page's text, so that its security policy can forbid both.
   Object.assign(htmx.config, { includeIndicatorStyles: false, allowEval: false, scrollIntoViewOnBoost: false });
 
-  const filtersTheTimeline = (address) => /^\/(\?|$)/.test(address);
+  const filtersTheTimeline = (address) => new URL(address, location.href).pathname === location.pathname;
 
   // htmx follows no links of SVG: let a link of HTML beside the picture go where one in it leads.
   document.addEventListener('click', (event) => {

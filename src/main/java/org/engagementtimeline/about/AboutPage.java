@@ -42,7 +42,7 @@ record AboutPage(
      *
      * @param id the prefix of the anchors of its words
      */
-    record Glossary(String id, String title, List<Meaning> words) {}
+    record Glossary(String id, List<Meaning> words) {}
 
     record Meaning(String term, String words, String meaning) {}
 

@@ -62,20 +62,11 @@ class AboutPages {
                 List.copyOf(dataSet.gaps()),
                 coverage(),
                 List.of(
-                        new Glossary("kind", "Kinds of engagement", Meanings.of(EngagementKind.values(), Meanings::of)),
-                        new Glossary(
-                                "status",
-                                "Statuses of an engagement",
-                                Meanings.of(EngagementStatus.values(), Meanings::of)),
-                        new Glossary("role", "Roles in a delegation", Meanings.of(Role.values(), Meanings::of)),
-                        new Glossary(
-                                "commitment-kind",
-                                "Kinds of commitment",
-                                Meanings.of(CommitmentKind.values(), Meanings::of)),
-                        new Glossary(
-                                "commitment-state",
-                                "States of a commitment",
-                                Meanings.of(CommitmentState.values(), Meanings::of))),
+                        new Glossary("kind", Meanings.of(EngagementKind.values(), Meanings::of)),
+                        new Glossary("status", Meanings.of(EngagementStatus.values(), Meanings::of)),
+                        new Glossary("role", Meanings.of(Role.values(), Meanings::of)),
+                        new Glossary("commitment-kind", Meanings.of(CommitmentKind.values(), Meanings::of)),
+                        new Glossary("commitment-state", Meanings.of(CommitmentState.values(), Meanings::of))),
                 bodies(organisations, spellings),
                 posts(offices, spellings));
     }

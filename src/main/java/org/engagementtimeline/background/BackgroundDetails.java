@@ -55,13 +55,4 @@ public record BackgroundDetails(
                 event.figures().stream().map(Figure::amount).toList(),
                 event.statements().stream().map(StatementDetails::of).toList());
     }
-
-    /** How surely the event is told, in a sentence. */
-    public String certaintyInWords() {
-        return switch (certainty) {
-            case STATED -> "Stated: the source tells of it in its own voice.";
-            case CLAIMED -> "Claimed: the source gives it as the word of a party, without vouching for it.";
-            case DISPUTED -> "Disputed: the source also reports that it is denied.";
-        };
-    }
 }

@@ -38,7 +38,7 @@ public record BackgroundList(Paging paging, List<Indexed> index, List<Year> year
         return page > 1 ? "/background?page=" + page : "/background";
     }
 
-    /** As in "14 events" or "250 events; 101 to 200 on this page". */
+    /** For example "14 events" or "250 events; 101 to 200 on this page". */
     public String count() {
         return paging.total()
                 + (paging.total() == 1 ? " event" : " events")

@@ -48,7 +48,13 @@ public record LedgerPage(
      * @param sorted the direction in which the column orders the ledger, as aria-sort says it; absent for the others
      * @param address the address that orders the ledger by it, the other way round where it does already
      */
-    public record Heading(Column column, Optional<String> sorted, String address) {}
+    public record Heading(Column column, Optional<String> sorted, String address) {
+
+        public String arrow() {
+            return sorted.map(direction -> direction.equals("ascending") ? "↑" : "↓")
+                    .orElse("↕");
+        }
+    }
 
     /** A commitment with its history drawn on the axis of the page. */
     public record Row(CommitmentDetails commitment, CommitmentTimeline timeline) {}
@@ -67,13 +73,6 @@ public record LedgerPage(
 
     public String next() {
         return address(paging.number() + 1);
-    }
-
-    /** What the files of it have, as in "All 17 commitments" or "These 5 commitments". */
-    public String whole() {
-        return paging.total() == 1
-                ? "This commitment"
-                : (filter.selectsAll() ? "All " : "These ") + paging.total() + " commitments";
     }
 
     /** As in "17 commitments", "5 of 17 commitments" or "5 of 17 commitments, 1 to 3 shown". */

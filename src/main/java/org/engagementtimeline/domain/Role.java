@@ -12,4 +12,8 @@ public enum Role implements Term {
 
     @EnumeratedValue
     private final String term = term();
+
+    public boolean isHead() {
+        return this == HEAD;
+    }
 }

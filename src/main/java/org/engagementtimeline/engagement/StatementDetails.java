@@ -55,6 +55,11 @@ public record StatementDetails(
         return new StatementDetails(parties, Optional.empty(), capacity, date, says, List.of());
     }
 
+    /** Whether there is anything to tell about the speaker or the day. */
+    public boolean attributed() {
+        return !parties.isEmpty() || person.isPresent() || capacity.isPresent() || date.isPresent();
+    }
+
     public Stream<Evidence> everyEvidence() {
         return Stream.concat(Stream.of(says.evidence()), date.stream().map(CitedValue::evidence));
     }

@@ -21,21 +21,11 @@ public enum CommitmentOrder implements Term {
 
     /** What commitments are put in order by: the columns whose headings turn the order. */
     public enum Column implements Term {
-        TITLE("Commitment"),
-        BY("By"),
-        MADE("Made"),
-        DUE("Due"),
-        REPORT("Last report");
-
-        private final String title;
-
-        Column(String title) {
-            this.title = title;
-        }
-
-        public String title() {
-            return title;
-        }
+        TITLE,
+        BY,
+        MADE,
+        DUE,
+        REPORT
     }
 
     private final Column column;

@@ -89,4 +89,9 @@ public record EngagementFilter(
     public boolean onlyDiffering() {
         return differs == YesNo.YES;
     }
+
+    /** Whether the order begins with the last engagement. */
+    public boolean newestFirst() {
+        return sort == Sort.NEWEST;
+    }
 }

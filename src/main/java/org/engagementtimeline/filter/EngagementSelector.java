@@ -17,7 +17,6 @@ import org.engagementtimeline.domain.Mechanism;
 import org.engagementtimeline.domain.Party;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.Topic;
-import org.engagementtimeline.filter.EngagementFilter.Sort;
 import org.engagementtimeline.search.ParsedQuery;
 import org.engagementtimeline.search.SearchQueryParser;
 import org.engagementtimeline.web.BadRequestException;
@@ -130,7 +129,7 @@ public class EngagementSelector {
     /** Reads a page, at the same cost however far down it is. */
     public Page page(Selection selection, TimelinePosition start, int size) {
         RoaringBitmap positions = selection.positions();
-        boolean older = selection.filter().sort() == Sort.NEWEST;
+        boolean older = selection.filter().newestFirst();
         boolean walksOlder = older != start.backwards();
         List<Integer> page = walk(positions, walksOlder, beginning(selection.index(), start, walksOlder), size);
         if (page.isEmpty()) {

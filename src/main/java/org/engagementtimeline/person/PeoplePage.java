@@ -79,6 +79,16 @@ record PeoplePage(String address, int number, boolean narrowed, List<Group> grou
         public int unlisted() {
             return Math.max(0, offices.size() - MOST_OFFICES);
         }
+
+        /** Whether the person is quoted for a party, which the group does not tell. */
+        public boolean alsoSpeaks() {
+            return speaks && standing != Standing.SPEAKS;
+        }
+
+        /** Whether the person is quoted for no party, which the group does not tell. */
+        public boolean alsoComments() {
+            return comments && standing != Standing.COMMENTS;
+        }
     }
 
     record Post(String title, Hold hold) {}

@@ -25,7 +25,7 @@ public record HitCount(long number, boolean more) {
     }
 
     /** How many can be listed, best first. */
-    long listed() {
+    public long listed() {
         return more ? MOST_COMPARED : number;
     }
 

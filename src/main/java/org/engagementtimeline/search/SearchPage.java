@@ -51,27 +51,12 @@ public record SearchPage(
         return asked.isEmpty() ? metadata : metadata.unlisted();
     }
 
-    /** Whether a search was made and found nothing. */
-    public boolean nothing() {
-        return !asked.isEmpty() && unsearchable.isEmpty() && total.number() == 0;
-    }
-
     /** @param all the address of all matches that can be listed, if there are more than the hits here */
     public record Group(Section section, HitCount total, List<Hit> hits, Optional<String> all) {
 
-        /** Says, in a sentence, that not all of very many matches were ranked. */
-        public Optional<String> compared() {
-            return total.more()
-                    ? Optional.of("Only the first " + total.listed() + " of " + total.words()
-                            + " were compared; more words find fewer.")
-                    : Optional.empty();
-        }
-
-        /** The text of the link to all matches. */
-        public String allInWords() {
-            return !total.more() || section == Section.ENGAGEMENTS
-                    ? "All " + section.counted(total)
-                    : "The best of the first " + total.listed();
+        /** Whether all leads only to the best of very many matches; the timeline lists all engagements. */
+        public boolean best() {
+            return total.more() && section != Section.ENGAGEMENTS;
         }
     }
 

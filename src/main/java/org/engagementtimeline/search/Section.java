@@ -22,11 +22,8 @@ public enum Section implements Term {
         return name().charAt(0) + term().substring(1);
     }
 
-    /** The noun for a number of them. */
-    String counted(HitCount hits) {
-        String noun = this == BACKGROUND ? "background event" : kind;
-        return (hits.more() ? "" : hits.number() + " ")
-                + (hits.number() == 1 ? noun : this == PEOPLE ? "people" : noun + "s");
+    public boolean isPeople() {
+        return this == PEOPLE;
     }
 
     String address(String id) {

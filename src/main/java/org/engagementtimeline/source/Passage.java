@@ -62,14 +62,6 @@ public record Passage(int first, int last, boolean furniture, List<String> notes
         return subjects.stream().mapToInt(subject -> subject.claims().size()).sum();
     }
 
-    /** The claims in one line, for example "43 claims on 20 subjects". */
-    public String weight() {
-        return claims()
-                + (claims() == 1 ? " claim on " : " claims on ")
-                + subjects.size()
-                + (subjects.size() == 1 ? " subject" : " subjects");
-    }
-
     /** How much is claimed, compared with other paragraphs: nothing, little, some or much; shown in the strip of paragraphs. */
     public int shade() {
         return claims() == 0 ? 0 : claims() <= LITTLE ? 1 : claims() <= SOME ? 2 : 3;

@@ -2,7 +2,6 @@ package org.engagementtimeline.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.FacetOptions;
@@ -80,14 +79,13 @@ public record TimelinePage(
     /** The words of the filter that were replaced, and the address that searches for exactly what was typed. */
     public record Corrected(List<Correction> corrections, String exactly) {}
 
-    /** A switch of the page: what it is called, whether it is on, and the address that turns it. */
-    public record Option(String group, String name, boolean on, String address) {
-
-        /** By which the keyboard finds it again on the page that follows. */
-        public String id() {
-            return name.toLowerCase(Locale.ROOT).replace(' ', '-');
-        }
-    }
+    /**
+     * A switch of the page: whether it is on, and the address that turns it.
+     *
+     * @param group the switches of which one is on
+     * @param id by which the keyboard finds it again on the page that follows
+     */
+    public record Option(String group, String id, boolean on, String address) {}
 
     /** The part of a page that is in one year. */
     public record Year(int year, List<Month> months) {}

@@ -192,7 +192,7 @@ class TimelineReader {
         if (slice.engagements().isEmpty()) {
             return List.of();
         }
-        boolean newest = filter.sort() == Sort.NEWEST;
+        boolean newest = filter.newestFirst();
         Optional<TimelineEntry> end = slice.last().filter(last -> slice.more());
         Optional<TimelineEntry> low = newest ? end : slice.before();
         Optional<TimelineEntry> high = newest ? slice.before() : end;
@@ -258,18 +258,18 @@ class TimelineReader {
     private static List<Option> switches(EngagementFilter filter) {
         Link newest = filter.link().without("sort");
         Link shown = filter.link().without("background");
-        boolean isNewest = filter.sort() == Sort.NEWEST;
+        boolean isNewest = filter.newestFirst();
         return List.of(
-                new Option("Order", "Newest first", isNewest, newest.toString()),
+                new Option("order", "newest-first", isNewest, newest.toString()),
                 new Option(
-                        "Order",
-                        "Oldest first",
+                        "order",
+                        "oldest-first",
                         !isNewest,
                         newest.with("sort", Sort.OLDEST.term()).toString()),
-                new Option("Background", "With background", filter.background(), shown.toString()),
+                new Option("background", "with-background", filter.background(), shown.toString()),
                 new Option(
-                        "Background",
-                        "Without",
+                        "background",
+                        "without",
                         !filter.background(),
                         shown.with("background", "false").toString()));
     }

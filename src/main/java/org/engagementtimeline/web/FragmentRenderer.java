@@ -2,6 +2,7 @@ package org.engagementtimeline.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -45,6 +46,8 @@ public class FragmentRenderer {
     /** Builds links inside and outside of a web context. */
     private static final class Links extends StandardLinkBuilder {
 
+        private static final Pattern FILE = Pattern.compile("[^?#]*\\.[a-z0-9]+");
+
         @Override
         protected String computeContextPath(IExpressionContext context, String base, Map<String, Object> parameters) {
             return context instanceof IWebContext
@@ -52,9 +55,12 @@ public class FragmentRenderer {
                     : String.valueOf(context.getVariable(CONTEXT_PATH));
         }
 
+        /** Looks only for files among the static ones: a search that finds nothing is not remembered, and pages have many links. */
         @Override
         protected String processLink(IExpressionContext context, String link) {
-            return context instanceof IWebContext ? super.processLink(context, link) : link;
+            return context instanceof IWebContext && FILE.matcher(link).matches()
+                    ? super.processLink(context, link)
+                    : link;
         }
     }
 }

@@ -178,13 +178,12 @@ class SearchPagesTests {
     void countsVeryManyNoFurtherThanItComparesThem() {
         documents("source", HitCount.MOST_COUNTED);
         assertThat(page("quixotic").total()).isEqualTo(new HitCount(HitCount.MOST_COUNTED, false));
-        assertThat(page("quixotic").groups().get(0).compared()).isEmpty();
+        assertThat(page("quixotic").groups().get(0).total().listed()).isEqualTo(HitCount.MOST_COUNTED);
 
         document("one-more", "Tilted", "", "quixotic");
         SearchPage page = page("quixotic");
         assertThat(page.total()).isEqualTo(new HitCount(HitCount.MOST_COUNTED, true));
-        assertThat(page.groups().get(0).compared())
-                .contains("Only the first 1000 of more than 5000 were compared; more words find fewer.");
+        assertThat(page.groups().get(0).total().listed()).isEqualTo(HitCount.MOST_COMPARED);
         assertThat(found(page)).startsWith("/sources/many-1", "/sources/many-2").hasSize(6);
         assertThat(pages.page(new SearchRequest(SearchQuery.of("quixotic"), PagedSection.SOURCES, 40))
                         .turning()

@@ -54,6 +54,7 @@ final class HtmlChecker {
             public void startElement(String uri, String name, String qualifiedName, Attributes attributes) {
                 add(attributes.getValue("href"), anchors.addresses());
                 add(attributes.getValue("src"), anchors.addresses());
+                add(attributes.getValue("action"), anchors.addresses());
                 add(attributes.getValue("id"), anchors.ids());
             }
 
