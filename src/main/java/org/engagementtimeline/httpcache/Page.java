@@ -3,6 +3,7 @@ package org.engagementtimeline.httpcache;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,12 +29,23 @@ record Page(
 
     static Page of(ContentVersion version, Map<String, String> headers, boolean ignoresParameters, byte[] text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length / 4 + 32);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+        try (GZIPOutputStream gzip = new FasterGzip(bytes)) {
             gzip.write(text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return new Page(version, headers, ignoresParameters, bytes.toByteArray(), digest(text));
+    }
+
+    /** Takes half the time of the default level for a page a few per cent larger. */
+    private static final class FasterGzip extends GZIPOutputStream {
+
+        private static final int LEVEL = 4;
+
+        FasterGzip(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(LEVEL);
+        }
     }
 
     byte[] text() {
