@@ -1,6 +1,5 @@
 package org.engagementtimeline.background;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Amount;
@@ -19,13 +18,15 @@ import org.engagementtimeline.representation.RecordCollection;
  *
  * @param id by which its address and others refer to it
  * @param title what it is called here
+ * @param kind what sort of event it is
  * @param certainty whether sources state, claim or dispute it
+ * @param date when it was
  * @param place where it was; absent where no source says
  * @param account what the sources tell of it
  * @param organisations those involved
+ * @param figures the numbers that sources give of it
  * @param statements what was said about it
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record BackgroundDetails(
         String id,
         String title,

@@ -40,7 +40,9 @@ class CommitmentController {
         return "commitment";
     }
 
-    @Operation(summary = "The commitments of a filter, in its order")
+    @Operation(
+            summary = "The commitments of a filter, in its order",
+            description = "Values of one parameter are alternatives; different parameters apply together.")
     @GetMapping("/commitments.{format}")
     void list(
             @PathVariable String format,
@@ -52,7 +54,9 @@ class CommitmentController {
         files.send(commitments, commitments.matching(filter), format, part, request, response);
     }
 
-    @Operation(summary = "What was reported of the commitments of a filter, a row for each report")
+    @Operation(
+            summary = "The updates of the commitments of a filter, as a table",
+            description = "A row for each. Join it to `commitments.csv` by `commitment_id`.")
     @GetMapping("/commitment_updates.csv")
     void updates(CommitmentFilter filter, HttpServletRequest request, HttpServletResponse response) throws IOException {
         files.sendTable(commitments, "commitment_updates", commitments.matching(filter), request, response);

@@ -1,7 +1,7 @@
 package org.engagementtimeline.commitment;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Amount;
@@ -27,7 +27,6 @@ import org.engagementtimeline.representation.RecordCollection;
  * @param figures the numbers that sources give of it
  * @param history what was reported of it, oldest first; never empty
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record CommitmentDetails(
         String id,
         String title,
@@ -56,6 +55,7 @@ public record CommitmentDetails(
 
     /** What was last reported of it. */
     @JsonProperty
+    @Schema(description = "what was last reported of it")
     public CommitmentState state() {
         return last().state();
     }

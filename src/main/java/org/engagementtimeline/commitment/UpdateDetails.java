@@ -10,8 +10,11 @@ import org.engagementtimeline.edtf.EdtfDate;
 /**
  * An update of a commitment, as pages and files show it.
  *
+ * @param state what was reported of it
+ * @param date when that was
  * @param at the engagement at which it happened, where it did at one
  * @param place where that engagement took place, where a source says so
+ * @param says the report in a sentence
  */
 public record UpdateDetails(
         CommitmentState state,

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inferred why the paragraphs are read so; absent where they say it outright
  */
 public record Evidence(
-        List<CitedSource> citations,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String inferred) {
+        List<CitedSource> citations, @Nullable String inferred) {
 
     static Evidence of(Claim claim) {
         Map<Source, List<Integer>> cited = claim.citations().stream()

@@ -1,6 +1,5 @@
 package org.engagementtimeline.engagement;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Optional;
 import org.engagementtimeline.domain.Attendance;
@@ -17,9 +16,9 @@ import org.engagementtimeline.domain.Role;
  * @param person absent where no source names one
  * @param group the words for people whom no source names
  * @param office the one held then; absent where no source says
+ * @param role as what the person was there
  * @param confirmation whether a source shows the attendance or only expects it
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record AttendanceDetails(
         Optional<Reference> person,
         Optional<String> group,

@@ -1,6 +1,5 @@
 package org.engagementtimeline.engagement;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +17,15 @@ import org.engagementtimeline.edtf.Elapsed;
 /**
  * A commitment that was announced or taken up at an engagement, with its history before and after.
  *
+ * @param id by which its address and others refer to it
+ * @param title what it is called here
+ * @param kind what sort of promise it is
  * @param parties those that made it, jointly where several
  * @param state what was reported of it there
  * @param report the same in a sentence
  * @param origin how it became known; absent where it became known here
  * @param later what sources report of it since, oldest first
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record CommitmentSummary(
         String id,
         String title,
@@ -38,10 +39,10 @@ public record CommitmentSummary(
     /**
      * Another update of the same commitment.
      *
+     * @param state what was reported of it then
      * @param at the engagement at which it was; absent for an update with a date of its own
      * @param elapsed how long before or after the engagement it was, in words
      */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record OtherUpdate(
             CommitmentState state,
             Optional<Reference> at,

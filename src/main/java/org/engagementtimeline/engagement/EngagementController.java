@@ -33,7 +33,12 @@ class EngagementController {
         return "engagement";
     }
 
-    @Operation(summary = "The engagements of a filter, in the order of time")
+    @Operation(
+            summary = "The engagements of a filter, in the order of time",
+            description =
+                    "Values of one parameter are alternatives; different parameters apply together. A date counts with"
+                            + " all that it may mean: an engagement is left out only if it cannot have been in the time asked for."
+                            + " A feed (`atom`) has 100 entries unless `limit` says otherwise.")
     @GetMapping("/engagements.{format}")
     void list(
             @PathVariable String format,
@@ -45,7 +50,9 @@ class EngagementController {
         files.send(engagements, engagements.matching(filter), format, part, request, response);
     }
 
-    @Operation(summary = "What belongs to the engagements of a filter, a row for each")
+    @Operation(
+            summary = "The {table} of the engagements of a filter, as a table",
+            description = "A row for each. Join it to `engagements.csv` by `engagement_id`.")
     @GetMapping("/{table:attendance|engagement_topics|statements}.csv")
     void table(
             @PathVariable String table,

@@ -1,6 +1,5 @@
 package org.engagementtimeline.engagement;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.engagementtimeline.edtf.EdtfDate;
  * @param place where it was; absent where no source says
  * @param summary what it was about, in short
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record EngagementFacts(
         CitedValue<EngagementKind> kind,
         CitedValue<EngagementStatus> status,

@@ -7,6 +7,7 @@ import org.engagementtimeline.domain.Engagement;
 /**
  * A mechanism as other pages refer to it.
  *
+ * @param id by which its address and others refer to it
  * @param name the whole name
  * @param shortName as pages call it
  * @param ordinal where it comes among all mechanisms, which picks its hue

@@ -1,6 +1,5 @@
 package org.engagementtimeline.engagement;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +22,6 @@ import org.engagementtimeline.edtf.EdtfDate;
  * @param says what was said, in our words
  * @param mentions the organisations that it names
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record StatementDetails(
         List<Reference> parties,
         Optional<Reference> person,

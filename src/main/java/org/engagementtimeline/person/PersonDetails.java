@@ -1,6 +1,5 @@
 package org.engagementtimeline.person;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.engagementtimeline.representation.RecordCollection;
  * @param spellings every form of the name that a source uses
  * @param offices in which attendances show them
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record PersonDetails(
         String id,
         String name,
@@ -31,6 +29,7 @@ public record PersonDetails(
     /**
      * An office in which a person attended engagements, or was expected to.
      *
+     * @param office the one held then
      * @param confirmation whether sources show the attendance or only expect it
      * @param engagements how many
      * @param first the first day on which the earliest of them may have been

@@ -30,14 +30,23 @@ class ArchiveController {
         this.site = site;
     }
 
-    @Operation(summary = "Which data set is loaded; nothing else changes unless its revision does")
+    @Operation(
+            operationId = "get-data-set",
+            summary = "Which data set is loaded",
+            description = "Nothing else changes unless its revision does.")
     @GetMapping(value = "/data-set.json", produces = "application/json")
     @ResponseBody
-    DataSetDetails dataSet() {
-        return DataSetDetails.of(dataSets.current());
+    DataSetDetails dataSet(HttpServletResponse response) {
+        DataSetDetails dataSet = DataSetDetails.of(dataSets.current());
+        FileResponses.linkLicence(dataSet, response);
+        return dataSet;
     }
 
-    @Operation(summary = "The whole data set, as a Data Package")
+    @Operation(
+            operationId = "download-data-set",
+            summary = "The whole data set, as a Data Package",
+            description =
+                    "Every collection as JSON and as tables with their keys, and the files from which they were loaded.")
     @GetMapping(Archive.ADDRESS)
     void archive(HttpServletRequest request, HttpServletResponse response) throws IOException {
         DataSetDetails dataSet = DataSetDetails.of(dataSets.current());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.engagementtimeline.web.NoParameters;
 import org.engagementtimeline.web.NotFoundException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +28,10 @@ class CollectionController {
         this.files = files;
     }
 
-    @Operation(summary = "All of a collection, in the order of their ids")
-    @GetMapping("/{collection:people|mechanisms|background|sources}.{format}")
+    @Operation(
+            summary = "All {collection}, in the order of their ids",
+            description = "The whole list, or with `limit` the part of it after the cursor `after`.")
+    @GetMapping("/{collection:people|mechanisms|background|sources|claims}.{format}")
     void list(
             @PathVariable String collection,
             @PathVariable String format,
@@ -49,7 +52,23 @@ class CollectionController {
         files.send(collection, collection.all(), format, part, request, response);
     }
 
-    @Operation(summary = "One thing of a collection")
+    @Operation(
+            summary = "The citations of all claims, a row for each paragraph",
+            description = "Join it to `claims.csv` by `claim_id` and to `sources.csv` by `source_id`.")
+    @GetMapping("/citations.csv")
+    void citations(NoParameters none, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        table(find("claims"), "citations", request, response);
+    }
+
+    private <T extends RecordCollection.Item> void table(
+            RecordCollection<T> collection, String table, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        files.sendTable(collection, table, collection.all(), request, response);
+    }
+
+    @Operation(
+            summary = "One of the {collection}, by its id",
+            description = "As a file of the whole list has it, which then has one item.")
     @GetMapping("/{collection:engagements|commitments|people|mechanisms|background|sources}/{id:[a-z0-9-]+}.{format}")
     void one(
             @PathVariable String collection,

@@ -25,16 +25,22 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what a row is of
  * @param name as its address has it
  * @param rows those of one thing
+ * @param withPages whether each row has a page of its own
  */
-public record CsvTable<T, R>(String name, List<Column<R>> columns, Function<T, Stream<R>> rows)
+public record CsvTable<T, R>(String name, List<Column<R>> columns, Function<T, Stream<R>> rows, boolean withPages)
         implements FormatWriter<T> {
 
     /** What a cell begins with that a spreadsheet would run as a formula (OWASP, CSV injection). */
     private static final String FORMULA = "=+-@\t\r\n";
 
-    /** A table with one row for each thing. */
+    /** A table with rows that have no pages. */
+    public CsvTable(String name, List<Column<R>> columns, Function<T, Stream<R>> rows) {
+        this(name, columns, rows, false);
+    }
+
+    /** A table with one row for each thing, which has a page. */
     public static <T extends RecordCollection.Item> CsvTable<T, T> of(String name, List<Column<T>> columns) {
-        return new CsvTable<>(name, columns, Stream::of);
+        return new CsvTable<>(name, columns, Stream::of, true);
     }
 
     /** Whether each row has an id of its own. */
@@ -50,7 +56,7 @@ public record CsvTable<T, R>(String name, List<Column<R>> columns, Function<T, S
     /** The columns, with those that tell where a row is from. */
     List<Column<R>> columns(FileInfo info) {
         List<Column<R>> all = new ArrayList<>(columns);
-        if (hasIds()) {
+        if (withPages) {
             all.add(Column.text(
                     "address",
                     row -> info.address(

@@ -1,6 +1,5 @@
 package org.engagementtimeline.representation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.engagementtimeline.domain.Licence;
  * @param name the title as an address could have it
  * @param created when the revision was loaded
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record DataPackage(
         @JsonProperty("$schema") String schema,
         String name,
@@ -31,7 +29,6 @@ record DataPackage(
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 
     /** @param name an Open Definition identifier, which SPDX shares; absent for a licence without one */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record PackageLicence(Optional<String> name, String path, String title) {
 
         static PackageLicence of(Licence licence) {
@@ -46,7 +43,6 @@ record DataPackage(
      *
      * @param type what kind of resource it is; only tables have one, and a schema
      */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Resource(
             String name,
             Optional<String> type,
@@ -72,7 +68,6 @@ record DataPackage(
     }
 
     /** What a table's columns are (datapackage.org/standard/table-schema). */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record TableSchema(List<Field> fields, Optional<List<String>> primaryKey, List<ForeignKey> foreignKeys) {
 
         record Field(String name, String type) {}

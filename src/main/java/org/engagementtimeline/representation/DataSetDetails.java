@@ -1,6 +1,5 @@
 package org.engagementtimeline.representation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
 import org.engagementtimeline.domain.DataSet;
@@ -17,7 +16,6 @@ import org.engagementtimeline.domain.Licence;
  * @param publisher who publishes it; absent if it names nobody
  * @param licence of the data, without quotations from the sources; absent if it claims none
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record DataSetDetails(
         String title,
         String description,

@@ -1,6 +1,5 @@
 package org.engagementtimeline.representation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
@@ -13,7 +12,6 @@ import org.engagementtimeline.edtf.EdtfDate;
  * @param earliest the first day it may mean; absent where its start is open or unknown
  * @param latest the last day it may mean; absent where its end is open or unknown
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record DateForms(String edtf, String words, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
 
     static DateForms of(EdtfDate date) {

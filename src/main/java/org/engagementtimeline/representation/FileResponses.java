@@ -163,7 +163,8 @@ public class FileResponses {
         return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
-    static void linkLicence(DataSetDetails dataSet, HttpServletResponse response) {
+    /** Leads to the licence of the data (RFC 8288), if it claims one. */
+    public static void linkLicence(DataSetDetails dataSet, HttpServletResponse response) {
         dataSet.licence().ifPresent(licence -> link(response, licence.address(), "license"));
     }
 

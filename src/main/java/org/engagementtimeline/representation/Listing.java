@@ -46,11 +46,16 @@ public record Listing<T>(
 
     /** @throws BadRequestException if the text is no id */
     public static String checked(String id) {
-        if (!id.matches("[a-z0-9-]{1,80}")) {
-            throw new BadRequestException("“" + ValueSuggestions.shortened(id)
+        return checked(id, "[a-z0-9-]{1,80}");
+    }
+
+    /** @throws BadRequestException if the cursor does not match the pattern that cursors of this list have */
+    public static String checked(String cursor, String pattern) {
+        if (!cursor.matches(pattern)) {
+            throw new BadRequestException("“" + ValueSuggestions.shortened(cursor)
                     + "” is not a place in this list. Follow the links between its parts.");
         }
-        return id;
+        return cursor;
     }
 
     /** The list of one thing alone. */

@@ -31,10 +31,20 @@ public interface RecordCollection<T extends RecordCollection.Item> {
     /** All of them. */
     Listing<T> all();
 
-    Optional<T> find(String id);
+    /** Whether each of them has a page, and so an address of its own. */
+    default boolean withPages() {
+        return tables().get(0).withPages();
+    }
+
+    /** One that has a page. */
+    default Optional<T> find(String id) {
+        return Optional.empty();
+    }
 
     /** What a file of one of them is called. */
-    String title(T item);
+    default String title(T item) {
+        return item.id();
+    }
 
     /** How they are written in other formats than tables. */
     default List<FormatWriter<T>> writers() {

@@ -1,15 +1,19 @@
 package org.engagementtimeline.representation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +30,36 @@ class RequiredFields implements ModelConverter {
             Schema<?> model = schema.get$ref() == null
                     ? schema
                     : context.getDefinedModels().get(schema.get$ref().replaceFirst(".*/", ""));
-            model.setRequired(always(described));
+            model.setRequired(required(described).toList());
         }
         return schema;
     }
 
-    private static List<String> always(Class<?> described) {
-        return Arrays.stream(described.getRecordComponents())
-                .filter(component -> component.getType() != Optional.class)
-                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                .map(RecordComponent::getName)
-                .toList();
+    private static Stream<String> required(Class<?> described) {
+        return Stream.concat(
+                Arrays.stream(described.getRecordComponents()).flatMap(RequiredFields::required),
+                // A field that is computed from others.
+                Arrays.stream(described.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(JsonProperty.class))
+                        .filter(method -> components(described).noneMatch(component -> component.equals(method)))
+                        .map(Method::getName));
+    }
+
+    private static Stream<String> required(RecordComponent component) {
+        Method accessor = component.getAccessor();
+        if (accessor.isAnnotationPresent(JsonUnwrapped.class)) {
+            return required(component.getType());
+        }
+        if (accessor.isAnnotationPresent(JsonIgnore.class)
+                || component.getType() == Optional.class
+                || component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            return Stream.empty();
+        }
+        JsonProperty named = accessor.getAnnotation(JsonProperty.class);
+        return Stream.of(named == null ? component.getName() : named.value());
+    }
+
+    private static Stream<Method> components(Class<?> described) {
+        return Arrays.stream(described.getRecordComponents()).map(RecordComponent::getAccessor);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.engagementtimeline.domain.DataSetRepository;
 import org.engagementtimeline.representation.DataSetDetails;
+import org.engagementtimeline.representation.FileResponses;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.SiteAddress;
 import org.springframework.http.HttpHeaders;
@@ -34,7 +35,10 @@ class SearchController {
         return "search";
     }
 
-    @Operation(summary = "What words find in all of the record: the best of every type or, of one type, a page")
+    @Operation(
+            operationId = "search",
+            summary = "What words find in all of the record",
+            description = "The best hits of every type or, with `type`, those of one type, page by page. It needs `q`.")
     @GetMapping(value = "/search.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     SearchResults results(SearchRequest asked, HttpServletRequest request, HttpServletResponse response) {
@@ -43,6 +47,7 @@ class SearchController {
         }
         SearchResults results =
                 SearchResults.of(DataSetDetails.of(dataSets.current()), pages.page(asked), site.of(request));
+        FileResponses.linkLicence(results.dataSet(), response);
         results.next().ifPresent(next -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
         return results;
     }

@@ -1,6 +1,5 @@
 package org.engagementtimeline.search;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Certainty;
@@ -21,7 +20,6 @@ import org.engagementtimeline.representation.DataSetDetails;
  * @param groups what matches, by type; the best of each type or, of one type, a page
  * @param next the address of the next page of the one type; absent from the last, and where all types are asked for
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record SearchResults(
         DataSetDetails dataSet,
         String page,
@@ -40,7 +38,6 @@ public record SearchResults(
      * @param more whether more do than the total says
      * @param hits those of them that this answer has, the best first
      */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Group(String type, long total, boolean more, List<Hit> hits) {}
 
     /**
@@ -56,7 +53,6 @@ public record SearchResults(
      * @param names the other names of it, or in it, that matched
      * @param excerpt its text around what matched
      */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Hit(
             String address,
             Text title,

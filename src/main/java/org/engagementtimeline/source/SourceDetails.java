@@ -1,6 +1,5 @@
 package org.engagementtimeline.source;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Source;
@@ -20,7 +19,6 @@ import org.engagementtimeline.representation.RecordCollection;
  * @param sha256 the checksum of that file
  * @param paragraphs how many it has: the lines of the file that are not empty, counted from 1
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record SourceDetails(
         String id,
         String label,

@@ -1,5 +1,6 @@
 package org.engagementtimeline.representation;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opencsv.CSVReaderHeaderAware;
@@ -10,9 +11,11 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -82,7 +85,7 @@ class ArchiveTests {
                         .valueStream()
                         .map(resource -> resource.get("path").asString())
                         .toList())
-                .hasSize(16);
+                .hasSize(19);
         assertThat(description.get("name").asString()).matches("[a-z0-9._-]+");
     }
 
@@ -94,7 +97,8 @@ class ArchiveTests {
                 "mechanisms", "mechanism",
                 "commitments", "commitment",
                 "background", "background",
-                "sources", "source");
+                "sources", "source",
+                "claims", "claim");
         for (String name : tables.keySet()) {
             List<String> ids = json.readTree(files.get(name + ".json"))
                     .get("items")
@@ -114,6 +118,96 @@ class ArchiveTests {
                 assertThat(table.readMap()).as(name).isNull();
             }
         }
+    }
+
+    @Test
+    void hasKeysByWhichItsTablesJoin() throws Exception {
+        Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
+        for (JsonNode table : tables()) {
+            rows.put(table.get("name").asString(), rows(table));
+        }
+        List<String> joins = new ArrayList<>();
+        for (JsonNode table : tables()) {
+            String name = table.get("name").asString();
+            for (JsonNode key : table.at("/schema/foreignKeys")) {
+                String column = key.at("/fields/0").asString();
+                String target = key.at("/reference/resource").asString();
+                Set<String> ids =
+                        rows.get(target).stream().map(row -> row.get("id")).collect(toSet());
+                assertThat(rows.get(name).stream().map(row -> row.get(column)).filter(id -> !id.isEmpty()))
+                        .as("%s.%s", name, column)
+                        .isNotEmpty()
+                        .isSubsetOf(ids);
+                joins.add(name + "." + column + " → " + target);
+            }
+            if (table.get("schema").has("primaryKey")) {
+                assertThat(rows.get(name).stream().map(row -> row.get("id")))
+                        .as(name)
+                        .doesNotHaveDuplicates();
+            }
+        }
+        assertThat(joins)
+                .contains(
+                        "engagements-csv.mechanism_id → mechanisms-csv",
+                        "attendance-csv.engagement_id → engagements-csv",
+                        "attendance-csv.person_id → people-csv",
+                        "engagement-topics-csv.engagement_id → engagements-csv",
+                        "statements-csv.engagement_id → engagements-csv",
+                        "commitment-updates-csv.commitment_id → commitments-csv",
+                        "citations-csv.claim_id → claims-csv",
+                        "citations-csv.source_id → sources-csv");
+    }
+
+    @Test
+    void describesEachColumnAsItIs() throws Exception {
+        Map<String, String> forms = Map.of(
+                "date", "|\\d{4}-\\d{2}-\\d{2}", "boolean", "|true|false", "integer", "|-?\\d+", "string", "(?s).*");
+        for (JsonNode table : tables()) {
+            List<JsonNode> fields = table.at("/schema/fields").valueStream().toList();
+            for (Map<String, String> row : rows(table)) {
+                assertThat(row.keySet())
+                        .containsExactlyInAnyOrderElementsOf(fields.stream()
+                                .map(field -> field.get("name").asString())
+                                .toList());
+                for (JsonNode field : fields) {
+                    assertThat(row.get(field.get("name").asString()))
+                            .as("%s.%s", table.get("name"), field.get("name"))
+                            .matches(forms.get(field.get("type").asString()));
+                }
+            }
+        }
+    }
+
+    private List<JsonNode> tables() {
+        return description
+                .get("resources")
+                .valueStream()
+                .filter(resource -> resource.has("schema"))
+                .toList();
+    }
+
+    private List<Map<String, String>> rows(JsonNode table) throws Exception {
+        List<Map<String, String>> rows = new ArrayList<>();
+        String text = new String(files.get(table.get("path").asString()), StandardCharsets.UTF_8);
+        try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(new StringReader(text))) {
+            for (Map<String, String> row = csv.readMap(); row != null; row = csv.readMap()) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void saysUnderWhichLicenceItIsWhoPublishesItAndWhichRevisionItIs() {
+        assertThat(description.at("/licenses/0/name").asString()).isEqualTo("CC-BY-4.0");
+        assertThat(description.at("/licenses/0/path").asString())
+                .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+        assertThat(description.at("/contributors/0/title").asString()).isEqualTo("Engagement Timeline");
+        assertThat(description.at("/contributors/0/roles/0").asString()).isEqualTo("publisher");
+        assertThat(description.get("id").asString())
+                .isEqualTo(database.sql("select revision from data_set")
+                        .query(String.class)
+                        .single());
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class SitePages {
             "/commitments/transit-processing-fee.csv",
             "/attendance.csv?mechanism=joint-coordination-committee",
             "/commitment_updates.csv",
+            "/citations.csv",
             "/search.json?q=mutaqi",
             "/data-set.json",
             "/data-set.zip",

@@ -1,0 +1,78 @@
+package org.engagementtimeline.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engagementtimeline.representation.Column;
+import org.engagementtimeline.representation.CsvTable;
+import org.engagementtimeline.representation.Listing;
+import org.engagementtimeline.representation.RecordCollection;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** The claims and their citations, as files carry them. */
+@Component
+class ClaimCollection implements RecordCollection<ClaimDetails> {
+
+    private static final CsvTable<ClaimDetails, ?> CLAIMS = new CsvTable<>(
+            "claims",
+            List.of(
+                    Column.text("id", ClaimDetails::id),
+                    Column.text("subject_kind", ClaimDetails::subjectKind),
+                    Column.text("subject_id", ClaimDetails::subjectId),
+                    Column.text("subject_title", ClaimDetails::subjectTitle),
+                    Column.text("aspect", ClaimDetails::aspect),
+                    Column.text("statement", ClaimDetails::statement),
+                    Column.flag("inferred", claim -> claim.evidence().inferred() != null),
+                    Column.text("reason", claim -> claim.evidence().inferred())),
+            Stream::of);
+
+    private static final CsvTable<ClaimDetails, ?> CITATIONS = new CsvTable<ClaimDetails, Cited>(
+            "citations",
+            List.of(
+                    Column.key("claim_id", "claims", Cited::claim),
+                    Column.key("source_id", "sources", Cited::source),
+                    Column.number("paragraph", Cited::paragraph)),
+            claim -> claim.evidence().citations().stream()
+                    .flatMap(cited -> cited.paragraphs().stream()
+                            .map(paragraph -> new Cited(claim.id(), cited.source(), paragraph))));
+
+    /** A row of the table of citations. */
+    private record Cited(String claim, String source, int paragraph) {}
+
+    private static final String NUMBER = "[0-9]{1,18}";
+
+    private final ClaimRepository claims;
+
+    ClaimCollection(ClaimRepository claims) {
+        this.claims = claims;
+    }
+
+    @Override
+    public String name() {
+        return "claims";
+    }
+
+    @Override
+    public Class<ClaimDetails> type() {
+        return ClaimDetails.class;
+    }
+
+    @Override
+    public List<CsvTable<ClaimDetails, ?>> tables() {
+        return List.of(CLAIMS, CITATIONS);
+    }
+
+    /** In the order of their numbers; the pages of the sources show what rests on each paragraph. */
+    @Override
+    public Listing<ClaimDetails> all() {
+        return new Listing<>("All claims", "/claims", "/sources", claims::count, this::read, ClaimDetails::id);
+    }
+
+    private List<ClaimDetails> read(Optional<String> after, int size) {
+        long last = after.map(id -> Long.valueOf(Listing.checked(id, NUMBER))).orElse(0L);
+        return claims.findByIdGreaterThanOrderById(last, Limit.of(size)).stream()
+                .map(ClaimDetails::of)
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.engagementtimeline.source;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.engagementtimeline.domain.Claim;
+import org.engagementtimeline.domain.Evidence;
+import org.engagementtimeline.domain.SubjectKind;
+import org.engagementtimeline.representation.RecordCollection;
+
+/**
+ * A claim as files carry it: one fact about one subject, and the paragraphs that it rests on.
+ *
+ * @param id by which its citations refer to it; another revision may number claims anew
+ * @param subjectKind what kind of thing it is about
+ * @param subjectId the id of that thing
+ * @param subjectTitle what that thing is called
+ * @param aspect what of it the claim states
+ * @param statement what it states, in our words
+ */
+public record ClaimDetails(
+        String id,
+        SubjectKind subjectKind,
+        String subjectId,
+        String subjectTitle,
+        String aspect,
+        String statement,
+        @JsonUnwrapped Evidence evidence)
+        implements RecordCollection.Item {
+
+    static ClaimDetails of(Claim claim) {
+        return new ClaimDetails(
+                String.valueOf(claim.id()),
+                claim.subjectKind(),
+                claim.subjectId(),
+                claim.subjectTitle(),
+                claim.aspect(),
+                claim.statement(),
+                claim.evidence());
+    }
+}
