@@ -64,6 +64,21 @@ class SearchControllerTests {
                 .contains("What can be searched");
     }
 
+    @Test
+    @Transactional
+    void saysThatOnlyTheFirstOfVeryManyWereCompared() throws UnsupportedEncodingException {
+        jdbc.sql(
+                        "insert into search_document (kind, id, ordinal, title, names, body, context, date_inferred)"
+                                + " select 'source', 'many-' || n, n, 'Quixotic', '', '', '', false from generate_series(1, ?) n")
+                .param(HitCount.MOST_COUNTED + 1)
+                .update();
+
+        assertThat(html("quixotic"))
+                .contains("More than 5000 matches for")
+                .contains("Only the first 1000 of more than 5000 were compared; more words find fewer.")
+                .contains(">The best of the first 1000</a>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
