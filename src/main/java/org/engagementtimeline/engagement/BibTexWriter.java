@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import org.engagementtimeline.representation.FileInfo;
 import org.engagementtimeline.representation.Format;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Writes citations of engagements as BibTeX entries: the record as published, with version, address and day of access. */
 @Component
 class BibTexWriter implements FormatWriter<EngagementDetails> {
+
+    /** The abbreviations that every style of BibTeX knows. */
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ROOT);
 
     private static final Map<Character, String> LATEX = Map.of(
             '\\', "\\textbackslash{}",
@@ -44,15 +49,34 @@ class BibTexWriter implements FormatWriter<EngagementDetails> {
         file.flush();
     }
 
+    /**
+     * The plain styles of BibTeX print of such an entry no more than author, title, publication, date and note, so the note
+     * has what they would leave out; {@code version}, {@code type}, {@code url} and {@code urldate} are BibLaTeX's.
+     */
     private static String entry(EngagementCitation citation) {
+        StringBuilder note = new StringBuilder("Version ")
+                .append(citation.version())
+                .append(", ")
+                .append(citation.address())
+                .append(", accessed ")
+                .append(citation.accessedInWords());
+        if (!citation.doubts().isEmpty()) {
+            note.append(". Not certain: ").append(citation.doubts());
+        }
         return "@misc{" + citation.id() + ",\n"
+                + field("author", "{" + escaped(citation.author()) + "}")
                 + field("title", "{" + escaped(citation.title()) + "}")
                 + field("howpublished", escaped(citation.container()))
                 + field("year", String.valueOf(citation.published().getYear()))
-                + field("edition", escaped(citation.edition()))
-                + field("note", escaped(citation.note()))
+                + "  month = " + MONTH.format(citation.published()).toLowerCase(Locale.ROOT) + ",\n"
+                + field("type", citation.sort())
+                + field("version", escaped(citation.version()))
+                + field("note", escaped(note.toString()))
                 + field("url", citation.address())
                 + field("urldate", citation.accessed().toString())
+                + citation.licence()
+                        .map(licence -> field("copyright", escaped(licence.name() + ", " + licence.address())))
+                        .orElse("")
                 + "}\n\n";
     }
 

@@ -16,14 +16,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.LinkRel;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Link;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -35,7 +40,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import org.engagementtimeline.domain.CitedSource;
 import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.domain.Licence;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FileInfo;
 import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.representation.FormatWriter;
@@ -53,6 +60,19 @@ class CalendarWriter implements FormatWriter<EngagementDetails> {
 
     private static final int LONGEST_TITLE = 80;
 
+    /**
+     * A calendar has at least one component (RFC 5545, 3.6). In one without events it is a time zone, which shows nothing.
+     */
+    private static final List<String> TIME_ZONE = List.of(
+            "BEGIN:VTIMEZONE",
+            "TZID:Etc/UTC",
+            "BEGIN:STANDARD",
+            "DTSTART:19700101T000000",
+            "TZOFFSETFROM:+0000",
+            "TZOFFSETTO:+0000",
+            "END:STANDARD",
+            "END:VTIMEZONE");
+
     @Override
     public Format format() {
         return Format.ICALENDAR;
@@ -62,34 +82,55 @@ class CalendarWriter implements FormatWriter<EngagementDetails> {
     public void write(FileInfo info, Iterator<? extends EngagementDetails> engagements, OutputStream out)
             throws IOException {
         Writer file = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        List<String> head = new ArrayList<>(List.of(
-                "BEGIN:VCALENDAR",
-                "VERSION:2.0",
-                "PRODID:-//Engagement Timeline//EN",
-                "CALSCALE:GREGORIAN",
-                "X-WR-CALNAME:" + escaped(info.dataSet().title() + ": " + info.title())));
-        info.dataSet().licence().ifPresent(licence -> head.add("LINK;LINKREL=license;VALUE=URI:" + licence.address()));
-        for (String line : head) {
-            file.write(ContentLine.folded(line));
-        }
+        write(head(info), file);
+        boolean empty = true;
         while (engagements.hasNext()) {
             Optional<VEvent> event = event(info, engagements.next());
             if (event.isPresent()) {
-                for (String line : event.get().toString().split("\r\n")) {
-                    file.write(ContentLine.folded(line));
-                }
+                write(List.of(event.get().toString().split("\r\n")), file);
+                empty = false;
             }
+        }
+        if (empty) {
+            write(TIME_ZONE, file);
         }
         file.write(ContentLine.folded("END:VCALENDAR"));
         file.flush();
     }
 
+    private static void write(List<String> lines, Writer file) throws IOException {
+        for (String line : lines) {
+            file.write(ContentLine.folded(line));
+        }
+    }
+
+    private static List<String> head(FileInfo info) {
+        return List.of(
+                "BEGIN:VCALENDAR",
+                "VERSION:2.0",
+                "PRODID:-//Engagement Timeline//EN",
+                "CALSCALE:GREGORIAN",
+                "X-WR-CALNAME:" + escaped(info.dataSet().title() + ": " + info.title()),
+                "X-WR-CALDESC:" + escaped(description(info.dataSet())),
+                "DESCRIPTION:" + escaped(description(info.dataSet())),
+                "URL:" + info.site() + info.page());
+    }
+
+    /** Of the calendar as a whole (RFC 7986), which many programs read only under an older name. */
+    private static String description(DataSetDetails dataSet) {
+        return Stream.of(
+                        Optional.of("Data set " + dataSet.edition()),
+                        dataSet.publisher().map(name -> "Published by " + name),
+                        dataSet.licence().map(licence -> "Licence: " + licence.name()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(". ", "", "."));
+    }
+
     private static String escaped(String text) {
-        return new Summary(text)
-                .getValue()
-                .replace("\\", "\\\\")
+        return text.replace("\\", "\\\\")
                 .replace(",", "\\,")
-                .replace(";", "\\;");
+                .replace(";", "\\;")
+                .replaceAll("\\s+", " ");
     }
 
     static Optional<VEvent> event(FileInfo info, EngagementDetails engagement) {
@@ -120,8 +161,14 @@ class CalendarWriter implements FormatWriter<EngagementDetails> {
         if (!categories.isEmpty()) {
             event.add(new Categories(new TextList(categories.toArray(String[]::new))));
         }
+        info.dataSet().licence().ifPresent(licence -> event.add(licence(licence)));
         event.add(new XProperty("X-EDTF", facts.date().value().toString()));
         return event;
+    }
+
+    /** RFC 9253 has links of what is in a calendar, and not of the calendar itself. */
+    private static Link licence(Licence licence) {
+        return new Link(new ParameterList(List.of(new LinkRel("license"), Value.URI)), licence.address());
     }
 
     /** "Announced: …" for what is not known to have been held, "≈ …" for a date that is not certain to the day. */

@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engagementtimeline.representation.FileInfo;
 import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.representation.FormatWriter;
@@ -47,11 +49,21 @@ class CslWriter implements FormatWriter<EngagementDetails> {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("id", citation.id());
         item.put("type", "entry");
+        item.put("author", List.of(Map.of("literal", citation.author())));
         item.put("title", citation.title());
         item.put("container-title", citation.container());
         item.put("issued", day(citation.published()));
-        item.put("version", citation.edition());
-        item.put("note", citation.note());
+        item.put("version", citation.version());
+        item.put("genre", citation.sort());
+        String note = Stream.concat(
+                        Stream.of(citation.doubts())
+                                .filter(doubts -> !doubts.isEmpty())
+                                .map(doubts -> "Not certain: " + doubts),
+                        citation.licenceInWords().stream())
+                .collect(Collectors.joining(". "));
+        if (!note.isEmpty()) {
+            item.put("note", note);
+        }
         item.put("URL", citation.address());
         item.put("accessed", day(citation.accessed()));
         return item;

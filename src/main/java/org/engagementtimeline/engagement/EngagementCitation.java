@@ -2,35 +2,71 @@ package org.engagementtimeline.engagement;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.engagementtimeline.domain.Licence;
+import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FileInfo;
 
 /**
- * An engagement as one cites it: this record of it, and not the articles that it rests on, which its page names.
+ * An engagement as one cites it: this record of it, and not the articles that it rests on, which its page names. The record
+ * changes with each revision, so a citation is complete only with version, address and day of access.
  *
+ * @param author who answers for the record, a body and no person
+ * @param title the engagement, with its own date and, where it is not known to have been held, what it is instead
  * @param container what it is part of
+ * @param version of the data set, with its revision
  * @param published the day on which this revision was loaded, in UTC
- * @param note the engagement's own date and what is not certain of it
+ * @param doubts what of the engagement is not certain; empty where all is
  */
 record EngagementCitation(
         String id,
+        String author,
         String title,
         String container,
-        String edition,
+        String version,
         LocalDate published,
-        String note,
+        String doubts,
+        Optional<Licence> licence,
         String address,
         LocalDate accessed) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     static EngagementCitation of(FileInfo info, EngagementDetails engagement) {
+        DataSetDetails dataSet = info.dataSet();
         return new EngagementCitation(
                 engagement.id(),
-                engagement.title(),
-                "Engagement Timeline, " + info.dataSet().title(),
-                "Data set " + info.dataSet().edition(),
-                info.dataSet().loadedAt().atZone(ZoneOffset.UTC).toLocalDate(),
-                "Engagement dated " + engagement.facts().date().value().inWords()
-                        + (engagement.doubts().isEmpty() ? "" : " (" + String.join("; ", engagement.doubts()) + ")"),
+                dataSet.publisher().orElse("Engagement Timeline"),
+                title(engagement),
+                "Engagement Timeline, " + dataSet.title(),
+                dataSet.edition(),
+                dataSet.loadedAt().atZone(ZoneOffset.UTC).toLocalDate(),
+                String.join("; ", engagement.doubts()),
+                dataSet.licence(),
                 info.address("engagements", engagement.id()),
                 info.accessed());
+    }
+
+    private static String title(EngagementDetails engagement) {
+        EngagementFacts facts = engagement.facts();
+        String dated = engagement.title() + ", " + facts.date().value().words();
+        return facts.status().value().isHeld()
+                ? dated
+                : dated + " (" + facts.status().value().inMark() + ")";
+    }
+
+    /** What sort of thing is cited. It has the day of access, which most styles leave out where a year is given. */
+    String sort() {
+        return "Data set record, accessed " + accessedInWords();
+    }
+
+    String accessedInWords() {
+        return DAY.format(accessed);
+    }
+
+    Optional<String> licenceInWords() {
+        return licence.map(stated -> "Licence: " + stated.name() + ", " + stated.address());
     }
 }

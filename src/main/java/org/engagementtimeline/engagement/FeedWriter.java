@@ -41,6 +41,7 @@ class FeedWriter implements FormatWriter<EngagementDetails> {
         Feed feed = new Feed("atom_1.0");
         feed.setId(id("timeline" + info.page()));
         feed.setTitle(info.dataSet().title() + ": " + info.title());
+        feed.setSubtitle(text("Data set " + info.dataSet().edition() + "."));
         feed.setUpdated(Date.from(info.dataSet().loadedAt()));
         Person author = new Person();
         author.setName(info.dataSet().publisher().orElse("Engagement Timeline"));
@@ -75,12 +76,9 @@ class FeedWriter implements FormatWriter<EngagementDetails> {
         entry.setTitle(engagement.title() + " · " + facts.date().value().words());
         entry.setUpdated(Date.from(info.dataSet().loadedAt()));
         entry.setAlternateLinks(List.of(link("alternate", "text/html", info.address("engagements", engagement.id()))));
-        Content summary = new Content();
-        summary.setType("text");
         List<String> doubts = engagement.doubts();
-        summary.setValue((doubts.isEmpty() ? "" : "(" + String.join("; ", doubts) + ") ")
-                + facts.summary().value());
-        entry.setSummary(summary);
+        entry.setSummary(text((doubts.isEmpty() ? "" : "(" + String.join("; ", doubts) + ") ")
+                + facts.summary().value()));
         List<Category> categories = new ArrayList<>();
         categories.add(category(
                 "kind", facts.kind().value().term(), facts.kind().value().words()));
@@ -99,6 +97,13 @@ class FeedWriter implements FormatWriter<EngagementDetails> {
     /** The same on every host, so that readers of a site that moved see no entry twice (RFC 4287, 4.2.6). */
     private static String id(String name) {
         return "urn:uuid:" + UUID.nameUUIDFromBytes(("engagement-timeline/" + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Content text(String value) {
+        Content text = new Content();
+        text.setType("text");
+        text.setValue(value);
+        return text;
     }
 
     private static Link link(String relation, @Nullable String type, String address) {

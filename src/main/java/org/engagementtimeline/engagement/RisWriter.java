@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
+import java.util.Optional;
 import org.engagementtimeline.representation.FileInfo;
 import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.representation.FormatWriter;
@@ -32,12 +33,21 @@ class RisWriter implements FormatWriter<EngagementDetails> {
             EngagementCitation citation = EngagementCitation.of(info, engagements.next());
             line(file, "TY", "ELEC");
             line(file, "ID", citation.id());
+            line(file, "AU", citation.author());
             line(file, "TI", citation.title());
             line(file, "T2", citation.container());
             line(file, "PY", String.valueOf(citation.published().getYear()));
             line(file, "DA", DAY.format(citation.published()));
-            line(file, "ET", citation.edition());
-            line(file, "N1", citation.note());
+            line(file, "ET", citation.version());
+            line(file, "M3", citation.sort());
+            line(file, "PB", citation.author());
+            if (!citation.doubts().isEmpty()) {
+                line(file, "N1", "Not certain: " + citation.doubts());
+            }
+            Optional<String> licence = citation.licenceInWords();
+            if (licence.isPresent()) {
+                line(file, "N1", licence.get());
+            }
             line(file, "UR", citation.address());
             line(file, "Y2", DAY.format(citation.accessed()));
             line(file, "ER", "");

@@ -67,8 +67,12 @@ record DataPackage(
         }
     }
 
-    /** What a table's columns are (datapackage.org/standard/table-schema). */
-    record TableSchema(List<Field> fields, Optional<List<String>> primaryKey, List<ForeignKey> foreignKeys) {
+    /**
+     * What a table's columns are (datapackage.org/standard/table-schema).
+     *
+     * @param foreignKeys absent where there are none; the standard has no empty list of them
+     */
+    record TableSchema(List<Field> fields, Optional<List<String>> primaryKey, Optional<List<ForeignKey>> foreignKeys) {
 
         record Field(String name, String type) {}
 
@@ -83,11 +87,13 @@ record DataPackage(
                             .map(column -> new Field(column.name(), column.type()))
                             .toList(),
                     Optional.of(List.of("id")).filter(any -> table.hasIds()),
-                    columns.stream()
-                            .flatMap(column -> column.references().stream()
-                                    .map(target -> new ForeignKey(
-                                            List.of(column.name()), new Target(target + "-csv", List.of("id")))))
-                            .toList());
+                    Optional.of(columns.stream()
+                                    .flatMap(column -> column.references().stream()
+                                            .map(target -> new ForeignKey(
+                                                    List.of(column.name()),
+                                                    new Target(target + "-csv", List.of("id")))))
+                                    .toList())
+                            .filter(keys -> !keys.isEmpty()));
         }
     }
 

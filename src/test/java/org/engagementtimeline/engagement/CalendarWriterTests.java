@@ -9,12 +9,14 @@ import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import net.fortuna.ical4j.data.CalendarBuilder;
 import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.representation.FileInfo;
 import org.junit.jupiter.api.Test;
@@ -150,9 +152,42 @@ class CalendarWriterTests {
     }
 
     @Test
-    void isValid() throws IOException {
+    void isAFileWithoutEventsThatCalendarsReadWhereNothingFits() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CalendarWriter().write(INFO, List.<EngagementDetails>of().iterator(), out);
+        String text = out.toString(StandardCharsets.UTF_8);
+
+        assertThat(Biweekly.parse(text).first().getEvents()).isEmpty();
+        assertThat(Biweekly.parse(text).first().getTimezoneInfo().getComponents())
+                .as("a calendar has a component")
+                .hasSize(1);
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(text))
+                        .validate()
+                        .getEntries())
+                .isEmpty();
+    }
+
+    @Test
+    void saysOfTheCalendarWhichDataSetItIsOfWhoPublishesItAndUnderWhichLicence() throws IOException {
+        String text = text(held("2025-07-07")).replace("\r\n ", "");
+        assertThat(text)
+                .contains(
+                        "X-WR-CALNAME:North–South: All engagements\r\n",
+                        "DESCRIPTION:Data set 1.2.3\\, revision 0123456789ab. Published by The Institute. Licence: CC-BY-4.0.\r\n",
+                        "LINK;LINKREL=license;VALUE=URI:https://creativecommons.org/licenses/by/4.0/\r\n")
+                .doesNotContain("BEGIN:VTIMEZONE");
+    }
+
+    @Test
+    void isValid() throws Exception {
         assertThat(CalendarWriter.event(INFO, held("2025-07-07"))
                         .orElseThrow()
+                        .validate()
+                        .getEntries())
+                .isEmpty();
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(text(held("2025-07-07"))))
                         .validate()
                         .getEntries())
                 .isEmpty();

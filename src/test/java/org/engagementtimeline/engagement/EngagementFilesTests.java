@@ -37,6 +37,44 @@ class EngagementFilesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/engagements.csv?kind=visit&from=2025, engagements-kind-visit-from-2025",
+        "/attendance.csv?party=pakistan, attendance-party-pakistan",
+        "/engagements/2025-07-07-additional-secretary-talks.bib, 2025-07-07-additional-secretary-talks"
+    })
+    void saysInTheNameOfTheFileWhatItHas(String address, String name) {
+        assertThat(browser.get().uri(address).exchange().getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .matches(".*; filename=\"" + name + "-[0-9.]+\\.[a-z]+\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leadsToItsPageAndItsLicence(Format format) {
+        assertThat(browser.get()
+                        .uri("/engagements." + format.extension() + "?kind=visit")
+                        .exchange()
+                        .getResponse()
+                        .getHeaders(HttpHeaders.LINK))
+                .containsExactly("<http://localhost/?kind=visit>; rel=\"alternate\"; type=\"text/html\", "
+                        + "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
+    }
+
+    /** The licence where a format keeps one; CSV has it in the header alone. */
+    @ParameterizedTest
+    @EnumSource(names = "CSV", mode = EnumSource.Mode.EXCLUDE)
+    void saysInEveryFormatUnderWhichLicenceWhoPublishesItAndWhichVersionItIs(Format format) throws Exception {
+        String file = browser.get()
+                .uri(TALKS + "." + format.extension())
+                .exchange()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replace("\r\n ", "");
+        assertThat(file)
+                .contains("https://creativecommons.org/licenses/by/4.0/", "Engagement Timeline", "2026.11.0")
+                .containsPattern("[0-9a-f]{12}");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void servesOneEngagementInEveryFormat(Format format) throws Exception {
         MvcTestResult one = browser.get().uri(TALKS + "." + format.extension()).exchange();

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 /** Feeds, read by another library than the one that writes them. */
 class FeedWriterTests {
 
+    private static final String FEED = "2530c627-d6ca-3a42-bf45-5c6cb372786f";
+    private static final String TALKS = "50c0c3cb-d3ba-35c7-ab3b-65907a46fc45";
+
     private static String text(FileInfo info, EngagementDetails... engagements) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new FeedWriter().write(info, List.of(engagements).iterator(), out);
@@ -55,6 +58,24 @@ class FeedWriterTests {
                         .get(0)
                         .getGuid())
                 .isNotEqualTo(items(here).get(0).getGuid());
+    }
+
+    @Test
+    void saysWhoPublishesItUnderWhichLicenceAndWhichRevisionItIs() throws IOException {
+        assertThat(text(INFO, held("2025-07-07")))
+                .contains(
+                        "<subtitle type=\"text\">Data set 1.2.3, revision 0123456789ab.</subtitle>",
+                        "<name>The Institute</name>",
+                        "<rights>CC-BY-4.0, https://creativecommons.org/licenses/by/4.0/."
+                                + " Quotations from the sources are not covered.</rights>",
+                        "<link rel=\"license\" href=\"https://creativecommons.org/licenses/by/4.0/\" />");
+    }
+
+    /** Readers know an entry by its id, and must not see all of them anew. */
+    @Test
+    void hasTheIdsThatItHasHadSinceItsFirstRelease() throws IOException {
+        assertThat(text(INFO, held("2025-07-07")))
+                .contains("<id>urn:uuid:" + FEED + "</id>", "<id>urn:uuid:" + TALKS + "</id>");
     }
 
     @Test

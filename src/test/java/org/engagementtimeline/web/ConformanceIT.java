@@ -89,7 +89,7 @@ class ConformanceIT {
             Anchors anchors = HtmlChecker.anchors(answer.body());
             ids.put(address, anchors.ids());
             for (String href : anchors.addresses()) {
-                String link = href.replaceFirst("^http://localhost:" + port + "(?=/)", "");
+                String link = href.replaceFirst("^(http|webcal)://localhost:" + port + "(?=/)", "");
                 String whole = link.startsWith("#") ? address + link : link;
                 String page = whole.replaceFirst("#.*", "");
                 if (page.equals(LICENCE)) {
