@@ -54,15 +54,8 @@ class BibTexWriter implements FormatWriter<EngagementDetails> {
      * has what they would leave out; {@code version}, {@code type}, {@code url} and {@code urldate} are BibLaTeX's.
      */
     private static String entry(EngagementCitation citation) {
-        StringBuilder note = new StringBuilder("Version ")
-                .append(citation.version())
-                .append(", ")
-                .append(citation.address())
-                .append(", accessed ")
-                .append(citation.accessedInWords());
-        if (!citation.doubts().isEmpty()) {
-            note.append(". Not certain: ").append(citation.doubts());
-        }
+        String note = "Version " + citation.version() + ", " + citation.address() + ", accessed "
+                + citation.accessedInWords();
         return "@misc{" + citation.id() + ",\n"
                 + field("author", "{" + escaped(citation.author()) + "}")
                 + field("title", "{" + escaped(citation.title()) + "}")
@@ -71,8 +64,9 @@ class BibTexWriter implements FormatWriter<EngagementDetails> {
                 + "  month = " + MONTH.format(citation.published()).toLowerCase(Locale.ROOT) + ",\n"
                 + field("type", citation.sort())
                 + field("version", escaped(citation.version()))
-                + field("note", escaped(note.toString()))
+                + field("note", escaped(note))
                 + field("url", citation.address())
+                + (citation.doubts().isEmpty() ? "" : field("annote", "Not certain: " + escaped(citation.doubts())))
                 + field("urldate", citation.accessed().toString())
                 + citation.licence()
                         .map(licence -> field("copyright", escaped(licence.name() + ", " + licence.address())))

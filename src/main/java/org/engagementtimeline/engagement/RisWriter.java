@@ -33,7 +33,8 @@ class RisWriter implements FormatWriter<EngagementDetails> {
             EngagementCitation citation = EngagementCitation.of(info, engagements.next());
             line(file, "TY", "ELEC");
             line(file, "ID", citation.id());
-            line(file, "AU", citation.author());
+            // The comma keeps programs from taking a body for a person, the last word for a family name.
+            line(file, "AU", citation.author() + ",");
             line(file, "TI", citation.title());
             line(file, "T2", citation.container());
             line(file, "PY", String.valueOf(citation.published().getYear()));

@@ -57,7 +57,8 @@ class CitationWritersTests {
         assertThat(plain(entry, "version")).isEqualTo("1.2.3, revision 0123456789ab");
         assertThat(plain(entry, "note"))
                 .isEqualTo("Version 1.2.3, revision 0123456789ab, https://timeline.example.org/engagements/talks,"
-                        + " accessed 1 December 2026. Not certain: date approximate");
+                        + " accessed 1 December 2026");
+        assertThat(plain(entry, "annote")).isEqualTo("Not certain: date approximate");
         assertThat(entry.getField(BibTeXEntry.KEY_URL).toUserString())
                 .isEqualTo("https://timeline.example.org/engagements/talks");
         assertThat(entry.getField(new Key("urldate")).toUserString()).isEqualTo("2026-12-01");
@@ -80,7 +81,7 @@ class CitationWritersTests {
                 .contains("author = {{Engagement Timeline}}")
                 .doesNotContain("copyright");
         assertThat(text(new RisWriter(), info, TALKS))
-                .contains("AU  - Engagement Timeline")
+                .contains("AU  - Engagement Timeline,")
                 .doesNotContain("Licence");
         assertThat(text(new CslWriter(new JsonMapper()), info, TALKS)).doesNotContain("Licence");
     }
@@ -91,7 +92,7 @@ class CitationWritersTests {
                 .containsExactly(
                         "TY  - ELEC",
                         "ID  - talks",
-                        "AU  - The Institute",
+                        "AU  - The Institute,",
                         "TI  - Trade & transit_100 % {sic} #1, early January 2024, approximate",
                         "T2  - Engagement Timeline, North–South",
                         "PY  - 2026",
