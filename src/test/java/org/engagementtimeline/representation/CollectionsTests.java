@@ -86,6 +86,20 @@ class CollectionsTests {
     }
 
     @Test
+    void tellOfEachClaimWhichParagraphsItRestsOn() throws Exception {
+        List<String> recorded = jdbc.sql("select claim_id || ' ' || source_id || ' ' || paragraph from citation")
+                .query(String.class)
+                .list();
+        List<String> rows = new ArrayList<>();
+        try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(new StringReader(text("/citations.csv")))) {
+            for (Map<String, String> row = csv.readMap(); row != null; row = csv.readMap()) {
+                rows.add(row.get("claim_id") + " " + row.get("source_id") + " " + row.get("paragraph"));
+            }
+        }
+        assertThat(rows).containsExactlyInAnyOrderElementsOf(recorded);
+    }
+
+    @Test
     @ConsistentRead
     void readOnBehindACursorAndFindOne() {
         assertThat(collections).hasSize(7).allSatisfy(CollectionsTests::readInParts);
