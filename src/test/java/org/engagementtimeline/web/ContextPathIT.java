@@ -44,7 +44,7 @@ class ContextPathIT {
             String html = get(PATH + page).body();
             assertThat(html).as(page + " has all its messages").doesNotContain("??");
             for (String address : HtmlChecker.anchors(html).addresses()) {
-                String link = address.replaceFirst("^http://localhost:" + port + "(?=/)", "");
+                String link = address.replaceFirst("^(http|webcal)://localhost:" + port + "(?=/)", "");
                 if (link.startsWith(PATH + "/")) {
                     found.putIfAbsent(link.replaceFirst("#.*", ""), page);
                 } else if (!link.startsWith("#") && !link.startsWith("https:")) {
