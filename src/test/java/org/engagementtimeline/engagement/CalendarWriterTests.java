@@ -141,6 +141,7 @@ class CalendarWriterTests {
                 .isEqualTo(CalendarWriter.event(INFO, held("2025-07-07"))
                         .orElseThrow()
                         .getUid());
+        assertThat(event(held("2025-07-07")).getUid().getValue()).isEqualTo("talks@engagement-timeline");
         assertThat(sequence(later)).isEqualTo(sequence(INFO) + 1);
     }
 
