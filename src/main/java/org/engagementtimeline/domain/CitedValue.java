@@ -2,7 +2,6 @@ package org.engagementtimeline.domain;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +19,5 @@ public record CitedValue<T>(T value, @JsonUnwrapped Evidence evidence) {
     /** The fact, where both its value and its claim are there. */
     public static <T> Optional<CitedValue<T>> ofNullable(@Nullable T value, @Nullable Claim claim) {
         return value == null || claim == null ? Optional.empty() : Optional.of(of(value, claim));
-    }
-
-    /** The same fact with its value in another form. */
-    public <R> CitedValue<R> map(Function<? super T, ? extends R> form) {
-        return new CitedValue<>(form.apply(value), evidence);
     }
 }
