@@ -50,10 +50,7 @@ class ArchitectureTests {
 
     @ParameterizedTest
     @MethodSource("packages")
-    void haveAtMostThirtyFilesButForTheDomainAndTheLoader(String name) throws IOException {
-        if (List.of("domain", "dataset").contains(name)) {
-            return;
-        }
+    void haveAtMostThirtyFiles(String name) throws IOException {
         try (Stream<Path> files = Files.list(SOURCES.resolve(name))) {
             assertThat(files.count()).isLessThanOrEqualTo(MOST_FILES);
         }

@@ -42,6 +42,8 @@ public final class TracedTypes implements AutoCloseable {
                 .type(
                         nameStartsWith(OURS)
                                 .and(not(nameStartsWith(OURS + "domain.")))
+                                .and(not(nameStartsWith(OURS + "evidence.")))
+                                .and(not(nameStartsWith(OURS + "vocabulary.")))
                                 .and(not(nameStartsWith(OURS + "edtf."))),
                         is(classes))
                 .transform((builder, type, loader, module, domain) -> builder.visit(Advice.to(Entry.class)

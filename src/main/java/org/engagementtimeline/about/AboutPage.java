@@ -2,8 +2,8 @@ package org.engagementtimeline.about;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.Dated;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.representation.SchemaOrgDataset;

@@ -1,13 +1,13 @@
 package org.engagementtimeline.about;
 
 import java.util.List;
-import org.engagementtimeline.domain.CommitmentState;
-import org.engagementtimeline.domain.DataSet;
 import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Organisation;
 import org.engagementtimeline.domain.Spelling;
+import org.engagementtimeline.evidence.DataSet;
+import org.engagementtimeline.vocabulary.CommitmentState;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;

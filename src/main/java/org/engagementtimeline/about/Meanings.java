@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.engagementtimeline.about.AboutPage.Meaning;
-import org.engagementtimeline.domain.CommitmentKind;
-import org.engagementtimeline.domain.CommitmentState;
-import org.engagementtimeline.domain.EngagementKind;
-import org.engagementtimeline.domain.EngagementStatus;
-import org.engagementtimeline.domain.Role;
-import org.engagementtimeline.domain.Term;
+import org.engagementtimeline.vocabulary.CommitmentKind;
+import org.engagementtimeline.vocabulary.CommitmentState;
+import org.engagementtimeline.vocabulary.EngagementKind;
+import org.engagementtimeline.vocabulary.EngagementStatus;
+import org.engagementtimeline.vocabulary.Role;
+import org.engagementtimeline.vocabulary.Term;
 
 /** The meaning of each word of the vocabulary, for readers. A word without a meaning does not compile. */
 final class Meanings {

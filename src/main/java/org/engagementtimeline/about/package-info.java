@@ -1,5 +1,5 @@
 /** The page about the record: how it is made, its vocabulary, its extent, its gaps and how to cite it. */
-@ApplicationModule(allowedDependencies = {"domain", "representation", "web"})
+@ApplicationModule(allowedDependencies = {"domain", "evidence", "representation", "vocabulary", "web"})
 @NullMarked
 package org.engagementtimeline.about;
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Amount;
 import org.engagementtimeline.domain.BackgroundEvent;
-import org.engagementtimeline.domain.BackgroundKind;
-import org.engagementtimeline.domain.Certainty;
-import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Figure;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.StatementDetails;
+import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.representation.RecordCollection;
+import org.engagementtimeline.vocabulary.BackgroundKind;
+import org.engagementtimeline.vocabulary.Certainty;
 
 /**
  * A background event as every page and file shows it.

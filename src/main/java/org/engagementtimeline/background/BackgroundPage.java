@@ -2,7 +2,7 @@ package org.engagementtimeline.background;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.Dated;
+import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;

@@ -1,7 +1,7 @@
 package org.engagementtimeline.chart;
 
-import org.engagementtimeline.domain.Dated;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,5 @@
 /** What all charts share: a scale of time, its axis, and marks on it. */
-@ApplicationModule(allowedDependencies = {"domain", "edtf"})
+@ApplicationModule(allowedDependencies = {"edtf", "evidence"})
 @NullMarked
 package org.engagementtimeline.chart;
 

@@ -5,15 +5,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Amount;
-import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Commitment;
-import org.engagementtimeline.domain.CommitmentKind;
-import org.engagementtimeline.domain.CommitmentState;
 import org.engagementtimeline.domain.Figure;
 import org.engagementtimeline.domain.Named;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.representation.RecordCollection;
+import org.engagementtimeline.vocabulary.CommitmentKind;
+import org.engagementtimeline.vocabulary.CommitmentState;
 
 /**
  * A commitment as every page and file shows it, with its whole history.

@@ -2,8 +2,8 @@ package org.engagementtimeline.commitment;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.engagementtimeline.domain.CommitmentState;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.vocabulary.CommitmentState;
 
 /**
  * What can be said after the last update of a commitment. Silence of the sources is told as silence: neither it nor a day

@@ -1,11 +1,11 @@
 package org.engagementtimeline.commitment;
 
 import java.util.Optional;
-import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.CommitmentState;
 import org.engagementtimeline.domain.CommitmentUpdate;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.vocabulary.CommitmentState;
 
 /**
  * An update of a commitment, as pages and files show it.

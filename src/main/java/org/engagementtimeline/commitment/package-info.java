@@ -1,5 +1,6 @@
 /** The commitments: who promised what, and what sources report of it since; the ledger and the page of each. */
-@ApplicationModule(allowedDependencies = {"chart", "domain", "edtf", "filter", "representation", "web"})
+@ApplicationModule(
+        allowedDependencies = {"chart", "domain", "edtf", "evidence", "filter", "representation", "vocabulary", "web"})
 @NullMarked
 package org.engagementtimeline.commitment;
 

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
  * revision on any machine, and any change gives another. The number of the loader is part of it, because a loader that writes
  * other rows must run again over the same files.
  */
-record Checksum(byte[] digest) {
+public record Checksum(byte[] digest) {
 
     private static final int LOADER = 7;
 
-    static Checksum of(Stream<SeedFile> files) {
+    public static Checksum of(Stream<SeedFile> files) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(length(LOADER));
@@ -36,11 +36,11 @@ record Checksum(byte[] digest) {
     }
 
     /** The first four bytes: Flyway's history keeps no more. */
-    int forFlyway() {
+    public int forFlyway() {
         return ByteBuffer.wrap(digest).getInt();
     }
 
-    String revision() {
+    public String revision() {
         return HexFormat.of().formatHex(digest);
     }
 }

@@ -10,19 +10,19 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A whole data set, read and checked: each record against its schema, and all records against each other. */
-final class DataSet {
+public final class DataSet {
 
     private final Map<RecordType, Map<String, Seed>> records;
     private final String revision;
 
     /** @param records checked, by kind and id, in the order in which they are written */
-    DataSet(Map<RecordType, Map<String, Seed>> records, String revision) {
+    public DataSet(Map<RecordType, Map<String, Seed>> records, String revision) {
         this.records = records;
         this.revision = revision;
     }
 
     /** @throws DataSetException with every problem of every file */
-    static DataSet of(List<SeedFile> files, Progress progress) {
+    public static DataSet of(List<SeedFile> files, Progress progress) {
         progress.begin("reading files", files.size());
         Reading reading = new Reading();
         SchemaCheck schemas = new SchemaCheck();
@@ -49,7 +49,7 @@ final class DataSet {
         return dataSet;
     }
 
-    Collection<Seed> all(RecordType type) {
+    public Collection<Seed> all(RecordType type) {
         return records.getOrDefault(type, Map.of()).values();
     }
 
@@ -58,7 +58,7 @@ final class DataSet {
     }
 
     /** The record with this id, which must exist. */
-    Seed get(RecordType type, String id) {
+    public Seed get(RecordType type, String id) {
         return records.get(type).get(id);
     }
 
@@ -70,7 +70,7 @@ final class DataSet {
         return all(RecordType.DATASET).iterator().next();
     }
 
-    String revision() {
+    public String revision() {
         return revision;
     }
 

@@ -10,7 +10,7 @@ public class DataSetException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    DataSetException(Collection<Problem> problems) {
+    public DataSetException(Collection<Problem> problems) {
         super(problems.stream().sorted().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
         this.problems = List.copyOf(new TreeSet<>(problems));
     }

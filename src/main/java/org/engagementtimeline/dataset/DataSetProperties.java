@@ -9,4 +9,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param seeds a folder with the same layout as the packaged one; the packaged one if absent or blank
  */
 @ConfigurationProperties("timeline")
-record DataSetProperties(@Nullable String seeds) {}
+public record DataSetProperties(@Nullable String seeds) {}

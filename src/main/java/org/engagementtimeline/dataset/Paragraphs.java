@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads the paragraph numbers that a source lists under a key: single numbers, and ranges such as 10-35. */
-final class Paragraphs {
+public final class Paragraphs {
 
     /** Longer than any article, so that a mistyped number costs no memory. */
     static final int MOST = 99_999;
@@ -38,7 +38,7 @@ final class Paragraphs {
     }
 
     /** The note of a list on each of its paragraphs. If it names a paragraph twice, the first note counts. */
-    static Map<Integer, String> notes(Seed source, String key, String note) {
+    public static Map<Integer, String> notes(Seed source, String key, String note) {
         Map<Integer, String> notes = new HashMap<>();
         for (Seed entry : source.at(key).elements()) {
             of(entry.at("paragraphs"))

@@ -10,14 +10,14 @@ import java.util.Comparator;
  * @param column counted from 1; 0 if the problem is the whole file
  * @param message what is wrong and what is allowed, in one sentence
  */
-record Problem(String file, int line, int column, String message) implements Comparable<Problem> {
+public record Problem(String file, int line, int column, String message) implements Comparable<Problem> {
 
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column)
             .thenComparing(Problem::message);
 
-    static Problem ofFile(String file, String message) {
+    public static Problem ofFile(String file, String message) {
         return new Problem(file, 0, 0, message);
     }
 

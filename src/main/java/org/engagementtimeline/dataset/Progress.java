@@ -4,24 +4,24 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** How far a load is. Threads that load update it, and another thread logs it. */
-class Progress {
+public class Progress {
 
     private volatile Stage stage = new Stage("starting", 0, new AtomicInteger());
 
     private record Stage(String name, int all, AtomicInteger done) {}
 
     /** Begins a stage and ends the one before. */
-    void begin(String name) {
+    public void begin(String name) {
         begin(name, 0);
     }
 
     /** Begins a stage with a number of steps. */
-    void begin(String name, int all) {
+    public void begin(String name, int all) {
         stage = new Stage(name, all, new AtomicInteger());
     }
 
     /** One step of the stage is done. Safe to call from any thread. */
-    void step() {
+    public void step() {
         stage.done().incrementAndGet();
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The types of records of a data set. A type has one file with a list of records, or a folder with one file for each. */
-enum RecordType {
+public enum RecordType {
     DATASET("dataset.yaml", "dataset"),
     PARTY("parties.yaml", "parties"),
     TOPIC("topics.yaml", "topics"),
@@ -29,7 +29,7 @@ enum RecordType {
     }
 
     /** The type of the records in the file at this path, relative to the folder of the data set. */
-    static Optional<RecordType> at(String path) {
+    public static Optional<RecordType> at(String path) {
         return Arrays.stream(values())
                 .filter(type -> type.isFolder()
                         ? path.startsWith(type.path) && path.indexOf('/', type.path.length()) < 0
@@ -41,11 +41,11 @@ enum RecordType {
         return Arrays.stream(values()).map(type -> type.path).collect(Collectors.joining(", "));
     }
 
-    boolean isFolder() {
+    public boolean isFolder() {
         return path.endsWith("/");
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
@@ -53,7 +53,7 @@ enum RecordType {
         return schema;
     }
 
-    String singular() {
+    public String singular() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -16,26 +16,26 @@ import tools.jackson.databind.node.MissingNode;
  *
  * @param located the node itself or, if it is missing, the nearest one around it
  */
-record Seed(String file, JsonNode node, JsonNode located) {
+public record Seed(String file, JsonNode node, JsonNode located) {
 
-    Seed(String file, JsonNode node) {
+    public Seed(String file, JsonNode node) {
         this(file, node, node);
     }
 
-    Seed at(String key) {
+    public Seed at(String key) {
         JsonNode child = node.get(key);
         return child == null ? new Seed(file, MissingNode.getInstance(), located) : new Seed(file, child);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return node.has(key);
     }
 
-    boolean isMissing() {
+    public boolean isMissing() {
         return node.isMissingNode();
     }
 
-    List<Seed> elements() {
+    public List<Seed> elements() {
         List<Seed> elements = new ArrayList<>();
         if (node.isArray()) {
             node.forEach(element -> elements.add(new Seed(file, element)));
@@ -50,25 +50,25 @@ record Seed(String file, JsonNode node, JsonNode located) {
     }
 
     /** The scalar in this node, or in its {@code is} if the node is a fact. */
-    String text() {
+    public String text() {
         return node.isObject() ? at("is").text() : node.asString("");
     }
 
     @Nullable
-    String textOrNull() {
+    public String textOrNull() {
         return isMissing() ? null : text();
     }
 
-    Optional<Seed> optional(String key) {
+    public Optional<Seed> optional(String key) {
         return has(key) ? Optional.of(at(key)) : Optional.empty();
     }
 
-    int number() {
+    public int number() {
         return node.isObject() ? at("is").number() : node.asInt(0);
     }
 
     /** All scalars of this node: itself, its {@code is}, or those of its elements. */
-    List<Seed> scalars() {
+    public List<Seed> scalars() {
         if (node.isArray()) {
             return elements().stream()
                     .flatMap(element -> element.scalars().stream())

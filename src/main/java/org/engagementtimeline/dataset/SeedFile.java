@@ -40,7 +40,7 @@ public record SeedFile(String path, byte[] content) {
      *
      * @throws DataSetException with the first reason why the file cannot be read
      */
-    Seed parse() {
+    public Seed parse() {
         String text = decode();
         Matcher tab = INDENTED_BY_TAB.matcher(text);
         if (tab.find()) {

@@ -15,7 +15,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Finds the YAML files of the data set, in a folder or in the jar, always in the same order. */
-final class SeedFolder {
+public final class SeedFolder {
 
     private static final String PACKAGED = "seeds/";
 
@@ -26,7 +26,7 @@ final class SeedFolder {
      *
      * @throws DataSetException if the folder is missing or has no YAML file; later, if a file cannot be read
      */
-    static Stream<SeedFile> files(@Nullable String folder) {
+    public static Stream<SeedFile> files(@Nullable String folder) {
         try {
             SortedMap<String, Resource> found =
                     folder == null || folder.isBlank() ? packaged() : below(Path.of(folder));
@@ -39,7 +39,7 @@ final class SeedFolder {
     }
 
     /** All files at once. */
-    static List<SeedFile> read(@Nullable String folder) {
+    public static List<SeedFile> read(@Nullable String folder) {
         return files(folder).toList();
     }
 

@@ -1,4 +1,4 @@
-/** The loader: reads and checks the files of the data set and writes them to the database, all or nothing. */
+/** The files of the data set: reads them and checks them against their schemas and the rules. */
 @ApplicationModule(allowedDependencies = "edtf")
 @NullMarked
 package org.engagementtimeline.dataset;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.engagementtimeline.vocabulary.Bound;
 
 /**
  * A figure as readers have it, no more exact than its source gives it.

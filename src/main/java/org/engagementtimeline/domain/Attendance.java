@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.vocabulary.Confirmation;
+import org.engagementtimeline.vocabulary.Role;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -16,6 +16,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.evidence.Dated;
+import org.engagementtimeline.vocabulary.BackgroundKind;
+import org.engagementtimeline.vocabulary.Certainty;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.vocabulary.CommitmentKind;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.evidence.Dated;
+import org.engagementtimeline.vocabulary.CommitmentState;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.engagementtimeline.evidence.Claim;
 import org.hibernate.annotations.Immutable;
 
 /** One party's side of one engagement. */

@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.evidence.Dated;
+import org.engagementtimeline.vocabulary.EngagementKind;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.vocabulary.Bound;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

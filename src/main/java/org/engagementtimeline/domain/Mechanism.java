@@ -10,6 +10,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.engagementtimeline.evidence.Claim;
 import org.hibernate.annotations.Immutable;
 
 /** A standing channel between parties (the organization of a Popolo event). */

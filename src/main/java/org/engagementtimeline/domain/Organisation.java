@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.engagementtimeline.vocabulary.OrganisationKind;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

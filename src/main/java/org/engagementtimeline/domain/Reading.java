@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.engagementtimeline.evidence.Claim;
 import org.hibernate.annotations.Immutable;
 
 /** What the cited source says of one aspect of an engagement. */

@@ -9,6 +9,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.vocabulary.RelationKind;
 import org.hibernate.annotations.Immutable;
 
 /** How an engagement is joined to another, by a source or by a marked inference. */

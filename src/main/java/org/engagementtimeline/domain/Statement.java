@@ -12,6 +12,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.Set;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.Claim;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

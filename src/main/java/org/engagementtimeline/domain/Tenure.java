@@ -10,6 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.vocabulary.TenureStatus;
 import org.hibernate.annotations.Immutable;
 
 /** An office that a source shows a person in, apart from attendances and positions. */

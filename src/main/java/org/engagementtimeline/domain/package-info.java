@@ -1,5 +1,5 @@
-/** The record as tables have it: one entity for each, claims with their citations, and the vocabulary. */
-@ApplicationModule(allowedDependencies = "edtf")
+/** The record as tables have it: one entity for each thing. */
+@ApplicationModule(allowedDependencies = {"edtf", "evidence", "vocabulary"})
 @NullMarked
 package org.engagementtimeline.domain;
 

@@ -3,8 +3,8 @@ package org.engagementtimeline.engagement;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.edtf.Elapsed;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 
 /** The engagements just before and after one, and how long before or after it they were. */
 public record Adjacent(Optional<Other> previous, Optional<Other> next) {

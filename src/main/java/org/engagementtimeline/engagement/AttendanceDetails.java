@@ -3,12 +3,12 @@ package org.engagementtimeline.engagement;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Optional;
 import org.engagementtimeline.domain.Attendance;
-import org.engagementtimeline.domain.Confirmation;
-import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.domain.Named;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.domain.Role;
+import org.engagementtimeline.evidence.Evidence;
+import org.engagementtimeline.vocabulary.Confirmation;
+import org.engagementtimeline.vocabulary.Role;
 
 /**
  * A person, or people whom no source names, in the office held then.

@@ -38,14 +38,14 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import org.engagementtimeline.domain.CitedSource;
-import org.engagementtimeline.domain.EngagementStatus;
-import org.engagementtimeline.domain.Licence;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedSource;
+import org.engagementtimeline.evidence.Licence;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FileInfo;
 import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.representation.FormatWriter;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.springframework.stereotype.Component;
 
 /**

@@ -3,16 +3,16 @@ package org.engagementtimeline.engagement;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Commitment;
-import org.engagementtimeline.domain.CommitmentKind;
-import org.engagementtimeline.domain.CommitmentState;
 import org.engagementtimeline.domain.CommitmentUpdate;
-import org.engagementtimeline.domain.Dated;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Named;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.Elapsed;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Dated;
+import org.engagementtimeline.vocabulary.CommitmentKind;
+import org.engagementtimeline.vocabulary.CommitmentState;
 
 /**
  * A commitment that was announced or taken up at an engagement, with its history before and after.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.Delegation;
-import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.domain.Role;
+import org.engagementtimeline.evidence.Evidence;
+import org.engagementtimeline.vocabulary.Role;
 
 /**
  * One party's side of an engagement.

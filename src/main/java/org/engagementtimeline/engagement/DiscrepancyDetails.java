@@ -3,7 +3,7 @@ package org.engagementtimeline.engagement;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.engagementtimeline.domain.Discrepancy;
-import org.engagementtimeline.domain.Evidence;
+import org.engagementtimeline.evidence.Evidence;
 
 /**
  * One aspect on which sources differ, what the timeline adopts, and why.

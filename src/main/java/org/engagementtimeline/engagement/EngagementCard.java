@@ -3,14 +3,14 @@ package org.engagementtimeline.engagement;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Attendance;
-import org.engagementtimeline.domain.Confirmation;
-import org.engagementtimeline.domain.EngagementKind;
-import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.domain.Named;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.domain.Role;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.vocabulary.Confirmation;
+import org.engagementtimeline.vocabulary.EngagementKind;
+import org.engagementtimeline.vocabulary.EngagementStatus;
+import org.engagementtimeline.vocabulary.Role;
 
 /**
  * An engagement as lists show it.

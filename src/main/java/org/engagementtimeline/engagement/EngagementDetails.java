@@ -3,11 +3,11 @@ package org.engagementtimeline.engagement;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.CitedSource;
-import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.evidence.CitedSource;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.representation.RecordCollection;
 
 /**

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.EngagementKind;
-import org.engagementtimeline.domain.EngagementStatus;
-import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Evidence;
+import org.engagementtimeline.vocabulary.EngagementKind;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 
 /**
  * What an engagement was, when and where.

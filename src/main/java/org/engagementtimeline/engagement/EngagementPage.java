@@ -2,8 +2,8 @@ package org.engagementtimeline.engagement;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;

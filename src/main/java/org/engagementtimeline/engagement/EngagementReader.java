@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.engagementtimeline.domain.ConsistentRead;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Named;
+import org.engagementtimeline.evidence.ConsistentRead;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

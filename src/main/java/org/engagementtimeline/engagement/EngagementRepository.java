@@ -92,7 +92,7 @@ interface EngagementRepository extends Repository<Engagement, String>, Engagemen
     @Query("""
             select distinct claim.subjectId as engagement, citation.source.id as source
             from Claim claim join claim.citations citation
-            where claim.subjectKind = org.engagementtimeline.domain.SubjectKind.ENGAGEMENT and claim.subjectId in :ids
+            where claim.subjectKind = org.engagementtimeline.vocabulary.SubjectKind.ENGAGEMENT and claim.subjectId in :ids
             """)
     List<Citing> citing(List<String> ids);
 
@@ -115,7 +115,7 @@ interface EngagementRepository extends Repository<Engagement, String>, Engagemen
 
     @Query("""
             select claim.subjectId as engagement, claim.aspect as aspect from Claim claim
-            where claim.subjectKind = org.engagementtimeline.domain.SubjectKind.ENGAGEMENT and claim.subjectId in :ids
+            where claim.subjectKind = org.engagementtimeline.vocabulary.SubjectKind.ENGAGEMENT and claim.subjectId in :ids
             and claim.inferred is not null and claim.aspect in ('date', 'place', 'round', 'status', 'mechanism')
             order by claim.id
             """)

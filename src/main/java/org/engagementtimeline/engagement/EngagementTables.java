@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.CitedSource;
-import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.evidence.CitedSource;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
 

@@ -1,11 +1,11 @@
 package org.engagementtimeline.engagement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.engagementtimeline.domain.Dated;
 import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.Relation;
+import org.engagementtimeline.evidence.Dated;
+import org.engagementtimeline.evidence.Evidence;
 
 /**
  * Another engagement that sources connect with this one.

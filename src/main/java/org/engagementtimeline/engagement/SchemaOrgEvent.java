@@ -5,11 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.representation.SchemaOrg;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

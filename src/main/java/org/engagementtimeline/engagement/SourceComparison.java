@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.CitedSource;
-import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.Evidence;
+import org.engagementtimeline.evidence.CitedSource;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Evidence;
 
 /**
  * What each source says of each aspect of an engagement, aspects down and sources across. Where sources differ the row

@@ -3,14 +3,14 @@ package org.engagementtimeline.engagement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.domain.Named;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Organisation;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.Statement;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Evidence;
 
 /**
  * What someone said, at or about an engagement or a background event.

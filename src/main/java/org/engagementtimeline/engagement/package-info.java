@@ -1,5 +1,6 @@
 /** The engagements: the details of each, its page, its card in lists, and its files. */
-@ApplicationModule(allowedDependencies = {"domain", "edtf", "filter", "representation", "web"})
+@ApplicationModule(
+        allowedDependencies = {"domain", "edtf", "evidence", "filter", "representation", "vocabulary", "web"})
 @NullMarked
 package org.engagementtimeline.engagement;
 

@@ -1,7 +1,7 @@
 package org.engagementtimeline.filter;
 
 import java.util.Arrays;
-import org.engagementtimeline.domain.Term;
+import org.engagementtimeline.vocabulary.Term;
 
 /**
  * An order in which commitments can be read; each is total, so that the same address gives the same page. The bare name of

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.engagementtimeline.domain.Term;
+import org.engagementtimeline.vocabulary.Term;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.ValueSuggestions;
 

@@ -1,6 +1,6 @@
 package org.engagementtimeline.filter;
 
-import org.engagementtimeline.domain.Term;
+import org.engagementtimeline.vocabulary.Term;
 
 /** A choice that an address makes in words. */
 public enum YesNo implements Term {

@@ -1,5 +1,5 @@
 /** The filters of engagements and commitments: their parameters, addresses, sentences, facets and what they select. */
-@ApplicationModule(allowedDependencies = {"domain", "edtf", "search", "web"})
+@ApplicationModule(allowedDependencies = {"domain", "edtf", "evidence", "search", "vocabulary", "web"})
 @NullMarked
 package org.engagementtimeline.filter;
 

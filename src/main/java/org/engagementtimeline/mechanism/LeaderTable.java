@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.engagementtimeline.domain.Attendance;
-import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.Dated;
 import org.engagementtimeline.domain.Delegation;
 import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.domain.Party;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.domain.Role;
 import org.engagementtimeline.engagement.EngagementCard.Representative;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Dated;
+import org.engagementtimeline.vocabulary.EngagementStatus;
+import org.engagementtimeline.vocabulary.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.engagementtimeline.chart.CalendarPeriod;
 import org.engagementtimeline.chart.CalendarUnit;
 import org.engagementtimeline.chart.TimeScale;
-import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package org.engagementtimeline.mechanism;
 
 import java.util.List;
-import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.representation.RecordCollection;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 
 /**
  * How often a mechanism met, and how often it was only to meet; an announced engagement never counts as met.

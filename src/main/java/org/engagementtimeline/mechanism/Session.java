@@ -1,10 +1,10 @@
 package org.engagementtimeline.mechanism;
 
 import org.engagementtimeline.chart.ChartMark;
-import org.engagementtimeline.domain.Dated;
 import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.Dated;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.jspecify.annotations.Nullable;
 
 /** An engagement of a mechanism as the chart of its sessions and the intervals between them see it. */

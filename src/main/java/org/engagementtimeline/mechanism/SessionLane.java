@@ -8,7 +8,7 @@ import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.chart.LabelRow;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.chart.TimeScale;
-import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 
 /**
  * A mechanism's engagements along a time axis: a mark for each or, where these would be too many to tell apart, a bar for

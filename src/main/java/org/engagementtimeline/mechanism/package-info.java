@@ -1,5 +1,15 @@
 /** The mechanisms: what sources say of each, when it met, which rounds are known only by number, and who led. */
-@ApplicationModule(allowedDependencies = {"chart", "domain", "edtf", "engagement", "representation", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "chart",
+            "domain",
+            "edtf",
+            "engagement",
+            "evidence",
+            "representation",
+            "vocabulary",
+            "web"
+        })
 @NullMarked
 package org.engagementtimeline.mechanism;
 

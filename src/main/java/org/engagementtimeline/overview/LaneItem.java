@@ -2,10 +2,10 @@ package org.engagementtimeline.overview;
 
 import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.domain.BackgroundEvent;
-import org.engagementtimeline.domain.Certainty;
-import org.engagementtimeline.domain.Dated;
 import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.evidence.Dated;
+import org.engagementtimeline.vocabulary.Certainty;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

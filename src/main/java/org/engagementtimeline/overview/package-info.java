@@ -1,5 +1,5 @@
 /** The chart above the timeline: the engagements of every mechanism along one line of time. */
-@ApplicationModule(allowedDependencies = {"chart", "domain", "edtf", "filter", "web"})
+@ApplicationModule(allowedDependencies = {"chart", "domain", "edtf", "evidence", "filter", "vocabulary", "web"})
 @NullMarked
 package org.engagementtimeline.overview;
 

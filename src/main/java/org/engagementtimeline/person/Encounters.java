@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.engagementtimeline.domain.Attendance;
-import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.Confirmation;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Party;
 import org.engagementtimeline.domain.Person;
+import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.person.PersonPage.Counterpart;
 import org.engagementtimeline.person.PersonPage.Encounter;
 import org.engagementtimeline.person.PersonPage.Latest;
+import org.engagementtimeline.vocabulary.Confirmation;
 
 /** Whom someone met, or was only expected to meet: everyone on another delegation at the same engagements. */
 final class Encounters {

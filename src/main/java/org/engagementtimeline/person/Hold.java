@@ -3,7 +3,7 @@ package org.engagementtimeline.person;
 import java.util.Locale;
 import org.engagementtimeline.domain.Attendance;
 import org.engagementtimeline.domain.Tenure;
-import org.engagementtimeline.domain.TenureStatus;
+import org.engagementtimeline.vocabulary.TenureStatus;
 
 /** How sources show someone in an office; the earlier of these outweighs the later where a list has room for one. */
 enum Hold {

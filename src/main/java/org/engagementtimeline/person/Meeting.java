@@ -1,8 +1,8 @@
 package org.engagementtimeline.person;
 
 import org.engagementtimeline.domain.Attendance;
-import org.engagementtimeline.domain.Confirmation;
-import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.vocabulary.Confirmation;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 
 /** Whether two people of different delegations met at an engagement, never surer than the least sure of its sources. */
 enum Meeting {

@@ -2,10 +2,10 @@ package org.engagementtimeline.person;
 
 import java.util.Objects;
 import org.engagementtimeline.domain.BackgroundEvent;
-import org.engagementtimeline.domain.CitedValue;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Statement;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedValue;
 
 /** An engagement or a background event, with the address of its page. */
 record Occasion(String address, String title, CitedValue<EdtfDate> date) {

@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.engagementtimeline.domain.Attendance;
-import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.Claim;
-import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Party;
 import org.engagementtimeline.domain.Statement;
 import org.engagementtimeline.domain.Tenure;
-import org.engagementtimeline.domain.TenureStatus;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.person.PersonPage.Day;
 import org.engagementtimeline.person.PersonPage.OfficeHeld;
 import org.engagementtimeline.person.PersonPage.Sighting;
+import org.engagementtimeline.vocabulary.TenureStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.engagementtimeline.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.CitedValue;
+import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Listing;

@@ -3,11 +3,11 @@ package org.engagementtimeline.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.Confirmation;
 import org.engagementtimeline.domain.Person;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.representation.RecordCollection;
+import org.engagementtimeline.vocabulary.Confirmation;
 
 /**
  * A person as every page and file shows them.

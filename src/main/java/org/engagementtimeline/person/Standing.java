@@ -1,6 +1,6 @@
 package org.engagementtimeline.person;
 
-import org.engagementtimeline.domain.Term;
+import org.engagementtimeline.vocabulary.Term;
 
 /** What the record shows a person as: the first of these that fits, so that each person is in one group. */
 enum Standing implements Term {

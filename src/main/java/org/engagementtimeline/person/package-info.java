@@ -1,5 +1,15 @@
 /** The people: how sources spell them, their offices, what they said and whom they met. */
-@ApplicationModule(allowedDependencies = {"chart", "domain", "edtf", "engagement", "representation", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "chart",
+            "domain",
+            "edtf",
+            "engagement",
+            "evidence",
+            "representation",
+            "vocabulary",
+            "web"
+        })
 @NullMarked
 package org.engagementtimeline.person;
 

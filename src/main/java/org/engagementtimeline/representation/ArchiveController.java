@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.engagementtimeline.domain.DataSetRepository;
+import org.engagementtimeline.evidence.DataSetRepository;
 import org.engagementtimeline.web.SiteAddress;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -2,8 +2,8 @@ package org.engagementtimeline.representation;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.ConsistentRead;
-import org.engagementtimeline.domain.DataSetRepository;
+import org.engagementtimeline.evidence.ConsistentRead;
+import org.engagementtimeline.evidence.DataSetRepository;
 import org.springframework.stereotype.Component;
 
 /** Reads parts of lists, each from one snapshot of the database, which is given back before a byte of it is sent. */

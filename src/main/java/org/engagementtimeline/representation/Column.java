@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.domain.Term;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Evidence;
+import org.engagementtimeline.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.engagementtimeline.domain.Licence;
+import org.engagementtimeline.evidence.Licence;
 
 /**
  * What is in a download, as the Data Package standard describes it (datapackage.org, 2.0).

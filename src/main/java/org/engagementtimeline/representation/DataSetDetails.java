@@ -2,8 +2,8 @@ package org.engagementtimeline.representation;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.engagementtimeline.domain.DataSet;
-import org.engagementtimeline.domain.Licence;
+import org.engagementtimeline.evidence.DataSet;
+import org.engagementtimeline.evidence.Licence;
 
 /**
  * Which data set something is of.

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.Licence;
+import org.engagementtimeline.evidence.Licence;
 import org.engagementtimeline.web.Alternate;
 
 /**

@@ -1,6 +1,6 @@
 package org.engagementtimeline.search;
 
-import org.engagementtimeline.domain.Term;
+import org.engagementtimeline.vocabulary.Term;
 
 /** The sections that the search lists page by page. Engagements are listed on the timeline. */
 public enum PagedSection implements Term {

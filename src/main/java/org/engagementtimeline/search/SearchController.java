@@ -3,7 +3,7 @@ package org.engagementtimeline.search;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.engagementtimeline.domain.DataSetRepository;
+import org.engagementtimeline.evidence.DataSetRepository;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FileResponses;
 import org.engagementtimeline.web.BadRequestException;

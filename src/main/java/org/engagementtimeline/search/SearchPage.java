@@ -2,9 +2,9 @@ package org.engagementtimeline.search;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.Certainty;
-import org.engagementtimeline.domain.Dated;
-import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.evidence.Dated;
+import org.engagementtimeline.vocabulary.Certainty;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.web.HasMetadata;
 import org.engagementtimeline.web.PageMetadata;
 import org.engagementtimeline.web.Paging;

@@ -2,11 +2,11 @@ package org.engagementtimeline.search;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.Certainty;
-import org.engagementtimeline.domain.Dated;
-import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.representation.DataSetDetails;
+import org.engagementtimeline.vocabulary.Certainty;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 
 /**
  * What a search finds.

@@ -1,7 +1,7 @@
 package org.engagementtimeline.search;
 
 import java.util.Arrays;
-import org.engagementtimeline.domain.Term;
+import org.engagementtimeline.vocabulary.Term;
 
 /** The kinds of documents, in the order of their groups on a page. */
 public enum Section implements Term {

@@ -1,5 +1,5 @@
 /** The full-text search: from what a reader types to the page of results. */
-@ApplicationModule(allowedDependencies = {"domain", "edtf", "representation", "web"})
+@ApplicationModule(allowedDependencies = {"edtf", "evidence", "representation", "vocabulary", "web"})
 @NullMarked
 package org.engagementtimeline.search;
 

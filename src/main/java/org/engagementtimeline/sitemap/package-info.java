@@ -1,5 +1,5 @@
 /** Tells search engines which pages to index: all pages, but no filters. */
-@ApplicationModule(allowedDependencies = {"domain", "web"})
+@ApplicationModule(allowedDependencies = {"evidence", "web"})
 @NullMarked
 package org.engagementtimeline.sitemap;
 

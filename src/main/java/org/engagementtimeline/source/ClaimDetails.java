@@ -1,10 +1,10 @@
 package org.engagementtimeline.source;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.engagementtimeline.domain.Claim;
-import org.engagementtimeline.domain.Evidence;
-import org.engagementtimeline.domain.SubjectKind;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.representation.RecordCollection;
+import org.engagementtimeline.vocabulary.SubjectKind;
 
 /**
  * A claim as files carry it: one fact about one subject, and the paragraphs that it rests on.

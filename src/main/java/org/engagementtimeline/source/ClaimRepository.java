@@ -1,7 +1,7 @@
 package org.engagementtimeline.source;
 
 import java.util.List;
-import org.engagementtimeline.domain.Claim;
+import org.engagementtimeline.evidence.Claim;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.engagementtimeline.domain.CitedSource;
-import org.engagementtimeline.domain.Claim;
-import org.engagementtimeline.domain.Paragraph;
-import org.engagementtimeline.domain.SubjectKind;
+import org.engagementtimeline.evidence.CitedSource;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.evidence.Paragraph;
+import org.engagementtimeline.vocabulary.SubjectKind;
 import org.jspecify.annotations.Nullable;
 
 /**

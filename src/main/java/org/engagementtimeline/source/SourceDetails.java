@@ -1,9 +1,9 @@
 package org.engagementtimeline.source;
 
 import java.util.Optional;
-import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.Source;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Source;
 import org.engagementtimeline.representation.RecordCollection;
 
 /**

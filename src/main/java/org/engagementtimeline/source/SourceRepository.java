@@ -2,9 +2,9 @@ package org.engagementtimeline.source;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.Claim;
-import org.engagementtimeline.domain.Paragraph;
-import org.engagementtimeline.domain.Source;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.evidence.Paragraph;
+import org.engagementtimeline.evidence.Source;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;

@@ -1,5 +1,5 @@
 /** The sources, with the claims that cite each of their paragraphs. */
-@ApplicationModule(allowedDependencies = {"domain", "edtf", "representation", "web"})
+@ApplicationModule(allowedDependencies = {"edtf", "evidence", "representation", "vocabulary", "web"})
 @NullMarked
 package org.engagementtimeline.source;
 

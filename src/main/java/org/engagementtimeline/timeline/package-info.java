@@ -1,6 +1,17 @@
 /** The timeline: the engagements that a filter selects, in the order of time, with the background between them. */
 @ApplicationModule(
-        allowedDependencies = {"domain", "edtf", "engagement", "filter", "overview", "representation", "search", "web"})
+        allowedDependencies = {
+            "domain",
+            "edtf",
+            "engagement",
+            "evidence",
+            "filter",
+            "overview",
+            "representation",
+            "search",
+            "vocabulary",
+            "web"
+        })
 @NullMarked
 package org.engagementtimeline.timeline;
 

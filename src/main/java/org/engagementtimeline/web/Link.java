@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.Term;
+import org.engagementtimeline.vocabulary.Term;
 import org.springframework.web.util.UriUtils;
 
 /**

@@ -2,7 +2,7 @@ package org.engagementtimeline.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.Licence;
+import org.engagementtimeline.evidence.Licence;
 import org.jspecify.annotations.Nullable;
 
 /**

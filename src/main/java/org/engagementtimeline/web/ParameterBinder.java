@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.Term;
+import org.engagementtimeline.vocabulary.Term;
 import org.engagementtimeline.web.ParameterRecord.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;

@@ -2,7 +2,7 @@ package org.engagementtimeline.web;
 
 import java.util.Arrays;
 import java.util.List;
-import org.engagementtimeline.domain.Term;
+import org.engagementtimeline.vocabulary.Term;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 

@@ -1,5 +1,5 @@
 /** What all pages share: security headers, parameters, links, errors, footer, metadata, and the address of the site. */
-@ApplicationModule(allowedDependencies = "domain")
+@ApplicationModule(allowedDependencies = {"evidence", "vocabulary"})
 @NullMarked
 package org.engagementtimeline.web;
 

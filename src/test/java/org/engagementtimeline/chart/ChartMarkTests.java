@@ -3,8 +3,8 @@ package org.engagementtimeline.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.engagementtimeline.domain.Dated;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.Dated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

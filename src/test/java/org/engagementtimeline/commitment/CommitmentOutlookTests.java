@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.engagementtimeline.domain.CommitmentState;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.vocabulary.CommitmentState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -8,9 +8,9 @@ import static org.engagementtimeline.web.Pages.words;
 
 import jakarta.persistence.EntityManager;
 import javax.sql.DataSource;
-import org.engagementtimeline.dataset.GrownRecord;
-import org.engagementtimeline.dataset.LedgerIndexed;
 import org.engagementtimeline.filter.CommitmentFilter;
+import org.engagementtimeline.loader.GrownRecord;
+import org.engagementtimeline.loader.LedgerIndexed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

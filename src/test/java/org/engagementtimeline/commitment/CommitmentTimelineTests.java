@@ -2,11 +2,11 @@ package org.engagementtimeline.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.engagementtimeline.domain.CommitmentState.ANNOUNCED;
-import static org.engagementtimeline.domain.CommitmentState.IMPLEMENTED;
-import static org.engagementtimeline.domain.CommitmentState.LAPSED;
-import static org.engagementtimeline.domain.CommitmentState.PARTLY_IMPLEMENTED;
-import static org.engagementtimeline.domain.CommitmentState.REVIEWED;
+import static org.engagementtimeline.vocabulary.CommitmentState.ANNOUNCED;
+import static org.engagementtimeline.vocabulary.CommitmentState.IMPLEMENTED;
+import static org.engagementtimeline.vocabulary.CommitmentState.LAPSED;
+import static org.engagementtimeline.vocabulary.CommitmentState.PARTLY_IMPLEMENTED;
+import static org.engagementtimeline.vocabulary.CommitmentState.REVIEWED;
 
 import java.time.LocalDate;
 import java.util.List;

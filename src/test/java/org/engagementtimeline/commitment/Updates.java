@@ -2,13 +2,13 @@ package org.engagementtimeline.commitment;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.CitedSource;
-import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.CommitmentKind;
-import org.engagementtimeline.domain.CommitmentState;
-import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedSource;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Evidence;
+import org.engagementtimeline.vocabulary.CommitmentKind;
+import org.engagementtimeline.vocabulary.CommitmentState;
 
 /** Updates made up for tests. */
 final class Updates {

@@ -9,13 +9,13 @@ import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /** A folder with a data set that a test may change. */
-record Seeds(Path folder) {
+public record Seeds(Path folder) {
 
     /** The fixed record that all tests read; {@code config/application.properties} names it too. */
-    static final Path FIXTURES = Path.of("src", "test", "resources", "fixtures");
+    public static final Path FIXTURES = Path.of("src", "test", "resources", "fixtures");
 
     /** A copy of the fixed record. */
-    static Seeds copiedTo(Path folder) {
+    public static Seeds copiedTo(Path folder) {
         try {
             FileSystemUtils.copyRecursively(FIXTURES, folder);
             return new Seeds(folder);
@@ -25,7 +25,7 @@ record Seeds(Path folder) {
     }
 
     /** Replaces the first occurrence of a text, which has to be there. */
-    Seeds with(String file, String text, String replacement) {
+    public Seeds with(String file, String text, String replacement) {
         String content = read(file);
         if (!content.contains(text)) {
             throw new IllegalArgumentException("“" + text + "” is not in " + file);
@@ -34,11 +34,11 @@ record Seeds(Path folder) {
         return with(file, content.substring(0, at) + replacement + content.substring(at + text.length()));
     }
 
-    Seeds with(String file, String content) {
+    public Seeds with(String file, String content) {
         return with(file, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    Seeds with(String file, byte[] content) {
+    public Seeds with(String file, byte[] content) {
         try {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.write(folder.resolve(file), content);
@@ -65,11 +65,11 @@ record Seeds(Path folder) {
         }
     }
 
-    DataSet load() {
+    public DataSet load() {
         return DataSet.of(SeedFolder.read(folder.toString()), new Progress());
     }
 
-    List<String> problems() {
+    public List<String> problems() {
         try {
             load();
             return List.of();

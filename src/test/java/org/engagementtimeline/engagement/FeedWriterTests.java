@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.representation.FileInfo;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.junit.jupiter.api.Test;
 
 /** Feeds, read by another library than the one that writes them. */

@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.CitedSource;
-import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.Confirmation;
-import org.engagementtimeline.domain.EngagementKind;
-import org.engagementtimeline.domain.EngagementStatus;
-import org.engagementtimeline.domain.Evidence;
-import org.engagementtimeline.domain.Licence;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.domain.Role;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedSource;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Evidence;
+import org.engagementtimeline.evidence.Licence;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FileInfo;
+import org.engagementtimeline.vocabulary.Confirmation;
+import org.engagementtimeline.vocabulary.EngagementKind;
+import org.engagementtimeline.vocabulary.EngagementStatus;
+import org.engagementtimeline.vocabulary.Role;
 
 /** Invented engagements for writers to write. */
 final class Samples {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.CitedValue;
-import org.engagementtimeline.domain.Evidence;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Evidence;
 import org.junit.jupiter.api.Test;
 
 class StatementGroupTests {

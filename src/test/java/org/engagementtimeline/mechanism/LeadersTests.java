@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.domain.Role;
 import org.engagementtimeline.engagement.EngagementCard.Representative;
+import org.engagementtimeline.vocabulary.Role;
 import org.junit.jupiter.api.Test;
 
 class LeadersTests {

@@ -4,14 +4,14 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.engagementtimeline.domain.EngagementStatus.ANNOUNCED;
-import static org.engagementtimeline.domain.EngagementStatus.CANCELLED;
-import static org.engagementtimeline.domain.EngagementStatus.HELD;
-import static org.engagementtimeline.domain.EngagementStatus.POSTPONED;
-import static org.engagementtimeline.domain.EngagementStatus.UNDER_WAY;
+import static org.engagementtimeline.vocabulary.EngagementStatus.ANNOUNCED;
+import static org.engagementtimeline.vocabulary.EngagementStatus.CANCELLED;
+import static org.engagementtimeline.vocabulary.EngagementStatus.HELD;
+import static org.engagementtimeline.vocabulary.EngagementStatus.POSTPONED;
+import static org.engagementtimeline.vocabulary.EngagementStatus.UNDER_WAY;
 
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.junit.jupiter.api.Test;
 
 class MeetingCountsTests {

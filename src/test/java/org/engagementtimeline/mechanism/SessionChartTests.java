@@ -7,7 +7,7 @@ import static org.engagementtimeline.mechanism.Sessions.met;
 
 import java.util.List;
 import org.engagementtimeline.chart.TimeScale;
-import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.junit.jupiter.api.Test;
 
 class SessionChartTests {

@@ -9,9 +9,9 @@ import java.util.List;
 import org.engagementtimeline.chart.ChartLabel;
 import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.chart.LabelFit;
-import org.engagementtimeline.domain.Dated;
-import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.Dated;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.junit.jupiter.api.Test;
 
 class SessionLaneTests {

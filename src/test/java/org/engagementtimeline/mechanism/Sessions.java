@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import org.engagementtimeline.chart.CalendarPeriod;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.chart.TimeScale;
-import org.engagementtimeline.domain.Dated;
-import org.engagementtimeline.domain.EngagementStatus;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.Dated;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions for tests. */

@@ -1,11 +1,11 @@
 package org.engagementtimeline.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.engagementtimeline.domain.Confirmation.CONFIRMED;
-import static org.engagementtimeline.domain.Confirmation.EXPECTED;
+import static org.engagementtimeline.vocabulary.Confirmation.CONFIRMED;
+import static org.engagementtimeline.vocabulary.Confirmation.EXPECTED;
 
-import org.engagementtimeline.domain.Confirmation;
-import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.vocabulary.Confirmation;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

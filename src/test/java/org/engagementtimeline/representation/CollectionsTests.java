@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.engagementtimeline.domain.ConsistentRead;
+import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.web.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package org.engagementtimeline.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.engagementtimeline.domain.SubjectKind;
+import org.engagementtimeline.vocabulary.SubjectKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

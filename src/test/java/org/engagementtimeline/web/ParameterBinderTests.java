@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.constraints.Pattern;
 import java.util.Set;
-import org.engagementtimeline.domain.EngagementStatus;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

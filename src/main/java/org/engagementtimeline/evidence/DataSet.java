@@ -1,0 +1,77 @@
+package org.engagementtimeline.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The data set that is loaded: what it is, which revision, and what it is known to lack. */
+@Entity
+@Immutable
+@Table(name = "data_set")
+public class DataSet {
+
+    @Id
+    @Column(name = "only_one")
+    private boolean onlyOne;
+
+    private String title;
+
+    private String description;
+
+    private String version;
+
+    private String revision;
+
+    private @Nullable String publisher;
+
+    private @Nullable String licence;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> gaps;
+
+    @Column(name = "loaded_at")
+    private Instant loadedAt;
+
+    protected DataSet() {}
+
+    public String title() {
+        return title;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public String revision() {
+        return revision;
+    }
+
+    /** Who publishes it; absent if it names nobody. */
+    public @Nullable String publisher() {
+        return publisher;
+    }
+
+    /** The licence of the data; absent if it claims none. */
+    public @Nullable Licence licence() {
+        return licence == null ? null : Licence.of(licence);
+    }
+
+    public List<String> gaps() {
+        return gaps;
+    }
+
+    public Instant loadedAt() {
+        return loadedAt;
+    }
+}

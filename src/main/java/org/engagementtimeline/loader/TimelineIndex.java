@@ -1,0 +1,132 @@
+package org.engagementtimeline.loader;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.roaringbitmap.RangeBitmap;
+import org.roaringbitmap.RoaringBitmap;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Fills the reading index of the timeline from the rows that the loader has just written, in its transaction: the position of each
+ * engagement in time, and a bitmap for each value with the positions of the engagements that have it.
+ */
+final class TimelineIndex {
+
+    private static final int ROWS_AT_A_TIME = 10_000;
+
+    /** Newest first, on one day by id backwards. Ids sort by their characters, so the collation does not matter. */
+    private static final String PLACES = """
+            insert into timeline_place (ordinal, engagement_id)
+            select row_number() over (order by sort_day desc, id collate "C" desc) - 1, id from engagement
+            """;
+
+    private static final String DAYS = """
+            insert into timeline_day (day, ordinal)
+            select sort_day, min(ordinal) from timeline_place join engagement on id = engagement_id group by sort_day
+            """;
+
+    private static final String REACHES = """
+            insert into timeline_reach (id, mechanism_id, engagements, first_day, last_day, opens_before, opens_after)
+            select row_number() over (), mechanism_id, count(*), min(sort_day), max(coalesce(latest, earliest)),
+                count(*) - count(earliest), count(*) - count(latest)
+            from engagement group by mechanism_id
+            """;
+
+    private static final String BACKGROUND = """
+            insert into timeline_background (month, number)
+            select extract(year from sort_day) * 12 + extract(month from sort_day) - 1, count(*) from background group by 1
+            """;
+
+    /** The values of each engagement. A row may occur several times. */
+    private static final List<String> VALUES = List.of(
+            "select 'mechanism', coalesce(mechanism_id, 'none'), timeline_place.ordinal from engagement join timeline_place on engagement_id = id",
+            "select 'kind', kind, timeline_place.ordinal from engagement join timeline_place on engagement_id = id",
+            "select 'status', status, timeline_place.ordinal from engagement join timeline_place on engagement_id = id",
+            """
+            with recursive lies (id, within) as (
+                select id, id from place
+                union select lies.id, place.within_id from lies join place on place.id = lies.within
+                where place.within_id is not null)
+            select 'place', within, timeline_place.ordinal from engagement
+            join timeline_place on engagement_id = engagement.id join lies on lies.id = place_id
+            """,
+            "select 'party', party_id, timeline_place.ordinal from delegation join timeline_place using (engagement_id)",
+            """
+            select 'person', person_id, timeline_place.ordinal from attendance join delegation on delegation.id = delegation_id
+            join timeline_place using (engagement_id) where person_id is not null
+            """,
+            "select 'topic', topic_id, timeline_place.ordinal from engagement_topic join timeline_place using (engagement_id)",
+            "select 'differs', 'yes', timeline_place.ordinal from account join timeline_place using (engagement_id)");
+
+    private TimelineIndex() {}
+
+    static void fill(JdbcTemplate database) {
+        List.of(
+                        "timeline_background",
+                        "timeline_reach",
+                        "timeline_bound",
+                        "timeline_bitmap",
+                        "timeline_day",
+                        "timeline_place")
+                .forEach(table -> database.update("delete from " + table));
+        database.update(PLACES);
+        database.update("analyze timeline_place");
+        database.update(DAYS);
+        database.update(REACHES);
+        database.update(BACKGROUND);
+        JdbcTemplate stream = new JdbcTemplate(database.getDataSource());
+        stream.setFetchSize(ROWS_AT_A_TIME);
+        bitmaps(database, stream);
+        bounds(database, stream);
+    }
+
+    private static void bitmaps(JdbcTemplate database, JdbcTemplate stream) {
+        Map<List<String>, RoaringBitmap> bitmaps = new LinkedHashMap<>();
+        VALUES.forEach(sql -> stream.query(sql, row -> {
+            bitmaps.computeIfAbsent(List.of(row.getString(1), row.getString(2)), any -> new RoaringBitmap())
+                    .add(row.getInt(3));
+        }));
+        List<Object[]> rows = new ArrayList<>();
+        bitmaps.forEach((value, places) -> {
+            places.runOptimize();
+            ByteBuffer bytes = ByteBuffer.allocate(places.serializedSizeInBytes());
+            places.serialize(bytes);
+            rows.add(new Object[] {value.get(0), value.get(1), bytes.array()});
+        });
+        database.batchUpdate("insert into timeline_bitmap (dimension, value, places) values (?, ?, ?)", rows);
+    }
+
+    private static void bounds(JdbcTemplate database, JdbcTemplate stream) {
+        // 0 stands for no beginning, and the number after the last day for no end.
+        database.query(
+                "select min(sort_day) - 1 as base, max(coalesce(latest, earliest)) - min(sort_day) + 2 as unending"
+                        + " from engagement having count(*) > 0",
+                edge -> {
+                    int unending = edge.getInt("unending");
+                    RangeBitmap.Appender earliest = RangeBitmap.appender(unending);
+                    RangeBitmap.Appender latest = RangeBitmap.appender(unending);
+                    stream.query(
+                            "select coalesce(earliest - ?::date, 0), coalesce(latest - ?::date, ?)"
+                                    + " from engagement join timeline_place on engagement_id = id order by ordinal",
+                            row -> {
+                                earliest.add(row.getInt(1));
+                                latest.add(row.getInt(2));
+                            },
+                            edge.getDate("base"),
+                            edge.getDate("base"),
+                            unending);
+                    bound(database, "earliest", edge.getObject("base"), unending, earliest);
+                    bound(database, "latest", edge.getObject("base"), unending, latest);
+                });
+    }
+
+    private static void bound(
+            JdbcTemplate database, String bound, Object base, int unending, RangeBitmap.Appender days) {
+        ByteBuffer bytes = ByteBuffer.allocate(days.serializedSizeInBytes());
+        days.serialize(bytes);
+        database.update("insert into timeline_bound values (?, ?, ?, ?)", bound, base, unending, bytes.array());
+    }
+}

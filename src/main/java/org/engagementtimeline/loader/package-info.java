@@ -1,0 +1,7 @@
+/** Writes a checked data set into the tables, all or nothing, and derives the indexes that pages read. */
+@ApplicationModule(allowedDependencies = {"dataset", "edtf"})
+@NullMarked
+package org.engagementtimeline.loader;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

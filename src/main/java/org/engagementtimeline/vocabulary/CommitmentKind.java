@@ -1,0 +1,20 @@
+package org.engagementtimeline.vocabulary;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** What sort of promise it is (after PLOVER AGREE and the Peace Accords Matrix). */
+public enum CommitmentKind implements Term {
+    /** Something one party does by itself. */
+    MEASURE,
+    /** An intention declared. */
+    PLEDGE,
+    /** Something the parties bind each other to. */
+    AGREEMENT,
+    /** A next step in talking. */
+    PROCEDURAL,
+    /** Something one party offers and the other has not taken up. */
+    PROPOSAL;
+
+    @EnumeratedValue
+    private final String term = term();
+}

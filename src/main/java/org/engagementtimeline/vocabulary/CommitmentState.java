@@ -1,0 +1,21 @@
+package org.engagementtimeline.vocabulary;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** What an entry in the life of a commitment reports. */
+public enum CommitmentState implements Term {
+    ANNOUNCED,
+    /** A party tells of its own measure or proposal, made before. */
+    REPORTED,
+    REVIEWED,
+    PARTLY_IMPLEMENTED,
+    IMPLEMENTED,
+    LAPSED;
+
+    @EnumeratedValue
+    private final String term = term();
+
+    public boolean isAnnounced() {
+        return this == ANNOUNCED;
+    }
+}

@@ -1,0 +1,20 @@
+package org.engagementtimeline.vocabulary;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** The form that an engagement has (after PLOVER CONSULT). */
+public enum EngagementKind implements Term {
+    /** A meeting of a standing committee. */
+    SESSION,
+    /** A round of talks between officials. */
+    TALKS,
+    /** One side travels to the other. */
+    VISIT,
+    /** A single meeting. */
+    MEETING,
+    /** A mediation by a council of both sides. */
+    JIRGA;
+
+    @EnumeratedValue
+    private final String term = term();
+}
