@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param y how far down its lane it stands, in pixels
  * @param symbol which symbol it is, as the templates and the stylesheet name it
  * @param signs the signs of what is in doubt about the date
+ * @param faint whether it stays in the background, for what a filter leaves out
  * @param address where it leads; null for nowhere
  * @param title its name for readers who do not see it or who point at it
  */
@@ -20,6 +21,7 @@ public record ChartMark(
         int y,
         String symbol,
         String signs,
+        boolean faint,
         @Nullable String address,
         String title) {
 
@@ -31,15 +33,24 @@ public record ChartMark(
         TimeRange range = scale.range(date);
         boolean severalDays = date.earliest().isEmpty() || !date.earliest().equals(date.latest());
         boolean band = severalDays && (range.width() > SYMBOL_WIDTH || range.open());
-        return new ChartMark(range, band, 0, symbol, signs(date), address, title);
+        return new ChartMark(range, band, 0, symbol, signs(date), false, address, title);
     }
 
     public ChartMark at(int lower) {
-        return new ChartMark(range, band, lower, symbol, signs, address, title);
+        return new ChartMark(range, band, lower, symbol, signs, faint, address, title);
     }
 
     public ChartMark signed(String doubts) {
-        return new ChartMark(range, band, y, symbol, doubts, address, title);
+        return new ChartMark(range, band, y, symbol, doubts, faint, address, title);
+    }
+
+    public ChartMark faint(boolean leftOut) {
+        return new ChartMark(range, band, y, symbol, signs, leftOut, address, title);
+    }
+
+    /** What is drawn of it where it leads nowhere. */
+    public String svg() {
+        return ChartSvg.of(this);
     }
 
     /** The signs of a date that is approximate or uncertain. */

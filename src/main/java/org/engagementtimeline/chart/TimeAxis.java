@@ -28,6 +28,22 @@ public record TimeAxis(TimeScale scale, List<Tick> ticks, List<Double> minor) {
             @Nullable ChartLabel year,
             @Nullable String address) {}
 
+    /** The lines from its ticks up through its chart, as SVG. */
+    public String grid() {
+        return ChartSvg.lines(
+                ticks.stream()
+                        .map(Tick::range)
+                        .filter(range -> !range.opensBefore())
+                        .map(TimeRange::from)
+                        .toList(),
+                "y2=\"100%\"");
+    }
+
+    /** The small ticks, as SVG. */
+    public String minorTicks() {
+        return ChartSvg.lines(minor, "class=\"minor\" y2=\"4\"");
+    }
+
     public static TimeAxis of(TimeScale scale) {
         return of(scale, period -> null);
     }

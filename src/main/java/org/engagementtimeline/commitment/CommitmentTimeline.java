@@ -5,6 +5,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.chart.ChartMark;
+import org.engagementtimeline.chart.ChartSvg;
 import org.engagementtimeline.chart.MarkRows;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.chart.TimeRange;
@@ -63,5 +64,10 @@ public record CommitmentTimeline(List<ChartMark> marks, Optional<ChartMark> due,
                 update.at().map(at -> "/engagements/" + at.id()).orElse(ownAddress),
                 update.state().words() + ", " + ChartMark.words(date)
                         + update.at().map(at -> ", at " + at.name()).orElse(""));
+    }
+
+    /** Its marks; see {@link ChartSvg}. */
+    public String svg(String base) {
+        return ChartSvg.of(marks, List.of(), base);
     }
 }

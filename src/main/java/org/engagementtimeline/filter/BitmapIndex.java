@@ -146,6 +146,11 @@ final class BitmapIndex {
         return values.getOrDefault(facet.parameter(), List.of());
     }
 
+    /** How many of the positions have a value. */
+    int count(Value value, RoaringBitmap among) {
+        return among == all ? value.number() : RoaringBitmap.andCardinality(value.positions(), among);
+    }
+
     /** How many of the positions each of the people has, in the order of {@link #values}. */
     int[] people(RoaringBitmap among) {
         return people.count(among);

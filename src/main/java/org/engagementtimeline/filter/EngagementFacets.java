@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.Reference;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +34,9 @@ public class EngagementFacets {
         static final Comparator<Count> ORDER =
                 Comparator.comparingLong(Count::number).reversed().thenComparing(Count::id);
 
-        static Count of(BitmapIndex.Value value, RoaringBitmap among) {
-            return new Count(value.id(), RoaringBitmap.andCardinality(value.positions(), among));
+        static Stream<Count> of(List<BitmapIndex.Value> values, Selection selection, RoaringBitmap among) {
+            return values.stream()
+                    .map(value -> new Count(value.id(), selection.index().count(value, among)));
         }
     }
 
@@ -51,7 +52,7 @@ public class EngagementFacets {
                 facet,
                 selection.filter(),
                 selection.values().of(facet),
-                counts(selection.index().values(facet).stream().map(value -> Count.of(value, others))),
+                counts(Count.of(selection.index().values(facet), selection, others)),
                 false);
     }
 
@@ -65,13 +66,24 @@ public class EngagementFacets {
         Map<String, String> chosen = selection.values().of(Facet.PERSON);
         Map<String, Long> counts = counts(Stream.concat(
                 frequent.stream().limit(MOST_PEOPLE),
-                selection.index().values(Facet.PERSON).stream()
-                        .filter(person -> chosen.containsKey(person.id()))
-                        .map(person -> Count.of(person, others))));
+                Count.of(chosenPeople(selection, chosen.keySet()), selection, others)));
         Map<String, String> names = new LinkedHashMap<>(chosen);
-        Map<String, String> found = FacetValues.of(record.people(counts.keySet()), Reference::id, Reference::name);
-        counts.keySet().forEach(id -> names.put(id, found.get(id)));
+        counts.keySet()
+                .forEach(id -> names.putIfAbsent(id, selection.frequentPeople().get(id)));
+        List<String> unnamed =
+                names.keySet().stream().filter(id -> names.get(id) == null).toList();
+        if (!unnamed.isEmpty()) {
+            record.people(unnamed).forEach(person -> names.put(person.id(), person.name()));
+        }
         return FacetOptions.of(Facet.PERSON, selection.filter(), names, counts, frequent.size() > MOST_PEOPLE);
+    }
+
+    private static List<BitmapIndex.Value> chosenPeople(Selection selection, Set<String> chosen) {
+        return chosen.isEmpty()
+                ? List.of()
+                : selection.index().values(Facet.PERSON).stream()
+                        .filter(person -> chosen.contains(person.id()))
+                        .toList();
     }
 
     /** One more than are offered, if there are. */

@@ -15,6 +15,8 @@ import org.engagementtimeline.domain.Party;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.Topic;
 import org.engagementtimeline.evidence.ConsistentRead;
+import org.engagementtimeline.evidence.DataSet;
+import org.engagementtimeline.evidence.DataSetRepository;
 import org.engagementtimeline.search.ParsedQuery;
 import org.engagementtimeline.search.SearchQueryParser;
 import org.engagementtimeline.vocabulary.EngagementKind;
@@ -33,16 +35,24 @@ import org.springframework.stereotype.Component;
 public class EngagementSelector {
 
     private static final int MOST_PEOPLE_SUGGESTED = 1_000;
+    private static final int FREQUENT_PEOPLE = 1_000;
 
     private final FacetRecord record;
+    private final DataSetRepository dataSets;
     private final SearchQueryParser parser;
     private final BitmapIndexes indexes;
     private final JdbcClient database;
     private final Cache<String, Vocabulary> vocabularies =
             Caffeine.newBuilder().maximumSize(BitmapIndexes.REVISIONS).build();
 
-    EngagementSelector(FacetRecord record, SearchQueryParser parser, BitmapIndexes indexes, JdbcClient database) {
+    EngagementSelector(
+            FacetRecord record,
+            DataSetRepository dataSets,
+            SearchQueryParser parser,
+            BitmapIndexes indexes,
+            JdbcClient database) {
         this.record = record;
+        this.dataSets = dataSets;
         this.parser = parser;
         this.indexes = indexes;
         this.database = database;
@@ -58,16 +68,11 @@ public class EngagementSelector {
             throw new BadRequestException(parsed.unsearchable());
         });
         BitmapIndex index = indexes.current();
-        Vocabulary vocabulary = vocabularies.get(index.revision(), any -> vocabulary());
+        Vocabulary vocabulary = vocabularies.get(index.revision(), any -> vocabulary(index));
         FacetValues values = vocabulary.with(people(filter));
         values.refuseUnknown(filter);
         return new Selection(
-                filter,
-                values,
-                vocabulary.mechanisms(),
-                words,
-                index,
-                words.map(parsed -> indexes.found(index, parsed)));
+                filter, values, vocabulary, words, index, words.map(parsed -> indexes.found(index, parsed)));
     }
 
     /** The selection of the same filter in the revision that the caller's transaction sees. */
@@ -75,8 +80,17 @@ public class EngagementSelector {
         return selection.index() == indexes.current() ? selection : select(selection.filter());
     }
 
-    /** What engagements of one revision can be chosen by, but for people, of whom a record may have thousands. */
-    private record Vocabulary(List<Mechanism> mechanisms, Map<Facet, Map<String, String>> values) {
+    /**
+     * What every page asks of one revision.
+     *
+     * @param values what engagements can be chosen by, but for people, of whom a record may have thousands
+     * @param frequentPeople the names of those of the most engagements, by id
+     */
+    record Vocabulary(
+            DataSet dataSet,
+            List<Mechanism> mechanisms,
+            Map<Facet, Map<String, String>> values,
+            Map<String, String> frequentPeople) {
 
         FacetValues with(Map<String, String> people) {
             Map<Facet, Map<String, String>> all = new EnumMap<>(values);
@@ -85,11 +99,16 @@ public class EngagementSelector {
         }
     }
 
-    private Vocabulary vocabulary() {
+    private Vocabulary vocabulary(BitmapIndex index) {
         List<Mechanism> mechanisms = record.mechanisms();
         Map<String, String> channels = FacetValues.of(mechanisms, Mechanism::id, Mechanism::name);
         channels.put(Facet.NONE, "No mechanism named");
+        List<String> frequent = index.values(Facet.PERSON).stream()
+                .limit(FREQUENT_PEOPLE)
+                .map(BitmapIndex.Value::id)
+                .toList();
         return new Vocabulary(
+                dataSets.current(),
                 mechanisms,
                 Map.of(
                         Facet.MECHANISM, channels,
@@ -97,7 +116,8 @@ public class EngagementSelector {
                         Facet.STATUS, FacetValues.of(EngagementStatus.values()),
                         Facet.PARTY, FacetValues.of(record.parties(), Party::id, Party::name),
                         Facet.TOPIC, FacetValues.of(record.topics(), Topic::id, Topic::name),
-                        Facet.PLACE, FacetValues.of(record.places(), Reference::id, Reference::name)));
+                        Facet.PLACE, FacetValues.of(record.places(), Reference::id, Reference::name)),
+                FacetValues.of(record.people(frequent), Reference::id, Reference::name));
     }
 
     /** Those that the filter names; a record may have thousands. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.engagementtimeline.web.Link;
+import org.springframework.util.StringUtils;
 
 /**
  * What one facet offers under the present filter, its own choice left aside: the values that select something, and those
@@ -20,7 +21,12 @@ public record FacetOptions(Facet facet, List<Option> options, boolean more, Stri
      * @param count how many records have it among those that the other facets select
      * @param address the address that chooses it, or leaves it where it is chosen
      */
-    public record Option(String id, String name, long count, boolean chosen, String address) {}
+    public record Option(String id, String name, long count, boolean chosen, String address) {
+
+        public String label() {
+            return StringUtils.capitalize(name);
+        }
+    }
 
     /**
      * @param names what to call the values, in the order in which they are offered

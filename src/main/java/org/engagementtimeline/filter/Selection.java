@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.evidence.DataSet;
+import org.engagementtimeline.filter.EngagementSelector.Vocabulary;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.search.ParsedQuery;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ public final class Selection {
 
     private final EngagementFilter filter;
     private final FacetValues values;
-    private final List<Mechanism> mechanisms;
+    private final Vocabulary vocabulary;
     private final Optional<ParsedQuery> words;
     private final BitmapIndex index;
     private final Map<Facet, RoaringBitmap> chosen = new EnumMap<>(Facet.class);
@@ -32,13 +34,13 @@ public final class Selection {
     Selection(
             EngagementFilter filter,
             FacetValues values,
-            List<Mechanism> mechanisms,
+            Vocabulary vocabulary,
             Optional<ParsedQuery> words,
             BitmapIndex index,
             Optional<RoaringBitmap> found) {
         this.filter = filter;
         this.values = values;
-        this.mechanisms = mechanisms;
+        this.vocabulary = vocabulary;
         this.words = words;
         this.index = index;
         for (Facet facet : filter.facets()) {
@@ -76,7 +78,12 @@ public final class Selection {
 
     /** All mechanisms in the order in which pages show them. */
     public List<Mechanism> mechanisms() {
-        return mechanisms;
+        return vocabulary.mechanisms();
+    }
+
+    /** The names of the people of the most engagements, by id. */
+    Map<String, String> frequentPeople() {
+        return vocabulary.frequentPeople();
     }
 
     /** The words of the filter that are searched for in another spelling. */
@@ -108,7 +115,7 @@ public final class Selection {
         if (facet != Facet.MECHANISM) {
             return values.name(facet, id);
         }
-        return mechanisms.stream()
+        return vocabulary.mechanisms().stream()
                 .filter(mechanism -> mechanism.id().equals(id))
                 .map(Mechanism::shortName)
                 .findFirst()
@@ -118,6 +125,16 @@ public final class Selection {
     /** How many engagements the filter selects. */
     public long count() {
         return positions.getLongCardinality();
+    }
+
+    /** Whether it has every engagement of the record. */
+    public boolean selectsAll() {
+        return count() == index.size();
+    }
+
+    /** The data set in which it was made. */
+    public DataSet dataSet() {
+        return vocabulary.dataSet();
     }
 
     /** The revision of the data set in which it was made. */

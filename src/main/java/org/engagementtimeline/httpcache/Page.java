@@ -37,10 +37,10 @@ record Page(
         return new Page(version, headers, ignoresParameters, bytes.toByteArray(), digest(text));
     }
 
-    /** Takes half the time of the default level for a page a few per cent larger. */
+    /** Takes 40 % of the time of the default level for a page a sixth larger. */
     private static final class FasterGzip extends GZIPOutputStream {
 
-        private static final int LEVEL = 4;
+        private static final int LEVEL = 3;
 
         FasterGzip(OutputStream out) throws IOException {
             super(out);

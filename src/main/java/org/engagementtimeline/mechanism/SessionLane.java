@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.engagementtimeline.chart.ChartBar;
 import org.engagementtimeline.chart.ChartLabel;
 import org.engagementtimeline.chart.ChartMark;
+import org.engagementtimeline.chart.ChartSvg;
 import org.engagementtimeline.chart.LabelRow;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.chart.TimeScale;
@@ -57,8 +58,8 @@ public record SessionLane(
                 .signed("");
     }
 
-    /** The bars; see {@link ChartBar#svg}. */
+    /** Its marks or bars; see {@link ChartSvg}. */
     public String svg(String base) {
-        return ChartBar.svg(bars, base);
+        return ChartSvg.of(marks, bars, base);
     }
 }

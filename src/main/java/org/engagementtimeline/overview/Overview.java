@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.chart.ChartBar;
 import org.engagementtimeline.chart.ChartMark;
+import org.engagementtimeline.chart.ChartSvg;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.chart.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,12 @@ public record Overview(
      * @param count how many engagements or events it shows
      * @param fitting how many of these the filter selects
      */
-    public record Lane(Heading heading, int height, long count, long fitting, List<Item> items, List<ChartBar> bars) {
+    public record Lane(
+            Heading heading, int height, long count, long fitting, List<ChartMark> marks, List<ChartBar> bars) {
 
-        /** The bars; see {@link ChartBar#svg}. */
+        /** Its marks or bars; see {@link ChartSvg}. */
         public String svg(String base) {
-            return ChartBar.svg(bars, base);
+            return ChartSvg.of(marks, bars, base);
         }
 
         /** As in "JCC: 2 in the picture, of which 1 fit the filter". */
@@ -73,11 +75,4 @@ public record Overview(
             String shortName,
             @Nullable Integer hue,
             @Nullable String address) {}
-
-    /**
-     * One engagement or background event.
-     *
-     * @param fits whether the filter selects it
-     */
-    public record Item(ChartMark mark, boolean fits) {}
 }

@@ -13,7 +13,6 @@ import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.overview.Overview.Heading;
-import org.engagementtimeline.overview.Overview.Item;
 import org.engagementtimeline.overview.Overview.Lane;
 import org.engagementtimeline.web.Link;
 
@@ -51,14 +50,14 @@ final class OverviewLayout {
     }
 
     private Lane marks(LaneGroup group, List<LaneItem> items, int rowHeight, MarkRows rows) {
-        List<Item> placed = new ArrayList<>();
+        List<ChartMark> placed = new ArrayList<>();
         for (LaneItem item : items) {
             ChartMark mark = ChartMark.of(scale, item.dated().date(), item.symbol(), item.address(), item.inWords());
             int y = NAME_HEIGHT + row(mark, rows) * rowHeight + rowHeight / 2;
-            placed.add(new Item(mark.at(y).signed(item.signs()), item.fits()));
+            placed.add(mark.at(y).signed(item.signs()).faint(!item.fits()));
         }
         // What only passes through lies beneath what has a symbol, so that each symbol can be pointed at.
-        placed.sort(Comparator.comparing(item -> item.mark().range().anchored()));
+        placed.sort(Comparator.comparing(mark -> mark.range().anchored()));
         int height = NAME_HEIGHT + rows.count() * rowHeight + GAP;
         long fitting = items.stream().filter(LaneItem::fits).count();
         return new Lane(heading(group), height, items.size(), fitting, placed, List.of());
@@ -71,20 +70,25 @@ final class OverviewLayout {
         return mark.band() ? rows.next(Math.min(range.from(), from), Math.max(range.to(), to)) : rows.next(from, to);
     }
 
+    /** A lane that counts the background events, on a scale of its own. */
+    Lane bars(List<PeriodCount> events) {
+        return bars(LaneGroup.BACKGROUND, events, PeriodCount.highest(events.stream()));
+    }
+
     /** @param highest the number that the highest bar of the chart stands for */
     Lane bars(LaneGroup group, List<PeriodCount> counts, long highest) {
+        Link inLane =
+                group.choice().map(value -> link.withOnly(MECHANISM, value)).orElse(link);
         return new Lane(
                 heading(group),
                 NAME_HEIGHT + BAR_HEIGHT + GAP,
                 counts.stream().mapToLong(PeriodCount::count).sum(),
                 counts.stream().mapToLong(PeriodCount::fitting).sum(),
                 List.of(),
-                counts.stream().map(count -> bar(group, count, highest)).toList());
+                counts.stream().map(count -> bar(group, inLane, count, highest)).toList());
     }
 
-    private ChartBar bar(LaneGroup group, PeriodCount count, long highest) {
-        Link inLane =
-                group.choice().map(value -> link.withOnly(MECHANISM, value)).orElse(link);
+    private ChartBar bar(LaneGroup group, Link inLane, PeriodCount count, long highest) {
         return new ChartBar(
                 scale.range(count.period()),
                 ChartBar.height(count.count(), highest, BAR_HEIGHT),

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,19 +50,29 @@ public class Overviews {
     /**
      * What the charts of one revision have in common.
      *
+     * @param groups the lanes of the mechanisms
+     * @param counts how many engagements of each lane begin in each period of the whole time
      * @param scale that of the whole time
      * @param eventsOutside how many background events certainly lie outside of it
-     * @param eventCounts how many background events begin in each of its periods; empty while they have a mark each
+     * @param events the lane of the background events while they have a mark each, which is the same for every filter
+     * @param eventCounts how many background events begin in each of its periods, if there are too many for marks
      */
     private record WholeTime(
-            List<MechanismCoverage> coverage, TimeScale scale, long eventsOutside, List<PeriodCount> eventCounts) {}
+            List<LaneGroup> groups,
+            Map<LaneGroup, List<PeriodCount>> counts,
+            TimeScale scale,
+            long eventsOutside,
+            Optional<Lane> events,
+            List<PeriodCount> eventCounts) {}
 
     /** The chart for a filter; none while the record holds no engagement. */
     public Optional<Overview> of(Selection selection) {
-        return wholeTimes.get(selection.revision(), any -> wholeTime()).map(whole -> overview(selection, whole));
+        return wholeTimes
+                .get(selection.revision(), any -> wholeTime(selection))
+                .map(whole -> overview(selection, whole));
     }
 
-    private Optional<WholeTime> wholeTime() {
+    private Optional<WholeTime> wholeTime(Selection selection) {
         List<MechanismCoverage> coverage = database.sql("select * from timeline_reach")
                 .query(MechanismCoverage.class)
                 .list();
@@ -71,11 +80,15 @@ public class Overviews {
             return Optional.empty();
         }
         TimeScale scale = MechanismCoverage.scale(coverage);
+        List<LaneGroup> groups = LaneGroup.of(selection.mechanisms(), coverage);
+        Optional<Lane> events = events(new OverviewLayout(EngagementFilter.ALL, scale), scale);
         return Optional.of(new WholeTime(
-                coverage,
+                groups,
+                groups.stream().collect(toMap(group -> group, group -> counts(group, selection, scale))),
                 scale,
                 record.backgroundOutside(scale.first(), scale.last()),
-                events(scale).size() > MOST_MARKS ? eventCounts(scale) : List.of()));
+                events,
+                events.isPresent() ? List.of() : eventCounts(scale)));
     }
 
     private Overview overview(Selection selection, WholeTime wholeTime) {
@@ -85,12 +98,18 @@ public class Overviews {
         TimeScale shown = chosen.map(whole::around).orElse(whole);
         boolean all = shown.equals(whole);
         OverviewLayout layout = new OverviewLayout(filter, shown);
-        List<LaneGroup> groups = LaneGroup.of(selection.mechanisms(), wholeTime.coverage());
+        List<LaneGroup> groups = wholeTime.groups();
         Selection.Part within = selection.within(shown.first(), shown.last());
         Map<LaneGroup, List<PeriodCount>> counts = within.count() <= MOST_MARKS
                 ? Map.of()
-                : groups.stream().collect(toMap(group -> group, group -> counts(group, selection, shown)));
-        long highest = highest(counts.values());
+                : groups.stream()
+                        .collect(toMap(
+                                group -> group,
+                                group -> fitting(
+                                        all ? wholeTime.counts().get(group) : counts(group, selection, shown),
+                                        group,
+                                        selection)));
+        long highest = PeriodCount.highest(counts.values().stream().flatMap(List::stream));
         return new Overview(
                 layout.axis(),
                 counts.isEmpty()
@@ -100,7 +119,7 @@ public class Overviews {
                                 .toList(),
                 Optional.of(filter)
                         .filter(EngagementFilter::background)
-                        .map(shows -> background(layout, shown, all ? wholeTime.eventCounts() : List.of())),
+                        .map(shows -> all ? background(layout, wholeTime) : background(layout, shown)),
                 filter.background() && all ? wholeTime.eventsOutside() : 0,
                 highest,
                 all
@@ -108,14 +127,6 @@ public class Overviews {
                         : Optional.of(
                                 filter.link().without("from").without("to").toString()),
                 chosen.map(shown::range));
-    }
-
-    private static long highest(Collection<List<PeriodCount>> counts) {
-        return counts.stream()
-                .flatMap(List::stream)
-                .mapToLong(PeriodCount::count)
-                .max()
-                .orElse(0);
     }
 
     private List<Lane> marks(OverviewLayout layout, List<LaneGroup> groups, Selection.Part within) {
@@ -132,34 +143,45 @@ public class Overviews {
     /** How many engagements of a lane begin in each period in which some do, in the order of time. */
     private static List<PeriodCount> counts(LaneGroup group, Selection selection, TimeScale shown) {
         Selection.Part all = selection.having(Facet.MECHANISM, group.values());
-        Selection.Part fitting = all.selected();
         Selection.Part met = all.met();
         return shown.periods(shown.barUnit()).stream()
                 .map(period -> new PeriodCount(
                         period,
                         all.count(period.first(), period.last()),
-                        fitting.count(period.first(), period.last()),
+                        all.count(period.first(), period.last()),
                         met.count(period.first(), period.last())))
                 .filter(count -> count.count() > 0)
                 .toList();
     }
 
-    /** @param counted how many events begin in each period, if that is known already */
-    private Lane background(OverviewLayout layout, TimeScale shown, List<PeriodCount> counted) {
-        if (counted.isEmpty()) {
-            List<String> events = events(shown);
-            if (events.size() <= MOST_MARKS) {
-                return layout.events(
-                        record.background(events).stream().map(LaneItem::of).toList());
-            }
+    /** The same counts of the same lane, with how many of each the filter selects. */
+    private static List<PeriodCount> fitting(List<PeriodCount> counts, LaneGroup group, Selection selection) {
+        if (selection.selectsAll()) {
+            return counts;
         }
-        List<PeriodCount> counts = counted.isEmpty() ? eventCounts(shown) : counted;
-        return layout.bars(LaneGroup.BACKGROUND, counts, highest(List.of(counts)));
+        Selection.Part fitting =
+                selection.having(Facet.MECHANISM, group.values()).selected();
+        return counts.stream()
+                .map(count -> count.fitting(
+                        fitting.count(count.period().first(), count.period().last())))
+                .toList();
     }
 
-    /** One more than have a mark each, if there are. */
-    private List<String> events(TimeScale shown) {
-        return record.backgroundWithin(shown.first(), shown.last(), MOST_MARKS + 1);
+    private static Lane background(OverviewLayout layout, WholeTime whole) {
+        return whole.events().orElseGet(() -> layout.bars(whole.eventCounts()));
+    }
+
+    private Lane background(OverviewLayout layout, TimeScale shown) {
+        return events(layout, shown).orElseGet(() -> layout.bars(eventCounts(shown)));
+    }
+
+    /** The lane of the background events with a mark for each, unless there are too many. */
+    private Optional<Lane> events(OverviewLayout layout, TimeScale shown) {
+        List<String> ids = record.backgroundWithin(shown.first(), shown.last(), MOST_MARKS + 1);
+        return ids.size() > MOST_MARKS
+                ? Optional.empty()
+                : Optional.of(layout.events(
+                        record.background(ids).stream().map(LaneItem::of).toList()));
     }
 
     private List<PeriodCount> eventCounts(TimeScale shown) {

@@ -1,5 +1,6 @@
 package org.engagementtimeline.overview;
 
+import java.util.stream.Stream;
 import org.engagementtimeline.chart.CalendarPeriod;
 
 /**
@@ -13,5 +14,14 @@ record PeriodCount(CalendarPeriod period, long count, long fitting, long met) {
     /** Of background events, which all took place and which the filter does not select by. */
     static PeriodCount ofEvents(CalendarPeriod period, long count) {
         return new PeriodCount(period, count, count, count);
+    }
+
+    PeriodCount fitting(long selected) {
+        return new PeriodCount(period, count, selected, met);
+    }
+
+    /** The highest count, which the highest bar stands for; 0 if there is none. */
+    static long highest(Stream<PeriodCount> counts) {
+        return counts.mapToLong(PeriodCount::count).max().orElse(0);
     }
 }

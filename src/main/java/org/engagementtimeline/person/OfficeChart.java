@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engagementtimeline.chart.CalendarPeriod;
 import org.engagementtimeline.chart.ChartMark;
+import org.engagementtimeline.chart.ChartSvg;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.edtf.EdtfDate;
@@ -29,7 +30,13 @@ public record OfficeChart(TimeAxis axis, List<Lane> lanes, List<Hold> holds, int
     private static final int MOST_MARKS = 60;
 
     /** @param marks each leading to its place in the list below the chart */
-    public record Lane(String title, List<ChartMark> marks) {}
+    public record Lane(String title, List<ChartMark> marks) {
+
+        /** Its marks; see {@link ChartSvg}. */
+        public String svg(String base) {
+            return ChartSvg.of(marks, List.of(), base);
+        }
+    }
 
     /** The chart, if there is more than one day to draw. */
     static Optional<OfficeChart> of(List<OfficeHeld> offices) {

@@ -10,41 +10,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.Elapsed;
 import org.engagementtimeline.filter.EngagementFilter.Sort;
-import org.engagementtimeline.timeline.TimelinePage.Entry;
+import org.engagementtimeline.timeline.TimelineEntry.Kind;
 import org.engagementtimeline.timeline.TimelinePage.Month;
 import org.engagementtimeline.timeline.TimelinePage.Year;
 import org.jspecify.annotations.Nullable;
 
-/** Puts engagements and background into one order of time, under years and months, and names the long silences. */
-record Chronology(Sort sort) {
+/**
+ * Puts engagements and background into one order of time, under years and months, and names the long silences.
+ *
+ * @param silence renders a silence, given its length in words
+ */
+record Chronology(Sort sort, UnaryOperator<String> silence) {
 
     private static final long MONTHS_OF_SILENCE_WORTH_NAMING = 6;
 
     /** @param metBefore the date of the nearest engagement before these, in the order asked for, that took place */
     List<Year> years(List<TimelineEntry> engagements, List<TimelineEntry> background, Optional<EdtfDate> metBefore) {
-        List<Placed> all = new ArrayList<>();
-        Stream.concat(engagements.stream(), background.stream())
-                .forEach(entry -> all.add(new Placed(entry.date(), entry.id(), new Entry(entry, null))));
-        all.sort(
-                Comparator.comparing((Placed placed) -> placed.date().sortDay()).thenComparing(Placed::id));
+        List<TimelineEntry> all = new ArrayList<>(engagements);
+        all.addAll(background);
+        all.sort(Comparator.comparing((TimelineEntry entry) -> entry.date().sortDay())
+                .thenComparing(TimelineEntry::id));
         boolean newest = sort == Sort.NEWEST;
-        List<Placed> withSilences =
+        List<TimelineEntry> withSilences =
                 withSilences(all, newest ? Optional.empty() : metBefore, newest ? metBefore : Optional.empty());
         if (newest) {
             Collections.reverse(withSilences);
         }
         return grouped(withSilences);
-    }
-
-    private record Placed(EdtfDate date, String id, Entry entry) {
-
-        boolean met() {
-            return entry.shown() != null && entry.shown().met();
-        }
     }
 
     /**
@@ -53,28 +49,28 @@ record Chronology(Sort sort) {
      *
      * @param all oldest first
      */
-    private static List<Placed> withSilences(List<Placed> all, Optional<EdtfDate> earlier, Optional<EdtfDate> later) {
-        List<Placed> result = new ArrayList<>();
+    private List<TimelineEntry> withSilences(
+            List<TimelineEntry> all, Optional<EdtfDate> earlier, Optional<EdtfDate> later) {
+        List<TimelineEntry> result = new ArrayList<>();
         EdtfDate reaching = earlier.orElse(null);
-        for (Placed placed : all) {
-            if (placed.met()) {
-                silence(reaching, placed.date())
-                        .ifPresent(words -> result.add(new Placed(placed.date(), placed.id(), new Entry(null, words))));
-                reaching = reaching == null || reachesFurther(placed.date(), reaching) ? placed.date() : reaching;
+        for (TimelineEntry entry : all) {
+            if (entry.met()) {
+                silence(reaching, entry.date()).ifPresent(result::add);
+                reaching = reaching == null || reachesFurther(entry.date(), reaching) ? entry.date() : reaching;
             }
-            result.add(placed);
+            result.add(entry);
         }
         EdtfDate last = reaching;
-        later.flatMap(date -> silence(last, date))
-                .ifPresent(words -> result.add(new Placed(later.get(), "", new Entry(null, words))));
+        later.flatMap(date -> silence(last, date)).ifPresent(result::add);
         return result;
     }
 
-    private static Optional<String> silence(@Nullable EdtfDate from, EdtfDate to) {
+    private Optional<TimelineEntry> silence(@Nullable EdtfDate from, EdtfDate to) {
         return Optional.ofNullable(from)
                 .map(date -> Elapsed.between(date, to))
                 .filter(elapsed -> elapsed.leastMonths() >= MONTHS_OF_SILENCE_WORTH_NAMING)
-                .map(Elapsed::words);
+                .map(Elapsed::words)
+                .map(words -> new TimelineEntry(Kind.SILENCE, words, to, false, () -> silence.apply(words)));
     }
 
     private static boolean reachesFurther(EdtfDate date, EdtfDate than) {
@@ -83,11 +79,11 @@ record Chronology(Sort sort) {
                         || date.latest().get().isAfter(than.latest().get()));
     }
 
-    private static List<Year> grouped(List<Placed> all) {
+    private static List<Year> grouped(List<TimelineEntry> all) {
         List<Year> years = new ArrayList<>();
-        for (Placed placed : all) {
-            int year = placed.date().sortDay().getYear();
-            Integer month = month(placed.date());
+        for (TimelineEntry entry : all) {
+            int year = entry.date().sortDay().getYear();
+            Integer month = month(entry.date());
             if (years.isEmpty() || years.get(years.size() - 1).year() != year) {
                 years.add(new Year(year, new ArrayList<>()));
             }
@@ -96,7 +92,7 @@ record Chronology(Sort sort) {
                     || !Objects.equals(months.get(months.size() - 1).number(), month)) {
                 months.add(new Month(month, name(month), new ArrayList<>()));
             }
-            months.get(months.size() - 1).entries().add(placed.entry());
+            months.get(months.size() - 1).entries().add(entry);
         }
         return years;
     }

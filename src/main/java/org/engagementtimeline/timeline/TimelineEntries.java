@@ -90,6 +90,11 @@ class TimelineEntries {
                         .toList());
     }
 
+    /** @param all whether it is a silence of the whole record, and not only of what a filter selects */
+    String silence(String words, boolean all) {
+        return renderer.render(TEMPLATE, Map.of("silence", words, "all", all));
+    }
+
     private List<TimelineEntry> entries(
             Edition edition, Kind kind, List<String> ids, Function<List<String>, List<TimelineEntry>> read) {
         String contextPath = renderer.contextPath();

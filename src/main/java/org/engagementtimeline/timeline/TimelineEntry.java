@@ -4,9 +4,10 @@ import java.util.function.Supplier;
 import org.engagementtimeline.edtf.EdtfDate;
 
 /**
- * An engagement or a background event on the timeline.
+ * An engagement, a background event, or a long silence between engagements on the timeline.
  *
- * @param date by which it has its place
+ * @param id by which its address finds it; of a silence, its length in words
+ * @param date by which it has its place; of a silence, when it ends
  * @param met whether it is an engagement that took place
  * @param html renders it, or gives what was rendered before
  */
@@ -15,7 +16,8 @@ public record TimelineEntry(Kind kind, String id, EdtfDate date, boolean met, Su
     /** What an entry is. */
     public enum Kind {
         ENGAGEMENT,
-        BACKGROUND
+        BACKGROUND,
+        SILENCE
     }
 
     TimelineEntry withHtml(Supplier<String> other) {

@@ -1,8 +1,8 @@
 package org.engagementtimeline.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.FacetOptions;
 import org.engagementtimeline.filter.FilterChip;
@@ -91,29 +91,10 @@ public record TimelinePage(
     public record Year(int year, List<Month> months) {}
 
     /** @param number 1 to 12, or null with the name for dates that extend over several months */
-    public record Month(@Nullable Integer number, @Nullable String name, List<Entry> entries) {
+    public record Month(@Nullable Integer number, @Nullable String name, List<TimelineEntry> entries) {
 
-        /** The entries as HTML, those that follow one another in one piece, and the silences between them. */
-        public List<Block> blocks() {
-            List<Block> blocks = new ArrayList<>();
-            StringBuilder html = new StringBuilder();
-            for (Entry entry : entries) {
-                if (entry.shown() != null) {
-                    html.append(entry.shown().html().get());
-                } else {
-                    blocks.add(new Block(html.toString(), entry.silence()));
-                    html.setLength(0);
-                }
-            }
-            blocks.add(new Block(html.toString(), null));
-            return blocks;
+        public String html() {
+            return entries.stream().map(entry -> entry.html().get()).collect(Collectors.joining());
         }
     }
-
-    /** Some entries, and the silence after them, in words, if there is one. */
-    public record Block(String html, @Nullable String silence) {}
-
-    /** An engagement or a background event, or a silence; exactly one is there. */
-    public record Entry(
-            @Nullable TimelineEntry shown, @Nullable String silence) {}
 }

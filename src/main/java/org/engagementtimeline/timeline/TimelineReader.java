@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.evidence.DataSet;
-import org.engagementtimeline.evidence.DataSetRepository;
 import org.engagementtimeline.filter.Cursor;
 import org.engagementtimeline.filter.EngagementFacets;
 import org.engagementtimeline.filter.EngagementFilter;
@@ -28,7 +27,7 @@ import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.timeline.TimelineEntries.Edition;
 import org.engagementtimeline.timeline.TimelinePage.Corrected;
 import org.engagementtimeline.timeline.TimelinePage.Option;
-import org.engagementtimeline.timeline.TimelineRepository.EventInTime;
+import org.engagementtimeline.timeline.TimelinePage.Year;
 import org.engagementtimeline.web.Link;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -53,7 +52,6 @@ class TimelineReader {
     private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
     private final TimelineRepository record;
-    private final DataSetRepository dataSets;
     private final EngagementSelector selector;
     private final TimelineEntries entries;
     private final Overviews overviews;
@@ -61,13 +59,11 @@ class TimelineReader {
 
     TimelineReader(
             TimelineRepository record,
-            DataSetRepository dataSets,
             EngagementSelector selector,
             TimelineEntries entries,
             Overviews overviews,
             EngagementFacets facets) {
         this.record = record;
-        this.dataSets = dataSets;
         this.selector = selector;
         this.entries = entries;
         this.overviews = overviews;
@@ -80,10 +76,10 @@ class TimelineReader {
 
     TimelinePage page(EngagementFilter filter, TimelinePosition start, int size) {
         Selection selection = selector.select(filter);
-        Slice slice = slice(selection, start, size, dataSets.current(), PAGE_HEADING);
+        Slice slice = slice(selection, start, size, PAGE_HEADING);
         List<TimelineEntry> background = filter.background() ? background(filter, slice) : List.of();
         List<FacetOptions> options = facets.of(selection);
-        DataSet dataSet = slice.dataSet();
+        DataSet dataSet = selection.dataSet();
         Link link = filter.link();
         return new TimelinePage(
                 link.and(start).toString(),
@@ -98,11 +94,7 @@ class TimelineReader {
                 options,
                 link.toggle("differs", "yes").toString(),
                 switches(filter),
-                new Chronology(filter.sort())
-                        .years(
-                                slice.engagements(),
-                                background,
-                                slice.metBefore().map(TimelineEntry::date)),
+                years(filter, slice, background),
                 slice.last()
                         .filter(last -> slice.more())
                         .map(last ->
@@ -113,15 +105,14 @@ class TimelineReader {
 
     EmbedPage embed(EngagementFilter filter) {
         Selection selection = selector.select(filter);
-        Slice slice =
-                slice(selection, TimelinePosition.START, ENGAGEMENTS_IN_A_FRAME, dataSets.current(), FRAME_HEADING);
+        Slice slice = slice(selection, TimelinePosition.START, ENGAGEMENTS_IN_A_FRAME, FRAME_HEADING);
         return new EmbedPage(
-                slice.dataSet().title(),
+                selection.dataSet().title(),
                 filter,
                 selection.sentence(),
                 selection.corrections(),
                 selection.count(),
-                new Chronology(filter.sort()).years(slice.engagements(), List.of(), Optional.empty()),
+                years(filter, slice, List.of()),
                 selection.count() - slice.engagements().size());
     }
 
@@ -134,7 +125,6 @@ class TimelineReader {
      * @param more whether the filter selects engagements after the last of them
      */
     private record Slice(
-            DataSet dataSet,
             Edition edition,
             List<TimelineEntry> engagements,
             Optional<TimelineEntry> before,
@@ -150,9 +140,9 @@ class TimelineReader {
         }
     }
 
-    private Slice slice(Selection selection, TimelinePosition start, int size, DataSet dataSet, int headingLevel) {
+    private Slice slice(Selection selection, TimelinePosition start, int size, int headingLevel) {
         EngagementSelector.Page page = selector.page(selection, start, size);
-        Edition edition = new Edition(dataSet.revision(), headingLevel);
+        Edition edition = new Edition(selection.revision(), headingLevel);
         List<String> ids = Stream.of(page.ids().stream(), page.before().stream(), page.metBefore().stream())
                 .flatMap(identity())
                 .distinct()
@@ -160,12 +150,16 @@ class TimelineReader {
         Map<String, TimelineEntry> found =
                 entries.engagements(edition, ids).stream().collect(toMap(TimelineEntry::id, identity()));
         return new Slice(
-                dataSet,
                 edition,
                 page.ids().stream().map(found::get).toList(),
                 page.before().map(found::get),
                 page.metBefore().map(found::get),
                 page.more());
+    }
+
+    private List<Year> years(EngagementFilter filter, Slice slice, List<TimelineEntry> background) {
+        return new Chronology(filter.sort(), words -> entries.silence(words, filter.selectsAll()))
+                .years(slice.engagements(), background, slice.metBefore().map(TimelineEntry::date));
     }
 
     private static Cursor cursor(TimelineEntry entry) {
@@ -196,19 +190,16 @@ class TimelineReader {
         Optional<TimelineEntry> end = slice.last().filter(last -> slice.more());
         Optional<TimelineEntry> low = newest ? end : slice.before();
         Optional<TimelineEntry> high = newest ? slice.before() : end;
-        List<String> ids = record
-                .background(
-                        low.map(entry -> entry.date().sortDay()).orElse(BEGINNING),
-                        low.map(TimelineEntry::id).orElse(""),
-                        high.map(entry -> entry.date().sortDay()).orElse(END),
-                        high.map(TimelineEntry::id).orElse("~"),
-                        newest ? TimelineRepository.IN_TIME.descending() : TimelineRepository.IN_TIME,
-                        Limit.of(filter.selectsAll() ? MOST_BACKGROUND_ON_A_PAGE : MOST_BACKGROUND_OF_A_FILTER))
-                .stream()
+        List<String> ids = record.background(
+                low.map(entry -> entry.date().sortDay()).orElse(BEGINNING),
+                low.map(TimelineEntry::id).orElse(""),
+                high.map(entry -> entry.date().sortDay()).orElse(END),
+                high.map(TimelineEntry::id).orElse("~"),
+                newest ? TimelineRepository.IN_TIME.descending() : TimelineRepository.IN_TIME,
+                Limit.of(filter.selectsAll() ? MOST_BACKGROUND_ON_A_PAGE : MOST_BACKGROUND_OF_A_FILTER));
+        return entries.background(slice.edition(), ids).stream()
                 .filter(event -> mayBeWithin(event.date(), filter))
-                .map(EventInTime::id)
                 .toList();
-        return entries.background(slice.edition(), ids);
     }
 
     private static boolean mayBeWithin(EdtfDate date, EngagementFilter filter) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.engagementtimeline.domain.BackgroundEvent;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.EngagementsById;
-import org.engagementtimeline.edtf.EdtfDate;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.repository.Query;
@@ -18,16 +17,13 @@ interface TimelineRepository extends Repository<Engagement, String>, Engagements
     /** The order of the timeline: by day and, on a day, by id. */
     Sort IN_TIME = Sort.by("sortDay", "id");
 
-    /** Where a background event stands in time. */
-    record EventInTime(String id, EdtfDate date) {}
-
-    /** The background events strictly between two positions on the timeline, each a day and, on that day, an id. */
+    /** The ids of the background events strictly between two positions on the timeline, each a day and, on that day, an id. */
     @Query("""
-            select background.id as id, background.date as date from BackgroundEvent background
+            select background.id from BackgroundEvent background
             where (background.sortDay, background.id) > (:low, :lowId)
             and (background.sortDay, background.id) < (:high, :highId)
             """)
-    List<EventInTime> background(LocalDate low, String lowId, LocalDate high, String highId, Sort order, Limit limit);
+    List<String> background(LocalDate low, String lowId, LocalDate high, String highId, Sort order, Limit limit);
 
     @Query("""
             select background from BackgroundEvent background join fetch background.dateClaim

@@ -1,15 +1,13 @@
 package org.engagementtimeline.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementtimeline.vocabulary.Term;
@@ -26,27 +24,32 @@ public final class Link {
 
     private final String path;
 
-    /** In the order of the address; an empty set keeps the order of a parameter without values. */
-    private final Map<String, SortedSet<String>> values;
+    /** The names of all parameters that it may have, in the order of the address. */
+    private final List<String> names;
 
-    private Link(String path, Map<String, SortedSet<String>> values) {
+    private final List<Parameter> parameters;
+
+    private Link(String path, List<String> names, List<Parameter> parameters) {
         this.path = path;
-        this.values = values;
+        this.names = names;
+        this.parameters = parameters;
     }
 
     /** The address from which {@link ParameterBinder} reads the same records. */
     public static Link to(String path, Object... records) {
-        Map<String, SortedSet<String>> values = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>();
+        List<Parameter> parameters = new ArrayList<>();
         for (Object bound : records) {
             ParameterRecord shape = ParameterRecord.of(bound.getClass());
             shape.parameters().forEach(parameter -> {
                 Object value = parameter.of(bound);
-                values.put(
-                        parameter.name(),
-                        value == null || value.equals(parameter.of(shape.unset())) ? new TreeSet<>() : texts(value));
+                names.add(parameter.name());
+                if (value != null && !value.equals(parameter.of(shape.unset()))) {
+                    texts(value).forEach(text -> parameters.add(new Parameter(parameter.name(), text)));
+                }
             });
         }
-        return new Link(path, values);
+        return new Link(path, names, parameters);
     }
 
     private static SortedSet<String> texts(Object value) {
@@ -55,30 +58,47 @@ public final class Link {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Link changed(String name, Consumer<SortedSet<String>> change) {
-        Map<String, SortedSet<String>> changed = new LinkedHashMap<>(values);
-        SortedSet<String> of = new TreeSet<>(values(name));
-        change.accept(of);
-        changed.put(name, of);
-        return new Link(path, changed);
+    private Link changed(String name, SortedSet<String> values) {
+        List<String> all = names;
+        if (!names.contains(name)) {
+            all = new ArrayList<>(names);
+            all.add(name);
+        }
+        int place = all.indexOf(name);
+        List<Parameter> changed = new ArrayList<>(parameters.size() + 1);
+        int next = 0;
+        while (next < parameters.size() && names.indexOf(parameters.get(next).name()) < place) {
+            changed.add(parameters.get(next++));
+        }
+        values.forEach(value -> changed.add(new Parameter(name, value)));
+        for (Parameter other : parameters.subList(next, parameters.size())) {
+            if (!other.name().equals(name)) {
+                changed.add(other);
+            }
+        }
+        return new Link(path, all, changed);
     }
 
     /** With a value besides those that the parameter has. */
     public Link with(String name, String value) {
-        return changed(name, values -> values.add(value));
+        SortedSet<String> values = values(name);
+        values.add(value);
+        return changed(name, values);
     }
 
     /** With this value alone. */
     public Link withOnly(String name, String value) {
-        return without(name).with(name, value);
+        return changed(name, new TreeSet<>(Set.of(value)));
     }
 
     public Link without(String name, String value) {
-        return changed(name, values -> values.remove(value));
+        SortedSet<String> values = values(name);
+        values.remove(value);
+        return changed(name, values);
     }
 
     public Link without(String name) {
-        return changed(name, SortedSet::clear);
+        return changed(name, Collections.emptySortedSet());
     }
 
     /** With the value where it is absent, without it where it is there. */
@@ -88,35 +108,45 @@ public final class Link {
 
     /** With the parameters of a record behind these, such as the position of a page. */
     public Link and(Object bound) {
-        Map<String, SortedSet<String>> both = new LinkedHashMap<>(values);
-        both.putAll(to(path, bound).values);
-        return new Link(path, both);
+        Link behind = to(path, bound);
+        return new Link(
+                path,
+                Stream.concat(names.stream(), behind.names.stream()).toList(),
+                Stream.concat(parameters.stream(), behind.parameters.stream()).toList());
     }
 
     /** The same parameters at another path. */
     public Link at(String other) {
-        return new Link(other, values);
+        return new Link(other, names, parameters);
     }
 
     public String path() {
         return path;
     }
 
-    public Set<String> values(String name) {
-        return values.getOrDefault(name, Collections.emptySortedSet());
+    public SortedSet<String> values(String name) {
+        SortedSet<String> values = new TreeSet<>();
+        for (Parameter parameter : parameters) {
+            if (parameter.name().equals(name)) {
+                values.add(parameter.value());
+            }
+        }
+        return values;
     }
 
     public List<Parameter> parameters() {
-        return values.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> new Parameter(entry.getKey(), value)))
-                .toList();
+        return parameters;
     }
 
     @Override
     public String toString() {
-        String query = parameters().stream()
-                .map(parameter -> parameter.name() + "=" + UriUtils.encode(parameter.value(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
+        StringBuilder address = new StringBuilder(path);
+        for (Parameter parameter : parameters) {
+            address.append(address.length() == path.length() ? '?' : '&')
+                    .append(parameter.name())
+                    .append('=')
+                    .append(UriUtils.encode(parameter.value(), StandardCharsets.UTF_8));
+        }
+        return address.toString();
     }
 }

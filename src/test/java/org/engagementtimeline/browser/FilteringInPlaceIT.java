@@ -52,7 +52,7 @@ class FilteringInPlaceIT {
         addressIs("/?mechanism=joint-coordination-committee");
         assertThat(page).hasTitle("JCC engagements · Engagement Timeline");
         assertThat(page.locator("article.entry")).hasCount(2);
-        assertThat(page.locator("#overview .lane:not(.of-background) .chart-mark:not(.rest)"))
+        assertThat(page.locator("#overview .lane:not(.of-background) .chart-mark:not(.faint)"))
                 .hasCount(2);
         assertThat(page.locator("#kind-visit")).hasCount(0);
     }

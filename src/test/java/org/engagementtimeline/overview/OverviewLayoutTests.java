@@ -16,7 +16,6 @@ import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.filter.EngagementFilter;
-import org.engagementtimeline.overview.Overview.Item;
 import org.engagementtimeline.overview.Overview.Lane;
 import org.engagementtimeline.web.Parameters;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class OverviewLayoutTests {
     }
 
     private static List<ChartMark> marks(Lane lane) {
-        return lane.items().stream().map(Item::mark).toList();
+        return lane.marks().stream().toList();
     }
 
     @Test
@@ -61,7 +60,7 @@ class OverviewLayoutTests {
                                 "∴",
                                 "held",
                                 "/engagements/id"));
-        assertThat(lane.items()).extracting(Item::fits).containsExactly(true, false);
+        assertThat(lane.marks()).extracting(ChartMark::faint).containsExactly(false, true);
         assertThat(lane.inWords()).isEqualTo("Joint committee: 2 in the picture, of which 1 fit the filter");
     }
 

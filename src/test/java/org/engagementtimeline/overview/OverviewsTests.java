@@ -6,10 +6,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.List;
 import javax.sql.DataSource;
 import org.engagementtimeline.chart.ChartBar;
+import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.EngagementSelector;
 import org.engagementtimeline.loader.TimelineIndexed;
-import org.engagementtimeline.overview.Overview.Item;
 import org.engagementtimeline.overview.Overview.Lane;
 import org.engagementtimeline.web.Parameters;
 import org.junit.jupiter.api.Test;
@@ -50,8 +50,8 @@ class OverviewsTests {
                 .orElseThrow();
     }
 
-    private static List<Item> items(Overview overview) {
-        return overview.lanes().stream().flatMap(lane -> lane.items().stream()).toList();
+    private static List<ChartMark> items(Overview overview) {
+        return overview.lanes().stream().flatMap(lane -> lane.marks().stream()).toList();
     }
 
     @Test
@@ -70,8 +70,8 @@ class OverviewsTests {
                         tuple("No mechanism named", 2L));
         assertThat(overview.engagements()).isEqualTo(11);
         assertThat(overview.binned()).isFalse();
-        assertThat(lane(overview, "JCC").items())
-                .extracting(item -> item.mark().title(), item -> item.mark().symbol())
+        assertThat(lane(overview, "JCC").marks())
+                .extracting(ChartMark::title, ChartMark::symbol)
                 .containsExactly(
                         tuple(
                                 "Joint Coordination Committee session before the seventh, early January 2024 (approximate)",
@@ -106,7 +106,7 @@ class OverviewsTests {
         Overview overview = overview("mechanism=joint-coordination-committee&mechanism=border-jirgas");
 
         assertThat(overview.engagements()).isEqualTo(11);
-        assertThat(items(overview)).filteredOn(Item::fits).hasSize(3);
+        assertThat(items(overview)).filteredOn(mark -> !mark.faint()).hasSize(3);
         assertThat(lane(overview, "JCC").fitting()).isEqualTo(2);
         assertThat(lane(overview, "Commerce").fitting()).isZero();
     }
@@ -121,7 +121,7 @@ class OverviewsTests {
             assertThat(stretch.to()).isEqualTo(79.47);
         });
         assertThat(overview.wholeTime()).contains("/");
-        assertThat(items(overview)).hasSize(5).filteredOn(Item::fits).hasSize(5);
+        assertThat(items(overview)).hasSize(5).filteredOn(mark -> !mark.faint()).hasSize(5);
     }
 
     @Test
@@ -132,9 +132,9 @@ class OverviewsTests {
         TimelineIndexed.in(database);
 
         assertThat(lane(overview("from=2024-01&to=2024-03"), "Foreign ministers")
-                        .items())
-                .extracting(item -> item.mark().address(), Item::fits)
-                .containsExactly(tuple("/engagements/2025-04-19-dar-kabul-visit", true));
+                        .marks())
+                .extracting(ChartMark::address, ChartMark::faint)
+                .containsExactly(tuple("/engagements/2025-04-19-dar-kabul-visit", false));
     }
 
     @Test
@@ -189,7 +189,7 @@ class OverviewsTests {
         grow("background", "2025-03-exchange-of-fire", 400, 3);
 
         assertThat(overview("").background()).hasValueSatisfying(lane -> {
-            assertThat(lane.items()).isEmpty();
+            assertThat(lane.marks()).isEmpty();
             assertThat(lane.bars())
                     .extracting(ChartBar::title)
                     .contains("Background, March 2025: 2; leads to all engagements of that time");

@@ -18,7 +18,6 @@ import org.engagementtimeline.filter.TimelinePosition;
 import org.engagementtimeline.loader.TimelineIndexed;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.timeline.TimelineEntry.Kind;
-import org.engagementtimeline.timeline.TimelinePage.Entry;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Parameters;
 import org.hibernate.SessionFactory;
@@ -55,21 +54,21 @@ class TimelineTests {
                 Parameters.of(query, TimelinePosition.class, EngagementFilter.class));
     }
 
-    private static List<Entry> entries(TimelinePage page) {
+    private static List<TimelineEntry> entries(TimelinePage page) {
         return page.years().stream()
                 .flatMap(year -> year.months().stream())
                 .flatMap(month -> month.entries().stream())
                 .toList();
     }
 
-    private static boolean is(Kind kind, Entry entry) {
-        return entry.shown() != null && entry.shown().kind() == kind;
+    private static boolean is(Kind kind, TimelineEntry entry) {
+        return entry.kind() == kind;
     }
 
     private static List<String> engagements(TimelinePage page) {
         return entries(page).stream()
                 .filter(entry -> is(Kind.ENGAGEMENT, entry))
-                .map(entry -> entry.shown().id())
+                .map(TimelineEntry::id)
                 .toList();
     }
 
@@ -208,7 +207,7 @@ class TimelineTests {
     void limitsTheBackgroundToTheTimeAskedFor() {
         assertThat(entries(page("from=2025-07")))
                 .filteredOn(entry -> is(Kind.BACKGROUND, entry))
-                .extracting(entry -> entry.shown().id())
+                .extracting(TimelineEntry::id)
                 .contains("envoys-become-ambassadors", "2023-11-afghans-sent-back")
                 .doesNotContain("2025-03-exchange-of-fire");
     }
@@ -216,11 +215,15 @@ class TimelineTests {
     @Test
     void namesLongSilencesBetweenEngagementsThatTookPlace() {
         assertThat(entries(page("mechanism=joint-coordination-committee&background=false")))
-                .extracting(Entry::silence)
-                .containsExactly(null, "about 15 months", null);
+                .extracting(TimelineEntry::kind)
+                .containsExactly(Kind.ENGAGEMENT, Kind.SILENCE, Kind.ENGAGEMENT);
+        assertThat(entries(page("mechanism=joint-coordination-committee&background=false")))
+                .filteredOn(entry -> is(Kind.SILENCE, entry))
+                .extracting(TimelineEntry::id)
+                .containsExactly("about 15 months");
         assertThat(entries(page("mechanism=additional-secretary-mechanism&background=false")))
-                .extracting(Entry::silence)
-                .containsOnlyNulls();
+                .extracting(TimelineEntry::kind)
+                .containsOnly(Kind.ENGAGEMENT);
     }
 
     @Test
@@ -308,8 +311,8 @@ class TimelineTests {
         assertThat(addresses).hasSize((11 + size - 1) / size);
     }
 
-    private static String name(Entry entry) {
-        return entry.shown() != null ? entry.shown().id() : "silence of " + entry.silence();
+    private static String name(TimelineEntry entry) {
+        return (entry.kind() == Kind.SILENCE ? "silence of " : "") + entry.id();
     }
 
     @Test
