@@ -1,8 +1,8 @@
 package org.engagementtimeline.engagement;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Reference;
@@ -45,13 +45,38 @@ public record EngagementFacts(
                 CitedValue.of(engagement.summary(), engagement.summaryClaim()));
     }
 
+    /**
+     * A fact that sources may differ on, or only imply.
+     *
+     * @param aspect what it is called
+     * @param words its value
+     */
+    record Fact(String aspect, String words, Evidence evidence) {
+
+        static <T> Stream<Fact> of(String aspect, Optional<CitedValue<T>> fact, Function<T, String> words) {
+            return fact.stream().map(found -> new Fact(aspect, words.apply(found.value()), found.evidence()));
+        }
+    }
+
+    /** Those of its facts that sources may differ on, or only imply. */
+    List<Fact> comparable() {
+        return Stream.of(
+                        Fact.of("date", Optional.of(date), EdtfDate::words),
+                        Fact.of("status", Optional.of(status), EngagementStatus::words),
+                        Fact.of("mechanism", mechanism, MechanismReference::name),
+                        Fact.of("round", round, number -> "round " + number),
+                        Fact.of("place", place, Reference::name))
+                .flatMap(facts -> facts)
+                .toList();
+    }
+
     Stream<Evidence> evidence() {
         return Stream.concat(
                 Stream.of(kind.evidence(), summary.evidence()),
-                inferable().values().stream().flatMap(Optional::stream).map(CitedValue::evidence));
+                comparable().stream().map(Fact::evidence));
     }
 
-    /** What is not certain: the status, the date, and whatever is inferred. */
+    /** What is not certain: the status, the date, and all that is inferred. */
     Stream<String> doubts() {
         Stream<String> uncertain = Stream.of(
                         status.value() == EngagementStatus.HELD
@@ -61,22 +86,9 @@ public record EngagementFacts(
                                 ? ""
                                 : "date " + date.value().certaintyInWords())
                 .filter(doubt -> !doubt.isEmpty());
-        Stream<String> inferred = inferable().entrySet().stream()
-                .filter(fact -> fact.getValue()
-                        .filter(value -> value.evidence().inferred() != null)
-                        .isPresent())
-                .map(fact -> fact.getKey() + " inferred");
+        Stream<String> inferred = comparable().stream()
+                .filter(fact -> fact.evidence().inferred() != null)
+                .map(fact -> fact.aspect() + " inferred");
         return Stream.concat(uncertain, inferred);
-    }
-
-    /** The facts that a source may only imply, by what they are called. */
-    private Map<String, Optional<? extends CitedValue<?>>> inferable() {
-        Map<String, Optional<? extends CitedValue<?>>> facts = new LinkedHashMap<>();
-        facts.put("date", Optional.of(date));
-        facts.put("status", Optional.of(status));
-        facts.put("mechanism", mechanism);
-        facts.put("round", round);
-        facts.put("place", place);
-        return facts;
     }
 }

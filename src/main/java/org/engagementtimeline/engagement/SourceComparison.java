@@ -10,9 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.engagement.EngagementFacts.Fact;
 import org.engagementtimeline.evidence.CitedSource;
-import org.engagementtimeline.evidence.CitedValue;
-import org.engagementtimeline.evidence.Evidence;
 
 /**
  * What each source says of each aspect of an engagement, aspects down and sources across. Where sources differ the row
@@ -56,9 +55,6 @@ public record SourceComparison(List<CitedSource> sources, List<Row> rows) {
     /** One reading as one source has it, with the paragraphs in which it does. */
     public record Quote(Stance stance, String says, List<Integer> paragraphs) {}
 
-    /** A fact that the timeline adopts: its aspect, what it adopts, and why. */
-    private record AgreedFact(String aspect, String adopted, Evidence evidence) {}
-
     static SourceComparison of(EngagementDetails engagement) {
         List<CitedSource> sources = CitedSource.of(engagement.evidence());
         List<String> differing = engagement.discrepancies().stream()
@@ -74,30 +70,14 @@ public record SourceComparison(List<CitedSource> sources, List<Row> rows) {
                         .toList());
     }
 
-    private static Stream<AgreedFact> agreed(EngagementDetails engagement) {
-        EngagementFacts facts = engagement.facts();
-        List<AgreedFact> agreed = new ArrayList<>();
-        agreed.add(agreed("date", facts.date(), facts.date().value().words()));
-        agreed.add(agreed("status", facts.status(), facts.status().value().words()));
-        facts.mechanism()
-                .ifPresent(fact ->
-                        agreed.add(agreed("mechanism", fact, fact.value().name())));
-        facts.round().ifPresent(fact -> agreed.add(agreed("round", fact, "round " + fact.value())));
-        facts.place()
-                .ifPresent(fact -> agreed.add(agreed("place", fact, fact.value().name())));
-        engagement
-                .delegations()
-                .forEach(delegation -> delegation
-                        .attendance()
-                        .forEach(each -> agreed.add(new AgreedFact(
+    private static Stream<Fact> agreed(EngagementDetails engagement) {
+        Stream<Fact> attendance = engagement.delegations().stream()
+                .flatMap(delegation -> delegation.attendance().stream()
+                        .map(each -> new Fact(
                                 delegation.adjective() + " " + each.role().words(),
                                 each.name() + (each.expected() ? ", expected" : ""),
-                                each.evidence()))));
-        return agreed.stream();
-    }
-
-    private static AgreedFact agreed(String aspect, CitedValue<?> fact, String adopted) {
-        return new AgreedFact(aspect, adopted, fact.evidence());
+                                each.evidence())));
+        return Stream.concat(engagement.facts().comparable().stream(), attendance);
     }
 
     private static Row row(DiscrepancyDetails discrepancy, List<CitedSource> sources) {
@@ -118,12 +98,12 @@ public record SourceComparison(List<CitedSource> sources, List<Row> rows) {
                 cells(sources, quotes));
     }
 
-    private static Row row(AgreedFact fact, List<CitedSource> sources) {
+    private static Row row(Fact fact, List<CitedSource> sources) {
         Stance stance = fact.evidence().inferred() == null ? Stance.SAYS : Stance.IMPLIES;
         Map<String, List<Quote>> quotes = fact.evidence().citations().stream()
                 .collect(toMap(
-                        CitedSource::source, cited -> List.of(new Quote(stance, fact.adopted(), cited.paragraphs()))));
-        return new Row(fact.aspect(), fact.adopted(), Optional.empty(), cells(sources, quotes));
+                        CitedSource::source, cited -> List.of(new Quote(stance, fact.words(), cited.paragraphs()))));
+        return new Row(fact.aspect(), fact.words(), Optional.empty(), cells(sources, quotes));
     }
 
     private static List<Cell> cells(List<CitedSource> sources, Map<String, List<Quote>> quotes) {

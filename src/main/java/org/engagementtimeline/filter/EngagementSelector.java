@@ -7,13 +7,12 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.Mechanism;
-import org.engagementtimeline.domain.Party;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.domain.Topic;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.evidence.DataSetRepository;
@@ -100,23 +99,23 @@ public class EngagementSelector {
     }
 
     private Vocabulary vocabulary(BitmapIndex index) {
-        List<Mechanism> mechanisms = record.mechanisms();
-        Map<String, String> channels = FacetValues.of(mechanisms, Mechanism::id, Mechanism::name);
-        channels.put(Facet.NONE, "No mechanism named");
+        Map<Facet, Map<String, String>> values = new EnumMap<>(Facet.class);
+        values.put(Facet.KIND, FacetValues.of(EngagementKind.values()));
+        values.put(Facet.STATUS, FacetValues.of(EngagementStatus.values()));
+        RowCallbackHandler add = row -> values.computeIfAbsent(
+                        Facet.valueOf(row.getString("dimension").toUpperCase(Locale.ROOT)),
+                        any -> new LinkedHashMap<>())
+                .put(row.getString("value"), row.getString("name"));
+        database.sql("select dimension, value, name from engagement_value_name order by dimension, ordinal, name")
+                .query(add);
         List<String> frequent = index.values(Facet.PERSON).stream()
                 .limit(FREQUENT_PEOPLE)
                 .map(BitmapIndex.Value::id)
                 .toList();
         return new Vocabulary(
                 dataSets.current(),
-                mechanisms,
-                Map.of(
-                        Facet.MECHANISM, channels,
-                        Facet.KIND, FacetValues.of(EngagementKind.values()),
-                        Facet.STATUS, FacetValues.of(EngagementStatus.values()),
-                        Facet.PARTY, FacetValues.of(record.parties(), Party::id, Party::name),
-                        Facet.TOPIC, FacetValues.of(record.topics(), Topic::id, Topic::name),
-                        Facet.PLACE, FacetValues.of(record.places(), Reference::id, Reference::name)),
+                record.mechanisms(),
+                values,
                 FacetValues.of(record.people(frequent), Reference::id, Reference::name));
     }
 

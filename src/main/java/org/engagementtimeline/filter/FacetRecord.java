@@ -16,10 +16,6 @@ interface FacetRecord extends Repository<Mechanism, String>, PartiesAndTopics {
     List<Mechanism> mechanisms();
 
     @Query(
-            "select new org.engagementtimeline.domain.Reference(place.id, place.name) from Place place order by place.name")
-    List<Reference> places();
-
-    @Query(
             "select new org.engagementtimeline.domain.Reference(person.id, person.name) from Person person where person.id in :ids")
     List<Reference> people(Collection<String> ids);
 

@@ -27,16 +27,12 @@ public final class FilterSentence {
             return "All engagements";
         }
         List<String> parts = new ArrayList<>();
-        parts.add(part("", filter, Facet.MECHANISM, names));
-        parts.add(
-                filter.kind().isEmpty()
-                        ? "engagements"
-                        : part("", filter, Facet.KIND, (facet, kind) -> kind.endsWith("s") ? kind : kind + "s"));
-        parts.add(part("", filter, Facet.STATUS, names));
-        parts.add(part("in ", filter, Facet.PLACE, names));
-        parts.add(part("with ", filter, Facet.PARTY, names));
-        parts.add(part("involving ", filter, Facet.PERSON, names));
-        parts.add(part("on ", filter, Facet.TOPIC, names));
+        for (Facet facet : Facet.values()) {
+            parts.add(
+                    facet == Facet.KIND
+                            ? kinds(filter)
+                            : filter.facets().contains(facet) ? part(facet.lead(), filter, facet, names) : "");
+        }
         if (filter.from() != null && filter.to() != null) {
             parts.add("from " + filter.from().words() + " to " + filter.to().words());
         } else if (filter.from() != null) {
@@ -52,6 +48,12 @@ public final class FilterSentence {
         }
         String sentence = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private static String kinds(EngagementFilter filter) {
+        return filter.kind().isEmpty()
+                ? "engagements"
+                : part("", filter, Facet.KIND, (facet, kind) -> kind.endsWith("s") ? kind : kind + "s");
     }
 
     private static String part(String lead, Filter filter, Facet facet, BiFunction<Facet, String, String> names) {

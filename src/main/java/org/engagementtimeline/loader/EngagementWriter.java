@@ -9,6 +9,27 @@ import org.engagementtimeline.loader.RecordBuilder.Subject;
 /** Writes engagements with their delegations, topics, accounts and relations. */
 final class EngagementWriter {
 
+    /** In the order of the values below. */
+    static final String[] COLUMNS = {
+        "id",
+        "title",
+        "kind",
+        "kind_claim",
+        "mechanism_id",
+        "mechanism_claim",
+        "round",
+        "round_claim",
+        "status",
+        "status_claim",
+        "date_edtf",
+        "date_extent",
+        "date_claim",
+        "place_id",
+        "place_claim",
+        "summary",
+        "summary_claim"
+    };
+
     private final RecordBuilder builder;
 
     EngagementWriter(RecordBuilder builder) {

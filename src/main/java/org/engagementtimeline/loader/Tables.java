@@ -23,25 +23,7 @@ final class Tables {
         rows.table("office", "id", "title", "organisation_id", "title_claim");
         rows.table("person", "id", "name", "party_id", "party_claim");
         rows.table("spelling", "id", "person_id", "organisation_id", "office_id", "spelling", "claim_id");
-        rows.table(
-                "engagement",
-                "id",
-                "title",
-                "kind",
-                "kind_claim",
-                "mechanism_id",
-                "mechanism_claim",
-                "round",
-                "round_claim",
-                "status",
-                "status_claim",
-                "date_edtf",
-                "date_extent",
-                "date_claim",
-                "place_id",
-                "place_claim",
-                "summary",
-                "summary_claim");
+        rows.table("engagement", EngagementWriter.COLUMNS);
         rows.table("delegation", "id", "engagement_id", "party_id", "claim_id");
         rows.table(
                 "attendance",

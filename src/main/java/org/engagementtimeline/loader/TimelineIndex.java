@@ -40,26 +40,10 @@ final class TimelineIndex {
             select extract(year from sort_day) * 12 + extract(month from sort_day) - 1, count(*) from background group by 1
             """;
 
-    /** The values of each engagement. A row may occur several times. */
-    private static final List<String> VALUES = List.of(
-            "select 'mechanism', coalesce(mechanism_id, 'none'), timeline_place.ordinal from engagement join timeline_place on engagement_id = id",
-            "select 'kind', kind, timeline_place.ordinal from engagement join timeline_place on engagement_id = id",
-            "select 'status', status, timeline_place.ordinal from engagement join timeline_place on engagement_id = id",
-            """
-            with recursive lies (id, within) as (
-                select id, id from place
-                union select lies.id, place.within_id from lies join place on place.id = lies.within
-                where place.within_id is not null)
-            select 'place', within, timeline_place.ordinal from engagement
-            join timeline_place on engagement_id = engagement.id join lies on lies.id = place_id
-            """,
-            "select 'party', party_id, timeline_place.ordinal from delegation join timeline_place using (engagement_id)",
-            """
-            select 'person', person_id, timeline_place.ordinal from attendance join delegation on delegation.id = delegation_id
-            join timeline_place using (engagement_id) where person_id is not null
-            """,
-            "select 'topic', topic_id, timeline_place.ordinal from engagement_topic join timeline_place using (engagement_id)",
-            "select 'differs', 'yes', timeline_place.ordinal from account join timeline_place using (engagement_id)");
+    private static final String VALUES = """
+            select dimension, value, timeline_place.ordinal from engagement_value
+            join timeline_place using (engagement_id)
+            """;
 
     private TimelineIndex() {}
 
@@ -85,10 +69,10 @@ final class TimelineIndex {
 
     private static void bitmaps(JdbcTemplate database, JdbcTemplate stream) {
         Map<List<String>, RoaringBitmap> bitmaps = new LinkedHashMap<>();
-        VALUES.forEach(sql -> stream.query(sql, row -> {
+        stream.query(VALUES, row -> {
             bitmaps.computeIfAbsent(List.of(row.getString(1), row.getString(2)), any -> new RoaringBitmap())
                     .add(row.getInt(3));
-        }));
+        });
         List<Object[]> rows = new ArrayList<>();
         bitmaps.forEach((value, places) -> {
             places.runOptimize();

@@ -65,14 +65,13 @@ final class Samples {
         return engagement(
                 id,
                 title,
-                new EngagementFacts(
-                        said(EngagementKind.TALKS),
-                        said(status),
-                        said(EdtfDate.parse(edtf)),
-                        Optional.of(said(new MechanismReference("channel", "Channel, the first", "Channel", 0))),
+                facts(
+                        edtf,
+                        status,
+                        said(new MechanismReference("channel", "Channel, the first", "Channel", 0)),
                         Optional.of(said(3)),
                         Optional.of(said(new Reference("town", "Town; by the river"))),
-                        said("They met, and spoke.")),
+                        "They met, and spoke."),
                 new AttendanceDetails(
                         Optional.of(new Reference("ada", "Ada Long")),
                         Optional.empty(),
@@ -80,6 +79,23 @@ final class Samples {
                         Role.HEAD,
                         Confirmation.EXPECTED,
                         EVIDENCE));
+    }
+
+    static EngagementFacts facts(
+            String edtf,
+            EngagementStatus status,
+            CitedValue<MechanismReference> mechanism,
+            Optional<CitedValue<Integer>> round,
+            Optional<CitedValue<Reference>> place,
+            String summary) {
+        return new EngagementFacts(
+                said(EngagementKind.TALKS),
+                said(status),
+                said(EdtfDate.parse(edtf)),
+                Optional.of(mechanism),
+                round,
+                place,
+                said(summary));
     }
 
     static EngagementDetails engagement(

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.vocabulary.Confirmation;
-import org.engagementtimeline.vocabulary.EngagementKind;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.vocabulary.Role;
 import org.engagementtimeline.web.Pages;
@@ -38,16 +36,15 @@ class SchemaOrgEventTests {
         return Samples.engagement(
                 "talks",
                 title,
-                new EngagementFacts(
-                        Samples.said(EngagementKind.TALKS),
-                        Samples.said(status),
-                        Samples.said(EdtfDate.parse(edtf)),
-                        Optional.of(new CitedValue<>(
+                Samples.facts(
+                        edtf,
+                        status,
+                        new CitedValue<>(
                                 new MechanismReference("channel", "Channel", "Channel", 0),
-                                new Evidence(Samples.EVIDENCE.citations(), "named later"))),
+                                new Evidence(Samples.EVIDENCE.citations(), "named later")),
                         Optional.empty(),
                         Optional.empty(),
-                        Samples.said("They met.")),
+                        "They met."),
                 attendance);
     }
 
