@@ -7,6 +7,7 @@ import org.engagementtimeline.domain.Named;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.engagement.EngagementFacts.MechanismReference;
 import org.engagementtimeline.vocabulary.Confirmation;
 import org.engagementtimeline.vocabulary.EngagementKind;
 import org.engagementtimeline.vocabulary.EngagementStatus;

@@ -16,6 +16,7 @@ import org.engagementtimeline.domain.Named;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.engagement.EngagementCard.Representative;
 import org.engagementtimeline.engagement.EngagementCard.Side;
+import org.engagementtimeline.engagement.EngagementFacts.MechanismReference;
 import org.springframework.stereotype.Component;
 
 /** Makes cards of engagements, in a fixed number of queries however many there are. */

@@ -1,6 +1,8 @@
 package org.engagementtimeline.engagement;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.engagementtimeline.filter.Cursor;
 import org.engagementtimeline.filter.EngagementFilter;
@@ -8,6 +10,7 @@ import org.engagementtimeline.filter.EngagementSelector;
 import org.engagementtimeline.filter.Selection;
 import org.engagementtimeline.filter.TimelinePosition;
 import org.engagementtimeline.representation.CsvTable;
+import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.representation.FormatWriter;
 import org.engagementtimeline.representation.Listing;
 import org.engagementtimeline.representation.RecordCollection;
@@ -19,13 +22,14 @@ class EngagementCollection implements RecordCollection<EngagementDetails> {
 
     private final EngagementReader reader;
     private final EngagementSelector selector;
-    private final List<FormatWriter<EngagementDetails>> writers;
+    private final Map<Format, FormatWriter<EngagementDetails>> writers;
 
     EngagementCollection(
             EngagementReader reader, EngagementSelector selector, List<FormatWriter<EngagementDetails>> writers) {
         this.reader = reader;
         this.selector = selector;
-        this.writers = writers;
+        this.writers = new EnumMap<>(Format.class);
+        writers.forEach(writer -> this.writers.put(writer.format(), writer));
     }
 
     @Override
@@ -44,7 +48,7 @@ class EngagementCollection implements RecordCollection<EngagementDetails> {
     }
 
     @Override
-    public List<FormatWriter<EngagementDetails>> writers() {
+    public Map<Format, FormatWriter<EngagementDetails>> writers() {
         return writers;
     }
 

@@ -3,10 +3,13 @@ package org.engagementtimeline.engagement;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.Discrepancy;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.Relation;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.representation.RecordCollection;
 
@@ -106,5 +109,62 @@ public record EngagementDetails(
                                         .map(DiscrepancyDetails::aspect)
                                         .toList()));
         return Stream.concat(facts.doubts(), differing).toList();
+    }
+
+    /**
+     * One aspect on which sources differ, what the timeline adopts, and why.
+     *
+     * @param aspect what they differ on
+     * @param adopted what the timeline takes
+     * @param because why it does
+     * @param readings what the sources say
+     */
+    public record DiscrepancyDetails(String aspect, String adopted, String because, List<Reading> readings) {
+
+        /**
+         * One reading of the aspect.
+         *
+         * @param says what the cited sources say of it
+         * @param adopted whether the timeline takes it
+         */
+        public record Reading(
+                String says, boolean adopted, @JsonUnwrapped Evidence evidence) {}
+
+        static DiscrepancyDetails of(Discrepancy discrepancy) {
+            return new DiscrepancyDetails(
+                    discrepancy.aspect(),
+                    discrepancy.adopted(),
+                    discrepancy.because(),
+                    discrepancy.readings().stream()
+                            .map(reading -> new Reading(
+                                    reading.says(),
+                                    reading.adopted(),
+                                    reading.claim().evidence()))
+                            .toList());
+        }
+    }
+
+    /**
+     * Another engagement that sources connect with this one.
+     *
+     * @param relation in words from this one's side, such as "Reviewed at"
+     */
+    public record RelatedEngagement(
+            String relation,
+            @JsonUnwrapped Reference engagement,
+            @JsonUnwrapped Dated date,
+            @JsonUnwrapped Evidence evidence) {
+
+        static RelatedEngagement of(Relation relation, String from) {
+            boolean outward = relation.engagement().id().equals(from);
+            Engagement other = outward ? relation.other() : relation.engagement();
+            String words = switch (relation.kind()) {
+                case POSSIBLY_SAME -> "Possibly the same meeting as";
+                case REVIEWS -> outward ? "Reviews what was decided at" : "Reviewed at";
+                case FOLLOWS -> outward ? "Agreed on at" : "Led to";
+            };
+            return new RelatedEngagement(
+                    words, other.reference(), other.dated(), relation.claim().evidence());
+        }
     }
 }

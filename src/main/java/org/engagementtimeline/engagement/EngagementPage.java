@@ -1,11 +1,18 @@
 package org.engagementtimeline.engagement;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.edtf.Elapsed;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.representation.FormatLinks;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;
 import org.engagementtimeline.web.PageMetadata;
@@ -73,5 +80,59 @@ public record EngagementPage(
         return engagement.commitments().stream()
                 .filter(commitment -> !commitment.madeHere())
                 .toList();
+    }
+
+    /**
+     * What was said for one party, or for several together.
+     *
+     * @param statements empty where the sources report nothing that a side said for itself
+     */
+    public record StatementGroup(List<Reference> parties, List<StatementDetails> statements) {
+
+        /**
+         * The statements by those for whom they were made: what several parties said together first, then every side in the
+         * order of the delegations, a silent one too. None where nothing was said.
+         */
+        static List<StatementGroup> of(List<StatementDetails> statements, List<Reference> sides) {
+            if (statements.isEmpty()) {
+                return List.of();
+            }
+            Map<List<Reference>, List<StatementDetails>> joint = new LinkedHashMap<>();
+            Map<List<Reference>, List<StatementDetails>> alone = new LinkedHashMap<>();
+            sides.forEach(side -> alone.put(List.of(side), new ArrayList<>()));
+            statements.forEach(statement -> (statement.parties().size() > 1 ? joint : alone)
+                    .computeIfAbsent(statement.parties(), any -> new ArrayList<>())
+                    .add(statement.withoutParties()));
+            return Stream.of(joint, alone)
+                    .flatMap(groups -> groups.entrySet().stream())
+                    .map(group -> new StatementGroup(group.getKey(), List.copyOf(group.getValue())))
+                    .toList();
+        }
+    }
+
+    /** The engagements just before and after one, and how long before or after it they were. */
+    public record Adjacent(Optional<Other> previous, Optional<Other> next) {
+
+        /** @param elapsed the time between the two, in words */
+        public record Other(String id, String title, EngagementStatus status, String elapsed) {}
+
+        /** @param before the last one before it, and {@code after} the first one after it, where there is one */
+        static Adjacent to(Engagement engagement, List<Engagement> before, List<Engagement> after) {
+            return new Adjacent(
+                    before.stream()
+                            .findFirst()
+                            .map(other -> other(other, Elapsed.between(other.date(), engagement.date()), "earlier")),
+                    after.stream()
+                            .findFirst()
+                            .map(other -> other(other, Elapsed.between(engagement.date(), other.date()), "later")));
+        }
+
+        private static Other other(Engagement other, Elapsed elapsed, String direction) {
+            return new Other(other.id(), other.title(), other.status(), elapsed.words(direction));
+        }
+
+        public boolean isNone() {
+            return previous.isEmpty() && next.isEmpty();
+        }
     }
 }

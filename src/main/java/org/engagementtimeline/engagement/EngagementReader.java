@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Named;
+import org.engagementtimeline.engagement.EngagementPage.Adjacent;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.engagement.DelegationDetails.AttendanceDetails;
+import org.engagementtimeline.engagement.EngagementDetails.DiscrepancyDetails;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.engagement.EngagementDetails.DiscrepancyDetails;
 import org.engagementtimeline.engagement.EngagementFacts.Fact;
 import org.engagementtimeline.evidence.CitedSource;
 

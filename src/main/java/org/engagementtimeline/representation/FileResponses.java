@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.representation.BatchReader.Batch;
+import org.engagementtimeline.representation.BatchReader.BatchIterator;
 import org.engagementtimeline.web.NotFoundException;
 import org.engagementtimeline.web.SiteAddress;
 import org.springframework.http.ContentDisposition;
@@ -106,9 +106,8 @@ public class FileResponses {
                 next,
                 LocalDate.now(clock));
         describe(info, format, fileName(list.address()), response);
-        Iterator<T> items = part.limit() != null
-                ? first.items().iterator()
-                : new BatchIterator<>(first, cursor -> reader.read(list, Optional.of(cursor), BATCH));
+        Iterator<T> items =
+                part.limit() == null ? all(list, first) : first.items().iterator();
         writer.write(info, items, response.getOutputStream());
     }
 
@@ -118,10 +117,11 @@ public class FileResponses {
             throws IOException {
         Listing<T> list = collection.all();
         Batch<T> first = reader.read(list, Optional.empty(), BATCH);
-        writer.write(
-                info.of(list.title(), reader.total(list)),
-                new BatchIterator<>(first, cursor -> reader.read(list, Optional.of(cursor), BATCH)),
-                out);
+        writer.write(info.of(list.title(), reader.total(list)), all(list, first), out);
+    }
+
+    private <T> Iterator<T> all(Listing<T> list, Batch<T> first) {
+        return new BatchIterator<>(first, cursor -> reader.read(list, Optional.of(cursor), BATCH));
     }
 
     <T extends RecordCollection.Item> FormatWriter<? super T> writer(RecordCollection<T> collection, String extension) {
@@ -129,15 +129,8 @@ public class FileResponses {
         return switch (format) {
             case CSV -> collection.tables().get(0);
             case JSON -> json;
-            default -> writer(collection.writers(), format);
+            default -> collection.writers().get(format);
         };
-    }
-
-    private static <T> FormatWriter<T> writer(List<FormatWriter<T>> writers, Format format) {
-        return writers.stream()
-                .filter(writer -> writer.format() == format)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void describe(FileInfo info, Format format, String name, HttpServletResponse response) {

@@ -2,6 +2,7 @@ package org.engagementtimeline.representation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,13 +48,13 @@ public interface RecordCollection<T extends RecordCollection.Item> {
     }
 
     /** How they are written in other formats than tables. */
-    default List<FormatWriter<T>> writers() {
-        return List.of();
+    default Map<Format, FormatWriter<T>> writers() {
+        return Map.of();
     }
 
     default List<Format> formats() {
         List<Format> formats = new ArrayList<>(TABLES);
-        writers().forEach(writer -> formats.add(writer.format()));
+        formats.addAll(writers().keySet());
         return formats;
     }
 }

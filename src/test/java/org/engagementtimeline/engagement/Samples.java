@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.engagement.DelegationDetails.AttendanceDetails;
+import org.engagementtimeline.engagement.EngagementFacts.MechanismReference;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.engagement.EngagementPage.StatementGroup;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
 import org.junit.jupiter.api.Test;

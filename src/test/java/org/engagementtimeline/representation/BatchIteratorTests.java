@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.engagementtimeline.representation.BatchReader.Batch;
+import org.engagementtimeline.representation.BatchReader.BatchIterator;
 import org.junit.jupiter.api.Test;
 
 class BatchIteratorTests {
