@@ -44,5 +44,11 @@ public record SourceList(List<Entry> sources, Paging paging) implements HasMetad
      * @param claims how many claims cite it
      * @param onlyHere how many of those cite no other source
      */
-    public record Entry(SourceDetails source, long furniture, long claims, long onlyHere) {}
+    public record Entry(SourceDetails source, long furniture, long claims, long onlyHere) {
+
+        static Entry of(SourceRepository.Counted counted) {
+            return new Entry(
+                    SourceDetails.of(counted.source()), counted.furniture(), counted.claims(), counted.onlyHere());
+        }
+    }
 }

@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** The pages of sources, rendered from the data set that the application ships. */
 @SpringBootTest
 @AutoConfigureMockMvc
-class SourceReaderTests {
+class SourceCollectionTests {
 
     private static final Pattern PASSAGE = Pattern.compile("<li class=\"passage([^\"]*)\" id=\"p(\\d+)\">(.*?)</li>");
 
@@ -31,15 +31,15 @@ class SourceReaderTests {
     private MockMvcTester mvc;
 
     @Autowired
-    private SourceReader reader;
+    private SourceCollection sources;
 
     @Autowired
     private EntityManagerFactory database;
 
     @Test
     void listsSourcesByPagesThatStaySmall() {
-        SourceList first = reader.list(1, 3);
-        SourceList second = reader.list(2, 3);
+        SourceList first = sources.list(1, 3);
+        SourceList second = sources.list(2, 3);
 
         assertThat(first.sources()).hasSize(3);
         assertThat(first.paging().hasPrevious()).isFalse();
@@ -150,6 +150,6 @@ class SourceReaderTests {
         assertThat(statements(database, mvc, "/sources/no-pause"))
                 .isEqualTo(statements(database, mvc, "/sources/seventh-jcc-session"))
                 .isEqualTo(4);
-        assertThat(statements(database, mvc, "/sources")).isEqualTo(8);
+        assertThat(statements(database, mvc, "/sources")).isEqualTo(5);
     }
 }
