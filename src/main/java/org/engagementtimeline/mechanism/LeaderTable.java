@@ -8,15 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.engagementtimeline.domain.Attendance;
 import org.engagementtimeline.domain.Delegation;
-import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Party;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.engagement.EngagementCard.Representative;
 import org.engagementtimeline.evidence.CitedValue;
-import org.engagementtimeline.evidence.Dated;
-import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.vocabulary.Role;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who led each side at each engagement of a mechanism, engagements down and parties across. A mere member leads no one;
@@ -24,13 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 record LeaderTable(List<Reference> parties, List<Row> rows) {
 
-    record Row(Reference engagement, Dated date, @Nullable Integer round, EngagementStatus status, List<Cell> cells) {}
+    record Row(Session session, List<Cell> cells) {}
 
     /** One side at one engagement; a side that is on record may still have no leader whom a source names. */
-    record Cell(boolean represented, Optional<CitedValue<Representative>> leader) {}
+    record Cell(boolean represented, Optional<CitedValue<Representative>> leader) {
 
-    /** @param delegations of all these engagements, with their parties, attendances and the claims of these */
-    static LeaderTable of(List<Engagement> engagements, List<Delegation> delegations) {
+        static Cell of(Optional<Delegation> side) {
+            return new Cell(
+                    side.isPresent(),
+                    side.flatMap(LeaderTable::leader)
+                            .map(leader -> CitedValue.of(Representative.of(leader), leader.claim())));
+        }
+    }
+
+    /** @param delegations of all these sessions, with their parties, attendances and the claims of these */
+    static LeaderTable of(List<Session> sessions, List<Delegation> delegations) {
         List<Party> parties = delegations.stream()
                 .map(Delegation::party)
                 .distinct()
@@ -40,28 +44,19 @@ record LeaderTable(List<Reference> parties, List<Row> rows) {
                 .collect(groupingBy(delegation -> delegation.engagement().id()));
         return new LeaderTable(
                 parties.stream().map(party -> party.reference()).toList(),
-                engagements.stream()
-                        .map(engagement ->
-                                row(engagement, byEngagement.getOrDefault(engagement.id(), List.of()), parties))
+                sessions.stream()
+                        .map(session -> row(session, byEngagement.getOrDefault(session.id(), List.of()), parties))
                         .toList());
     }
 
-    private static Row row(Engagement engagement, List<Delegation> delegations, List<Party> parties) {
+    private static Row row(Session session, List<Delegation> delegations, List<Party> parties) {
         return new Row(
-                engagement.reference(),
-                engagement.dated(),
-                engagement.round(),
-                engagement.status(),
+                session,
                 parties.stream()
                         .map(party -> delegations.stream()
                                 .filter(delegation -> delegation.party().equals(party))
-                                .findFirst()
-                                .map(delegation -> new Cell(
-                                        true,
-                                        leader(delegation)
-                                                .map(leader ->
-                                                        CitedValue.of(Representative.of(leader), leader.claim()))))
-                                .orElseGet(() -> new Cell(false, Optional.empty())))
+                                .findFirst())
+                        .map(Cell::of)
                         .toList());
     }
 

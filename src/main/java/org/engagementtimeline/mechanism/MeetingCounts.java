@@ -13,8 +13,6 @@ import org.engagementtimeline.vocabulary.EngagementStatus;
  */
 public record MeetingCounts(Map<EngagementStatus, Long> byStatus) {
 
-    static final MeetingCounts NONE = new MeetingCounts(Map.of());
-
     /** Those that were under way when reported are among them. */
     public long met() {
         return sum(EngagementStatus.MET);
