@@ -5,7 +5,7 @@ import org.engagementtimeline.domain.Attendance;
 import org.engagementtimeline.domain.Tenure;
 import org.engagementtimeline.vocabulary.TenureStatus;
 
-/** How sources show someone in an office; the earlier of these outweighs the later where a list has room for one. */
+/** How sources show someone in an office; the first of these outweighs the others where a list has room for one. */
 enum Hold {
     HELD(""),
     /** Only as someone expected at an engagement. */
@@ -24,11 +24,6 @@ enum Hold {
 
     static Hold of(Tenure tenure) {
         return tenure.held() == TenureStatus.FORMERLY ? FORMERLY : HELD;
-    }
-
-    /** The one of two that outweighs the other. */
-    static Hold stronger(Hold one, Hold other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** The name of its sign in the stylesheet. */

@@ -1,5 +1,6 @@
 package org.engagementtimeline.person;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -90,7 +91,7 @@ public record OfficeChart(TimeAxis axis, List<Lane> lanes, List<Hold> holds, int
 
     /** One mark for all dates of a period, where a mark for each could not be told apart. */
     private static ChartMark mark(CalendarPeriod period, List<Day> days, String address, TimeScale scale) {
-        Hold hold = days.stream().map(Day::hold).reduce(Hold::stronger).orElseThrow();
+        Hold hold = days.stream().map(Day::hold).min(naturalOrder()).orElseThrow();
         String title = period.inWords() + ": " + days.size() + (days.size() == 1 ? " date " : " dates ") + hold.words();
         return ChartMark.of(scale, days.get(0).date().value(), hold.sign(), address, title.strip());
     }

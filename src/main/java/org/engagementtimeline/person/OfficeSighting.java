@@ -1,14 +1,17 @@
 package org.engagementtimeline.person;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.engagementtimeline.domain.Attendance;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Party;
@@ -16,7 +19,6 @@ import org.engagementtimeline.domain.Statement;
 import org.engagementtimeline.domain.Tenure;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedValue;
-import org.engagementtimeline.evidence.Claim;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.person.PersonPage.Day;
 import org.engagementtimeline.person.PersonPage.OfficeHeld;
@@ -25,89 +27,60 @@ import org.engagementtimeline.vocabulary.TenureStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The offices that sources show someone in, from attendances, statements and tenures. A source shows an office on a date
- * and never between two, so what comes out are sightings and no terms of office.
+ * An office that a source shows someone in on a date, in an attendance, a statement or a tenure. A source shows no office
+ * between two dates, so sightings make no term of office.
  */
-final class OfficeHistory {
+record OfficeSighting(Post post, CitedValue<EdtfDate> date, Shown shown, Evidence evidence) {
 
-    private record Post(String title, String organisation) {}
+    record Post(String title, String organisation) {
 
-    /** What two sightings have in common if they are one, seen twice. */
-    private record Seen(Hold hold, String how, Optional<Occasion> occasion) {}
-
-    private final Map<Post, Map<CitedValue<EdtfDate>, Map<Seen, List<Evidence>>>> offices = new LinkedHashMap<>();
-
-    /** @param own with its office, organisation, party and engagement fetched */
-    void add(Attendance own) {
-        Occasion occasion = Occasion.of(own.delegation().engagement());
-        add(
-                own.office(),
-                occasion.date(),
-                Hold.of(own),
-                own.role().words() + " for " + own.delegation().party().name() + " at",
-                Optional.of(occasion),
-                own.claim());
-    }
-
-    /** @param position with its office, organisation, parties and occasion fetched */
-    void add(Statement position) {
-        Occasion occasion = Occasion.of(position);
-        add(
-                position.office(),
-                CitedValue.ofNullable(position.date(), position.dateClaim()).orElse(occasion.date()),
-                Hold.HELD,
-                position.parties().isEmpty() ? "commenting on" : "speaking for " + names(position) + " on",
-                Optional.of(occasion),
-                position.claim());
-    }
-
-    /** @param tenure with its office and organisation fetched */
-    void add(Tenure tenure) {
-        add(
-                tenure.office(),
-                CitedValue.of(tenure.date(), tenure.dateClaim()),
-                Hold.of(tenure),
-                tenure.held() == TenureStatus.FORMERLY ? "named as having held it" : "named in it",
-                Optional.empty(),
-                tenure.claim());
-    }
-
-    private static String names(Statement position) {
-        return position.parties().stream().map(Party::name).collect(joining(" and "));
-    }
-
-    /** The database keeps a named person's office present. */
-    private void add(
-            @Nullable Office office,
-            CitedValue<EdtfDate> date,
-            Hold hold,
-            String how,
-            Optional<Occasion> occasion,
-            Claim claim) {
-        Office held = Objects.requireNonNull(office);
-        add(held.title(), held.organisation().name(), date, hold, how, occasion, claim.evidence());
-    }
-
-    /** Adds a sighting; the same one from another paragraph only adds its evidence. */
-    void add(
-            String title,
-            String organisation,
-            CitedValue<EdtfDate> date,
-            Hold hold,
-            String how,
-            Optional<Occasion> occasion,
-            Evidence evidence) {
-        List<Evidence> known = offices.computeIfAbsent(new Post(title, organisation), any -> new LinkedHashMap<>())
-                .computeIfAbsent(date, any -> new LinkedHashMap<>())
-                .computeIfAbsent(new Seen(hold, how, occasion), any -> new ArrayList<>());
-        if (!known.contains(evidence)) {
-            known.add(evidence);
+        /** The database keeps a named person's office present. */
+        static Post of(@Nullable Office office) {
+            return new Post(
+                    Objects.requireNonNull(office).title(),
+                    office.organisation().name());
         }
     }
 
+    /** What two sightings on one date have in common if they are one, seen twice. */
+    record Shown(Hold hold, String how, Optional<Occasion> occasion) {}
+
+    /** @param own with its office, organisation, party and engagement fetched */
+    static OfficeSighting of(Attendance own) {
+        Occasion occasion = Occasion.of(own.delegation().engagement());
+        String how = own.role().words() + " for " + own.delegation().party().name() + " at";
+        return new OfficeSighting(
+                Post.of(own.office()),
+                occasion.date(),
+                new Shown(Hold.of(own), how, Optional.of(occasion)),
+                own.claim().evidence());
+    }
+
+    /** @param statement with its office, organisation, parties and occasion fetched */
+    static OfficeSighting of(Statement statement) {
+        Occasion occasion = Occasion.of(statement);
+        String parties = statement.parties().stream().map(Party::name).collect(joining(" and "));
+        String how = parties.isEmpty() ? "commenting on" : "speaking for " + parties + " on";
+        return new OfficeSighting(
+                Post.of(statement.office()),
+                CitedValue.ofNullable(statement.date(), statement.dateClaim()).orElse(occasion.date()),
+                new Shown(Hold.HELD, how, Optional.of(occasion)),
+                statement.claim().evidence());
+    }
+
+    /** @param tenure with its office and organisation fetched */
+    static OfficeSighting of(Tenure tenure) {
+        String how = tenure.held() == TenureStatus.FORMERLY ? "named as having held it" : "named in it";
+        return new OfficeSighting(
+                Post.of(tenure.office()),
+                CitedValue.of(tenure.date(), tenure.dateClaim()),
+                new Shown(Hold.of(tenure), how, Optional.empty()),
+                tenure.claim().evidence());
+    }
+
     /** The offices by the first date on which each is shown, and these dates in the order of time. */
-    List<OfficeHeld> inTime() {
-        return offices.entrySet().stream()
+    static List<OfficeHeld> inTime(Stream<OfficeSighting> sightings) {
+        return grouped(sightings, OfficeSighting::post).entrySet().stream()
                 .map(office -> new OfficeHeld(
                         office.getKey().title(), office.getKey().organisation(), days(office.getValue())))
                 .sorted(Comparator.comparing(
@@ -115,17 +88,29 @@ final class OfficeHistory {
                 .toList();
     }
 
-    private static List<Day> days(Map<CitedValue<EdtfDate>, Map<Seen, List<Evidence>>> dates) {
-        return dates.entrySet().stream()
-                .map(date -> new Day(date.getKey(), sightings(date.getValue())))
+    private static List<Day> days(List<OfficeSighting> sightings) {
+        return grouped(sightings.stream(), OfficeSighting::date).entrySet().stream()
+                .map(day -> new Day(day.getKey(), merged(day.getValue())))
                 .sorted(Comparator.comparing(day -> day.date().value()))
                 .toList();
     }
 
-    private static List<Sighting> sightings(Map<Seen, List<Evidence>> seen) {
-        return seen.entrySet().stream()
+    /** The same sighting from another paragraph only adds its evidence. */
+    private static List<Sighting> merged(List<OfficeSighting> sightings) {
+        return grouped(sightings.stream(), OfficeSighting::shown).entrySet().stream()
                 .map(one -> new Sighting(
-                        one.getKey().hold(), one.getKey().how(), one.getKey().occasion(), List.copyOf(one.getValue())))
+                        one.getKey().hold(),
+                        one.getKey().how(),
+                        one.getKey().occasion(),
+                        one.getValue().stream()
+                                .map(OfficeSighting::evidence)
+                                .distinct()
+                                .toList()))
                 .toList();
+    }
+
+    private static <K> Map<K, List<OfficeSighting>> grouped(
+            Stream<OfficeSighting> sightings, Function<OfficeSighting, K> key) {
+        return sightings.collect(groupingBy(key, LinkedHashMap::new, toList()));
     }
 }

@@ -1,17 +1,13 @@
 package org.engagementtimeline.person;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.person.PeoplePage.Entry;
@@ -23,28 +19,28 @@ import org.springframework.stereotype.Component;
 /** Reads what the loader has counted of each person, for the list of people and for the page of one. */
 @Component
 @ConsistentRead
-class Directory {
+class PeopleIndex {
 
     private final JdbcClient database;
 
-    Directory(JdbcClient database) {
+    PeopleIndex(JdbcClient database) {
         this.database = database;
     }
 
     /**
-     * What the record shows one person as.
+     * What the record shows one person as, and how often.
      *
      * @param attended at how many engagements
      * @param expected at how many more
-     * @param occasions on how many of which they said something
+     * @param occasions on how many of their occasions the person said something
      */
-    record Place(Standing standing, int attended, int expected, int occasions) {}
+    record Counts(Standing standing, int attended, int expected, int occasions) {}
 
-    Place place(String id) {
+    Counts counts(String id) {
         return database.sql("select upper(standing) as standing, attended, expected, occasions from people_place"
                         + " where person_id = ?")
                 .param(id)
-                .query(Place.class)
+                .query(Counts.class)
                 .single();
     }
 
@@ -64,62 +60,49 @@ class Directory {
                 selection.isOfOne(),
                 Arrays.stream(Standing.values())
                         .filter(standing ->
-                                selection.isOfOne() ? standing == selection.standing() : numbers.get(standing) > 0)
-                        .map(standing ->
-                                selection.of(standing, numbers.get(standing), paging -> entries(standing, paging)))
+                                selection.isOfOne() ? standing == selection.standing() : numbers.containsKey(standing))
+                        .map(standing -> selection.of(
+                                standing, numbers.getOrDefault(standing, 0), paging -> entries(standing, paging)))
                         .toList());
     }
 
-    /** The place of the last of each is how many there are. */
+    /** How many people there are of each standing that anyone has. */
     private Map<Standing, Integer> numbers() {
         Map<Standing, Integer> numbers = new EnumMap<>(Standing.class);
-        for (Standing standing : Standing.values()) {
-            numbers.put(
-                    standing,
-                    database.sql("select coalesce(max(ordinal), 0) from people_place where standing = ?")
-                            .param(standing.term())
-                            .query(Integer.class)
-                            .single());
-        }
+        database.sql("select upper(standing), max(ordinal) from people_place group by standing")
+                .query(row -> {
+                    numbers.put(Standing.valueOf(row.getString(1)), row.getInt(2));
+                });
         return numbers;
     }
 
     private List<Entry> entries(Standing standing, Paging paging) {
-        Map<String, List<Post>> posts = database
-                .sql("""
-                        select people_post.person_id, title, hold from people_post join people_place using (person_id)
-                        where standing = ? and people_place.ordinal between ? and ? order by people_post.ordinal
-                        """)
-                .params(standing.term(), paging.first(), paging.last())
-                .query((row, number) -> Map.entry(row.getString("person_id"), post(row)))
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return database.sql("""
-                        select people_place.*, person.name, party_id, party.name as party
+                        select people_place.*, person.name, party_id, party.name as party,
+                            array(select title from people_post where person_id = person.id order by ordinal) as titles,
+                            array(select upper(hold) from people_post where person_id = person.id order by ordinal) as holds
                         from people_place join person on person.id = person_id left join party on party.id = party_id
                         where standing = ? and people_place.ordinal between ? and ? order by people_place.ordinal
                         """)
                 .params(standing.term(), paging.first(), paging.last())
-                .query((row, number) -> entry(row, standing, posts))
+                .query((row, number) -> entry(row, standing))
                 .list();
     }
 
-    private static Entry entry(ResultSet row, Standing standing, Map<String, List<Post>> posts) throws SQLException {
-        String id = row.getString("person_id");
+    private static Entry entry(ResultSet row, Standing standing) throws SQLException {
         String party = row.getString("party_id");
+        String[] titles = (String[]) row.getArray("titles").getArray();
+        String[] holds = (String[]) row.getArray("holds").getArray();
         return new Entry(
-                new Reference(id, row.getString("name")),
+                new Reference(row.getString("person_id"), row.getString("name")),
                 party == null ? Optional.empty() : Optional.of(new Reference(party, row.getString("party"))),
                 standing,
-                posts.getOrDefault(id, List.of()),
+                IntStream.range(0, titles.length)
+                        .mapToObj(i -> new Post(titles[i], Hold.valueOf(holds[i])))
+                        .toList(),
                 row.getInt("attended"),
                 row.getInt("expected"),
                 row.getBoolean("speaks"),
                 row.getBoolean("comments"));
-    }
-
-    private static Post post(ResultSet row) throws SQLException {
-        return new Post(
-                row.getString("title"), Hold.valueOf(row.getString("hold").toUpperCase(Locale.ROOT)));
     }
 }
