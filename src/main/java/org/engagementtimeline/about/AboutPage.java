@@ -2,6 +2,8 @@ package org.engagementtimeline.about;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.representation.DataSetDetails;
@@ -50,32 +52,35 @@ record AboutPage(
     record Body(String id, String name, String kind, Optional<String> party, List<CitedValue<String>> spellings) {}
 
     /** An office, with its title in the record and the other forms that sources use. */
-    record Post(
-            String id,
-            CitedValue<String> title,
-            String organisation,
-            String organisationName,
-            List<CitedValue<String>> variants) {}
+    record Post(String id, CitedValue<String> title, Reference organisation, List<CitedValue<String>> variants) {}
 
     /**
      * The extent of the record, in numbers.
      *
-     * @param met how many of the engagements took place or were under way
      * @param earliest the first engagement that met
      * @param latest the last engagement that met
      */
     record Coverage(
             AboutRecord.Totals totals,
-            long engagements,
-            long met,
-            List<Number> byStatus,
-            long commitments,
-            List<Number> byState,
+            List<AboutRecord.WithStatus> engagements,
+            List<AboutRecord.InState> commitments,
             Optional<Edge> earliest,
-            Optional<Edge> latest) {}
+            Optional<Edge> latest) {
 
-    record Number(String term, String words, long number) {}
+        /** How many of the engagements took place or were under way. */
+        public long met() {
+            return engagements.stream()
+                    .filter(count -> count.status().met())
+                    .mapToLong(AboutRecord.WithStatus::number)
+                    .sum();
+        }
+    }
 
     /** The first or last engagement of the record. */
-    record Edge(String id, String title, Dated date) {}
+    record Edge(String id, String title, Dated date) {
+
+        static Edge of(Engagement engagement) {
+            return new Edge(engagement.id(), engagement.title(), engagement.dated());
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.engagementtimeline.about;
 
 import java.util.List;
+import java.util.Optional;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Organisation;
@@ -8,7 +9,6 @@ import org.engagementtimeline.domain.Spelling;
 import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.vocabulary.CommitmentState;
 import org.engagementtimeline.vocabulary.EngagementStatus;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -34,8 +34,10 @@ interface AboutRecord extends Repository<DataSet, Boolean> {
     /** The number of records of each type. */
     record Totals(
             long sources,
+            long engagements,
             long delegations,
             long people,
+            long commitments,
             long background,
             long accounts,
             long claims,
@@ -45,8 +47,10 @@ interface AboutRecord extends Repository<DataSet, Boolean> {
     @Query("""
             select new org.engagementtimeline.about.AboutRecord$Totals(
                 (select count(*) from Source source),
+                (select count(*) from Engagement engagement),
                 (select count(*) from Delegation delegation),
                 (select count(*) from Person person),
+                (select count(*) from Commitment commitment),
                 (select count(*) from BackgroundEvent background),
                 (select count(*) from Discrepancy account),
                 (select count(*) from Claim claim),
@@ -79,14 +83,14 @@ interface AboutRecord extends Repository<DataSet, Boolean> {
     @Query("""
             select engagement from Engagement engagement join fetch engagement.dateClaim
             where engagement.status in :statuses
-            order by engagement.sortDay, engagement.id
+            order by engagement.sortDay, engagement.id limit 1
             """)
-    List<Engagement> earliest(List<EngagementStatus> statuses, Limit limit);
+    Optional<Engagement> earliest(List<EngagementStatus> statuses);
 
     @Query("""
             select engagement from Engagement engagement join fetch engagement.dateClaim
             where engagement.status in :statuses
-            order by engagement.sortDay desc, engagement.id desc
+            order by engagement.sortDay desc, engagement.id desc limit 1
             """)
-    List<Engagement> latest(List<EngagementStatus> statuses, Limit limit);
+    Optional<Engagement> latest(List<EngagementStatus> statuses);
 }

@@ -31,4 +31,8 @@ public record SearchRequest(
         }
         page = page == null ? 1 : page;
     }
+
+    SearchRequest at(int other) {
+        return new SearchRequest(q, type, other);
+    }
 }
