@@ -9,6 +9,12 @@ import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.representation.SchemaOrgDataset;
+import org.engagementtimeline.vocabulary.CommitmentKind;
+import org.engagementtimeline.vocabulary.CommitmentState;
+import org.engagementtimeline.vocabulary.EngagementKind;
+import org.engagementtimeline.vocabulary.EngagementStatus;
+import org.engagementtimeline.vocabulary.Role;
+import org.engagementtimeline.vocabulary.Term;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;
 import org.engagementtimeline.web.PageMetadata;
@@ -19,7 +25,6 @@ record AboutPage(
         String loadedAt,
         List<String> gaps,
         Coverage coverage,
-        List<Glossary> glossaries,
         List<Body> organisations,
         List<Post> offices)
         implements HasMetadata {
@@ -39,14 +44,21 @@ record AboutPage(
         return SchemaOrgDataset.of(dataSet, site).inHtml();
     }
 
+    public List<Glossary> glossaries() {
+        return List.of(
+                new Glossary("kind", List.of(EngagementKind.values())),
+                new Glossary("status", List.of(EngagementStatus.values())),
+                new Glossary("role", List.of(Role.values())),
+                new Glossary("commitment-kind", List.of(CommitmentKind.values())),
+                new Glossary("commitment-state", List.of(CommitmentState.values())));
+    }
+
     /**
      * The words of one part of the vocabulary.
      *
-     * @param id the prefix of the anchors of its words
+     * @param id the prefix of the anchors of its words, and in the keys of their meanings
      */
-    record Glossary(String id, List<Meaning> words) {}
-
-    record Meaning(String term, String words, String meaning) {}
+    record Glossary(String id, List<? extends Term> words) {}
 
     /** An organisation with each form of its name that a source uses. */
     record Body(String id, String name, String kind, Optional<String> party, List<CitedValue<String>> spellings) {}

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import org.engagementtimeline.about.AboutPage.Body;
 import org.engagementtimeline.about.AboutPage.Coverage;
 import org.engagementtimeline.about.AboutPage.Edge;
-import org.engagementtimeline.about.AboutPage.Glossary;
 import org.engagementtimeline.about.AboutPage.Post;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Organisation;
@@ -26,11 +25,7 @@ import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.evidence.DataSetRepository;
 import org.engagementtimeline.representation.DataSetDetails;
-import org.engagementtimeline.vocabulary.CommitmentKind;
-import org.engagementtimeline.vocabulary.CommitmentState;
-import org.engagementtimeline.vocabulary.EngagementKind;
 import org.engagementtimeline.vocabulary.EngagementStatus;
-import org.engagementtimeline.vocabulary.Role;
 import org.springframework.stereotype.Component;
 
 /** Reads the page about the record, with a fixed number of statements. */
@@ -59,12 +54,6 @@ class AboutPages {
                 MINUTE.format(dataSet.loadedAt()),
                 List.copyOf(dataSet.gaps()),
                 coverage(),
-                List.of(
-                        new Glossary("kind", Meanings.of(EngagementKind.values(), Meanings::of)),
-                        new Glossary("status", Meanings.of(EngagementStatus.values(), Meanings::of)),
-                        new Glossary("role", Meanings.of(Role.values(), Meanings::of)),
-                        new Glossary("commitment-kind", Meanings.of(CommitmentKind.values(), Meanings::of)),
-                        new Glossary("commitment-state", Meanings.of(CommitmentState.values(), Meanings::of))),
                 bodies(organisations, spellings),
                 posts(offices, spellings));
     }

@@ -1,10 +1,7 @@
 package org.engagementtimeline.mechanism;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.engagementtimeline.domain.Attendance;
 import org.engagementtimeline.domain.Delegation;
@@ -40,24 +37,22 @@ record LeaderTable(List<Reference> parties, List<Row> rows) {
                 .distinct()
                 .sorted(Comparator.comparingInt(Party::ordinal))
                 .toList();
-        Map<String, List<Delegation>> byEngagement = delegations.stream()
-                .collect(groupingBy(delegation -> delegation.engagement().id()));
         return new LeaderTable(
                 parties.stream().map(party -> party.reference()).toList(),
                 sessions.stream()
-                        .map(session -> row(session, byEngagement.getOrDefault(session.id(), List.of()), parties))
+                        .map(session -> new Row(
+                                session,
+                                parties.stream()
+                                        .map(party -> Cell.of(side(session, party, delegations)))
+                                        .toList()))
                         .toList());
     }
 
-    private static Row row(Session session, List<Delegation> delegations, List<Party> parties) {
-        return new Row(
-                session,
-                parties.stream()
-                        .map(party -> delegations.stream()
-                                .filter(delegation -> delegation.party().equals(party))
-                                .findFirst())
-                        .map(Cell::of)
-                        .toList());
+    private static Optional<Delegation> side(Session session, Party party, List<Delegation> delegations) {
+        return delegations.stream()
+                .filter(side ->
+                        side.party().equals(party) && side.engagement().id().equals(session.id()))
+                .findFirst();
     }
 
     static Optional<Attendance> leader(Delegation delegation) {

@@ -1,7 +1,7 @@
 package org.engagementtimeline.mechanism;
 
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
@@ -90,15 +90,14 @@ record MechanismsPage(List<Entry> mechanisms) implements HasMetadata {
         /** @param delegations in the order of the parties */
         static List<Leaders> of(List<Delegation> delegations) {
             Map<Reference, List<Representative>> leaders = delegations.stream()
-                    .filter(delegation -> LeaderTable.leader(delegation).isPresent())
                     .collect(groupingBy(
                             delegation -> delegation.party().reference(),
                             LinkedHashMap::new,
-                            mapping(
-                                    delegation -> Representative.of(
-                                            LeaderTable.leader(delegation).orElseThrow()),
+                            flatMapping(
+                                    delegation -> LeaderTable.leader(delegation).map(Representative::of).stream(),
                                     toList())));
             return leaders.entrySet().stream()
+                    .filter(side -> !side.getValue().isEmpty())
                     .map(side -> of(side.getKey(), side.getValue()))
                     .toList();
         }

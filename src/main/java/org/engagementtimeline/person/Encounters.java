@@ -3,6 +3,7 @@ package org.engagementtimeline.person;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.engagementtimeline.domain.Attendance;
 import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.Party;
 import org.engagementtimeline.domain.Person;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.person.PersonPage.Counterpart;
@@ -41,33 +41,33 @@ record Encounters(List<Pair> pairs) {
 
     /** Those met most often come first, and of these those met last. Only what is listed of them is made. */
     Latest<Counterpart> counterparts(Meeting meeting) {
-        Map<Other, List<Pair>> encounters = pairs.stream()
+        Collection<List<Pair>> encounters = pairs.stream()
                 .filter(pair -> Meeting.of(pair.own, pair.other) == meeting)
-                .collect(groupingBy(Pair::counterpart, LinkedHashMap::new, toList()));
+                .collect(groupingBy(
+                        pair -> List.of(pair.person(), pair.other.delegation().party()), LinkedHashMap::new, toList()))
+                .values();
         return new Latest<>(
-                encounters.entrySet().stream()
-                        .sorted(Comparator.comparingInt(each -> -each.getValue().size()))
+                encounters.stream()
+                        .sorted(Comparator.comparingInt(each -> -each.size()))
                         .limit(MOST_PEOPLE)
-                        .map(each -> counterpart(each.getKey(), each.getValue()))
+                        .map(Encounters::counterpart)
                         .toList(),
                 encounters.size());
     }
 
-    private static Counterpart counterpart(Other other, List<Pair> encounters) {
+    private static Counterpart counterpart(List<Pair> encounters) {
+        Pair latest = encounters.get(0);
         return new Counterpart(
-                other.person().reference(),
-                other.party().reference(),
+                latest.person().reference(),
+                latest.other.delegation().party().reference(),
                 encounters.size(),
                 encounters.stream().limit(MOST_TIMES).map(Pair::encounter).toList());
     }
 
-    private record Other(Person person, Party party) {}
-
     record Pair(Attendance own, Attendance other) {
 
-        private Other counterpart() {
-            return new Other(
-                    Objects.requireNonNull(other.person()), other.delegation().party());
+        private Person person() {
+            return Objects.requireNonNull(other.person());
         }
 
         private Encounter encounter() {

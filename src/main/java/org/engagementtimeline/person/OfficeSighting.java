@@ -52,7 +52,7 @@ record OfficeSighting(Post post, CitedValue<EdtfDate> date, Shown shown, Evidenc
         return new OfficeSighting(
                 Post.of(own.office()),
                 occasion.date(),
-                new Shown(Hold.of(own), how, Optional.of(occasion)),
+                new Shown(Meeting.attended(own) ? Hold.HELD : Hold.EXPECTED, how, Optional.of(occasion)),
                 own.claim().evidence());
     }
 
@@ -70,11 +70,14 @@ record OfficeSighting(Post post, CitedValue<EdtfDate> date, Shown shown, Evidenc
 
     /** @param tenure with its office and organisation fetched */
     static OfficeSighting of(Tenure tenure) {
-        String how = tenure.held() == TenureStatus.FORMERLY ? "named as having held it" : "named in it";
+        boolean former = tenure.held() == TenureStatus.FORMERLY;
         return new OfficeSighting(
                 Post.of(tenure.office()),
                 CitedValue.of(tenure.date(), tenure.dateClaim()),
-                new Shown(Hold.of(tenure), how, Optional.empty()),
+                new Shown(
+                        former ? Hold.FORMERLY : Hold.HELD,
+                        former ? "named as having held it" : "named in it",
+                        Optional.empty()),
                 tenure.claim().evidence());
     }
 

@@ -49,7 +49,7 @@ class Documents {
             """;
 
     private static final String NUMBER = """
-            select '%s' as kind, count(*) as number from (
+            select '%s' as section, count(*) as number from (
                 select from search_document where kind = '%s' and lexemes @@ cast(:tsquery as tsquery) limit %d) found
             """;
 
@@ -85,13 +85,13 @@ class Documents {
             String names,
             String body) {}
 
-    private record Count(String kind, long number) {}
+    private record Count(Section section, long number) {}
 
     /** How many documents of each kind match, or that there are more. Kinds without a match are left out. */
     Map<Section, HitCount> counts(String tsquery) {
         return database
                 .sql(Arrays.stream(Section.values())
-                        .map(section -> NUMBER.formatted(section.kind(), section.kind(), HitCount.MOST_COUNTED + 1))
+                        .map(section -> NUMBER.formatted(section, section.kind(), HitCount.MOST_COUNTED + 1))
                         .collect(joining(" union all ")))
                 .param("tsquery", tsquery)
                 .query(Count.class)
@@ -99,7 +99,7 @@ class Documents {
                 .stream()
                 .filter(count -> count.number() > 0)
                 .collect(toMap(
-                        count -> Section.of(count.kind()),
+                        Count::section,
                         count -> HitCount.counted(count.number()),
                         (one, other) -> one,
                         () -> new EnumMap<>(Section.class)));

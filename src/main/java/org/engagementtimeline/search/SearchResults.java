@@ -79,14 +79,15 @@ public record SearchResults(
                 page.query().corrections(),
                 page.total().number(),
                 page.total().more(),
-                page.groups().stream().map(SearchResults::group).toList(),
+                page.groups().stream()
+                        .map(group -> new Group(
+                                group.section().term(),
+                                group.total().number(),
+                                group.total().more(),
+                                group.hits()))
+                        .toList(),
                 Optional.ofNullable(page.paging())
                         .filter(Paging::hasNext)
                         .map(any -> site + page.next().replaceFirst("/search", "/search.json")));
-    }
-
-    private static Group group(SearchPage.Group group) {
-        return new Group(
-                group.section().term(), group.total().number(), group.total().more(), group.hits());
     }
 }
