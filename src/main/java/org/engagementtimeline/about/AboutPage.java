@@ -74,16 +74,16 @@ record AboutPage(
      */
     record Coverage(
             AboutRecord.Totals totals,
-            List<AboutRecord.WithStatus> engagements,
-            List<AboutRecord.InState> commitments,
+            List<AboutRecord.Count<EngagementStatus>> engagements,
+            List<AboutRecord.Count<CommitmentState>> commitments,
             Optional<Edge> earliest,
             Optional<Edge> latest) {
 
         /** How many of the engagements took place or were under way. */
         public long met() {
             return engagements.stream()
-                    .filter(count -> count.status().met())
-                    .mapToLong(AboutRecord.WithStatus::number)
+                    .filter(count -> count.term().met())
+                    .mapToLong(AboutRecord.Count::number)
                     .sum();
         }
     }

@@ -96,10 +96,10 @@ class AboutPages {
         return new Coverage(
                 record.totals(),
                 record.engagements().stream()
-                        .sorted(Comparator.comparing(AboutRecord.WithStatus::status))
+                        .sorted(Comparator.comparing(AboutRecord.Count::term))
                         .toList(),
                 record.commitments().stream()
-                        .sorted(Comparator.comparing(AboutRecord.InState::state))
+                        .sorted(Comparator.comparing(AboutRecord.Count::term))
                         .toList(),
                 record.earliest(EngagementStatus.MET).map(Edge::of),
                 record.latest(EngagementStatus.MET).map(Edge::of));

@@ -1,5 +1,6 @@
 package org.engagementtimeline.person;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -67,18 +68,12 @@ public record OfficeChart(TimeAxis axis, List<Lane> lanes, List<Hold> holds, int
                 ? office.days().stream().map(day -> mark(office, day, address, scale))
                 : office.days().stream()
                         .collect(groupingBy(
-                                day -> scale.barUnit()
-                                        .period(day.date().value().sortDay())
-                                        .index(),
-                                TreeMap::new,
+                                day -> scale.barUnit().period(day.date().value().sortDay()),
+                                () -> new TreeMap<>(comparing(CalendarPeriod::index)),
                                 toList()))
                         .entrySet()
                         .stream()
-                        .map(counted -> mark(
-                                new CalendarPeriod(scale.barUnit(), counted.getKey()),
-                                counted.getValue(),
-                                address,
-                                scale));
+                        .map(counted -> mark(counted.getKey(), counted.getValue(), address, scale));
         return new Lane(office.title(), marks.toList());
     }
 

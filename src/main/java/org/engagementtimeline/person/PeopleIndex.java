@@ -44,14 +44,6 @@ class PeopleIndex {
                 .single();
     }
 
-    /** The titles of the offices that sources show one person in. */
-    List<String> offices(String id) {
-        return database.sql("select title from people_post where person_id = ? order by ordinal")
-                .param(id)
-                .query(String.class)
-                .list();
-    }
-
     PeoplePage page(Selection selection) {
         Map<Standing, Integer> numbers = numbers();
         return new PeoplePage(

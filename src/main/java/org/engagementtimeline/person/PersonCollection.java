@@ -27,6 +27,7 @@ import org.engagementtimeline.person.PersonPage.Latest;
 import org.engagementtimeline.person.PersonPage.OfficeHeld;
 import org.engagementtimeline.person.PersonPage.Part;
 import org.engagementtimeline.person.PersonPage.Said;
+import org.engagementtimeline.person.PersonRepository.ServedBy;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Listing;
@@ -95,7 +96,7 @@ class PersonCollection implements RecordCollection<PersonDetails> {
         Map<String, List<Served>> offices = people
                 .served(found.stream().map(Person::id).toList())
                 .stream()
-                .collect(groupingBy(row -> (String) row[0], mapping(Served::of, toList())));
+                .collect(groupingBy(ServedBy::person, mapping(ServedBy::served, toList())));
         return found.stream()
                 .map(person -> PersonDetails.of(person, offices.getOrDefault(person.id(), List.of())))
                 .toList();
@@ -147,7 +148,7 @@ class PersonCollection implements RecordCollection<PersonDetails> {
                 offices,
                 part.whole()
                         ? List.of()
-                        : index.offices(id).stream()
+                        : people.offices(id).stream()
                                 .filter(not(titles::contains))
                                 .toList(),
                 cards(attended, counts.attended()),

@@ -1,10 +1,12 @@
 package org.engagementtimeline.search;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.search.Documents.Document;
@@ -44,32 +46,37 @@ class SearchPages {
 
     private SearchPage page(SearchRequest request, ParsedQuery query, String site) {
         Map<Section, HitCount> counts = query.searchable() ? documents.counts(query.tsquery()) : Map.of();
-        HitCount total = counts.values().stream().reduce(HitCount.NONE, HitCount::plus);
-        List<String> suggestions = counts.isEmpty() ? suggestions(query.query()) : List.of();
-        if (request.type() == null) {
-            List<Document> found =
-                    counts.isEmpty() ? List.of() : documents.first(query.tsquery(), counts, FIRST_OF_EACH);
-            List<Group> groups = counts.entrySet().stream()
-                    .map(count ->
-                            group(query.query(), count.getKey(), count.getValue(), hits(count.getKey(), found, site)))
-                    .toList();
-            return new SearchPage(request, query, total, groups, null, suggestions);
+        Map<Section, HitCount> shown = new LinkedHashMap<>(counts);
+        Paging paging = null;
+        if (request.type() != null) {
+            shown.keySet().retainAll(Set.of(request.type().section()));
+            long listed = shown.values().stream().mapToLong(HitCount::listed).sum();
+            paging = new Paging(request.page(), listed, ON_A_PAGE);
         }
-        Section only = request.type().section();
-        HitCount matches = counts.getOrDefault(only, HitCount.NONE);
-        Paging paging = new Paging(request.page(), matches.listed(), ON_A_PAGE);
-        List<Group> groups = Stream.ofNullable(counts.get(only))
-                .map(any -> documents.page(query.tsquery(), only, matches, request.page(), ON_A_PAGE))
-                .map(found -> new Group(only, matches, hits(only, found, site), Optional.empty()))
-                .toList();
-        return new SearchPage(request, query, total, groups, paging, suggestions);
+        long skipped = paging == null ? 0 : paging.first() - 1;
+        int most = paging == null ? FIRST_OF_EACH : ON_A_PAGE;
+        List<Document> found = shown.isEmpty() ? List.of() : documents.find(query.tsquery(), shown, skipped, most);
+        return new SearchPage(
+                request,
+                query,
+                counts.values().stream().reduce(HitCount.NONE, HitCount::plus),
+                shown.entrySet().stream()
+                        .map(count ->
+                                group(request, count.getKey(), count.getValue(), hits(count.getKey(), found, site)))
+                        .toList(),
+                paging,
+                counts.isEmpty() ? suggestions(query.query()) : List.of());
     }
 
-    private static Group group(SearchQuery query, Section section, HitCount total, List<Hit> hits) {
+    private static Group group(SearchRequest request, Section section, HitCount total, List<Hit> hits) {
+        if (request.type() != null || hits.size() == total.number()) {
+            return new Group(section, total, hits, Optional.empty());
+        }
+        SearchQuery query = Objects.requireNonNull(request.q());
         String all = section == Section.ENGAGEMENTS
                 ? Link.to("/").with("q", query.text()).toString()
                 : SearchPage.address(new SearchRequest(query, PagedSection.valueOf(section.name()), null));
-        return new Group(section, total, hits, hits.size() == total.number() ? Optional.empty() : Optional.of(all));
+        return new Group(section, total, hits, Optional.of(all));
     }
 
     private static List<Hit> hits(Section section, List<Document> found, String site) {

@@ -2,7 +2,6 @@ package org.engagementtimeline.sitemap;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.engagementtimeline.evidence.ConsistentRead;
+import org.engagementtimeline.evidence.DataSetRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +41,11 @@ class Sitemap {
             """;
 
     private final JdbcClient database;
+    private final DataSetRepository dataSets;
 
-    Sitemap(JdbcClient database) {
+    Sitemap(JdbcClient database, DataSetRepository dataSets) {
         this.database = database;
+        this.dataSets = dataSets;
     }
 
     /** The number of files. */
@@ -82,12 +84,8 @@ class Sitemap {
     }
 
     private void write(String root, String element, Stream<String> addresses, OutputStream out) throws IOException {
-        String changed = database.sql("select loaded_at from data_set")
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .toString();
+        String changed =
+                dataSets.current().loadedAt().truncatedTo(ChronoUnit.SECONDS).toString();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
