@@ -49,7 +49,8 @@ public record BackgroundList(Paging paging, List<Indexed> index, SortedMap<Integ
         return index;
     }
 
-    private static String address(int page) {
+    /** The address of one page of the list. */
+    public static String address(int page) {
         return page > 1 ? "/background?page=" + page : "/background";
     }
 
@@ -58,13 +59,5 @@ public record BackgroundList(Paging paging, List<Indexed> index, SortedMap<Integ
         return paging.total()
                 + (paging.total() == 1 ? " event" : " events")
                 + (paging.pages() == 1 ? "" : "; " + paging.first() + " to " + paging.last() + " on this page");
-    }
-
-    public String previous() {
-        return address(paging.number() - 1);
-    }
-
-    public String next() {
-        return address(paging.number() + 1);
     }
 }

@@ -76,16 +76,9 @@ public record LedgerPage(
         return FacetOptions.chips(facets);
     }
 
-    private String address(int number) {
+    /** The address of one page of the ledger. */
+    public String address(int number) {
         return filter.link().and(new PageNumber(number)).toString();
-    }
-
-    public String previous() {
-        return address(paging.number() - 1);
-    }
-
-    public String next() {
-        return address(paging.number() + 1);
     }
 
     /** As in "17 commitments", "5 of 17 commitments" or "5 of 17 commitments, 1 to 3 shown". */

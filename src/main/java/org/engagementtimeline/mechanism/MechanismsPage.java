@@ -81,7 +81,7 @@ record MechanismsPage(List<Entry> mechanisms) implements HasMetadata {
     /**
      * Who led one party's side, each once in each office; expected only if never shown to have led.
      *
-     * @param more how many there are beside the ones named
+     * @param more how many others there are
      */
     record Leaders(Reference party, List<Representative> named, int more) {
 

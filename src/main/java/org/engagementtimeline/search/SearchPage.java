@@ -63,12 +63,9 @@ public record SearchPage(
         return address(new SearchRequest(request.q(), null, null));
     }
 
-    public String previous() {
-        return address(request.at(request.page() - 1));
-    }
-
-    public String next() {
-        return address(request.at(request.page() + 1));
+    /** The address of one page of the same search of one kind. */
+    public String address(int number) {
+        return address(new SearchRequest(request.q(), request.type(), number));
     }
 
     /** @param all the address of all matches that can be listed, if there are more than the hits here */

@@ -31,8 +31,4 @@ public record SearchRequest(
         }
         page = page == null ? 1 : page;
     }
-
-    SearchRequest at(int other) {
-        return new SearchRequest(q, type, other);
-    }
 }

@@ -88,6 +88,7 @@ public record SearchResults(
                         .toList(),
                 Optional.ofNullable(page.paging())
                         .filter(Paging::hasNext)
-                        .map(any -> site + page.next().replaceFirst("/search", "/search.json")));
+                        .map(paging ->
+                                site + page.address(paging.number() + 1).replaceFirst("/search", "/search.json")));
     }
 }

@@ -25,15 +25,8 @@ public record SourceList(List<Entry> sources, Paging paging) implements HasMetad
         return FormatLinks.tables("/sources");
     }
 
-    public String previous() {
-        return address(paging.number() - 1);
-    }
-
-    public String next() {
-        return address(paging.number() + 1);
-    }
-
-    private static String address(int number) {
+    /** The address of one page of the list. */
+    public static String address(int number) {
         return number == 1 ? "/sources" : "/sources?page=" + number;
     }
 

