@@ -2,11 +2,19 @@ package org.engagementtimeline.about;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.representation.SchemaOrgDataset;
+import org.engagementtimeline.vocabulary.CommitmentKind;
+import org.engagementtimeline.vocabulary.CommitmentState;
+import org.engagementtimeline.vocabulary.EngagementKind;
+import org.engagementtimeline.vocabulary.EngagementStatus;
+import org.engagementtimeline.vocabulary.Role;
+import org.engagementtimeline.vocabulary.Term;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;
 import org.engagementtimeline.web.PageMetadata;
@@ -17,7 +25,6 @@ record AboutPage(
         String loadedAt,
         List<String> gaps,
         Coverage coverage,
-        List<Glossary> glossaries,
         List<Body> organisations,
         List<Post> offices)
         implements HasMetadata {
@@ -37,45 +44,55 @@ record AboutPage(
         return SchemaOrgDataset.of(dataSet, site).inHtml();
     }
 
+    public List<Glossary> glossaries() {
+        return List.of(
+                new Glossary("kind", List.of(EngagementKind.values())),
+                new Glossary("status", List.of(EngagementStatus.values())),
+                new Glossary("role", List.of(Role.values())),
+                new Glossary("commitment-kind", List.of(CommitmentKind.values())),
+                new Glossary("commitment-state", List.of(CommitmentState.values())));
+    }
+
     /**
      * The words of one part of the vocabulary.
      *
-     * @param id the prefix of the anchors of its words
+     * @param id the prefix of the anchors of its words, and in the keys of their meanings
      */
-    record Glossary(String id, List<Meaning> words) {}
-
-    record Meaning(String term, String words, String meaning) {}
+    record Glossary(String id, List<? extends Term> words) {}
 
     /** An organisation with each form of its name that a source uses. */
     record Body(String id, String name, String kind, Optional<String> party, List<CitedValue<String>> spellings) {}
 
     /** An office, with its title in the record and the other forms that sources use. */
-    record Post(
-            String id,
-            CitedValue<String> title,
-            String organisation,
-            String organisationName,
-            List<CitedValue<String>> variants) {}
+    record Post(String id, CitedValue<String> title, Reference organisation, List<CitedValue<String>> variants) {}
 
     /**
      * The extent of the record, in numbers.
      *
-     * @param met how many of the engagements took place or were under way
      * @param earliest the first engagement that met
      * @param latest the last engagement that met
      */
     record Coverage(
             AboutRecord.Totals totals,
-            long engagements,
-            long met,
-            List<Number> byStatus,
-            long commitments,
-            List<Number> byState,
+            List<AboutRecord.Count<EngagementStatus>> engagements,
+            List<AboutRecord.Count<CommitmentState>> commitments,
             Optional<Edge> earliest,
-            Optional<Edge> latest) {}
+            Optional<Edge> latest) {
 
-    record Number(String term, String words, long number) {}
+        /** How many of the engagements took place or were under way. */
+        public long met() {
+            return engagements.stream()
+                    .filter(count -> count.term().met())
+                    .mapToLong(AboutRecord.Count::number)
+                    .sum();
+        }
+    }
 
     /** The first or last engagement of the record. */
-    record Edge(String id, String title, Dated date) {}
+    record Edge(String id, String title, Dated date) {
+
+        static Edge of(Engagement engagement) {
+            return new Edge(engagement.id(), engagement.title(), engagement.dated());
+        }
+    }
 }

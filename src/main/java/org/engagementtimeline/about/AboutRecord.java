@@ -1,6 +1,7 @@
 package org.engagementtimeline.about;
 
 import java.util.List;
+import java.util.Optional;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Organisation;
@@ -8,7 +9,7 @@ import org.engagementtimeline.domain.Spelling;
 import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.vocabulary.CommitmentState;
 import org.engagementtimeline.vocabulary.EngagementStatus;
-import org.springframework.data.domain.Limit;
+import org.engagementtimeline.vocabulary.Term;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -34,8 +35,10 @@ interface AboutRecord extends Repository<DataSet, Boolean> {
     /** The number of records of each type. */
     record Totals(
             long sources,
+            long engagements,
             long delegations,
             long people,
+            long commitments,
             long background,
             long accounts,
             long claims,
@@ -45,8 +48,10 @@ interface AboutRecord extends Repository<DataSet, Boolean> {
     @Query("""
             select new org.engagementtimeline.about.AboutRecord$Totals(
                 (select count(*) from Source source),
+                (select count(*) from Engagement engagement),
                 (select count(*) from Delegation delegation),
                 (select count(*) from Person person),
+                (select count(*) from Commitment commitment),
                 (select count(*) from BackgroundEvent background),
                 (select count(*) from Discrepancy account),
                 (select count(*) from Claim claim),
@@ -56,37 +61,35 @@ interface AboutRecord extends Repository<DataSet, Boolean> {
             """)
     Totals totals();
 
-    /** The number of engagements with a status. */
-    record WithStatus(EngagementStatus status, long number) {}
+    /** The number of records with a status or in a state. */
+    record Count<T extends Term>(T term, long number) {}
 
     @Query("""
-            select engagement.status as status, count(*) as number from Engagement engagement
-            group by engagement.status
+            select new org.engagementtimeline.about.AboutRecord$Count(engagement.status, count(*))
+            from Engagement engagement group by engagement.status
             """)
-    List<WithStatus> engagements();
+    List<Count<EngagementStatus>> engagements();
 
-    /** The number of commitments in a state. The state is that of the last entry of a history. */
-    record InState(CommitmentState state, long number) {}
-
+    /** The state of a commitment is that of its last update. */
     @Query("""
-            select entry.state as state, count(*) as number from CommitmentUpdate entry
-            where entry.ordinal = (
-                select max(later.ordinal) from CommitmentUpdate later where later.commitment = entry.commitment)
-            group by entry.state
+            select new org.engagementtimeline.about.AboutRecord$Count(last.state, count(*)) from CommitmentUpdate last
+            where last.ordinal = (
+                select max(update.ordinal) from CommitmentUpdate update where update.commitment = last.commitment)
+            group by last.state
             """)
-    List<InState> commitments();
+    List<Count<CommitmentState>> commitments();
 
     @Query("""
             select engagement from Engagement engagement join fetch engagement.dateClaim
             where engagement.status in :statuses
-            order by engagement.sortDay, engagement.id
+            order by engagement.sortDay, engagement.id limit 1
             """)
-    List<Engagement> earliest(List<EngagementStatus> statuses, Limit limit);
+    Optional<Engagement> earliest(List<EngagementStatus> statuses);
 
     @Query("""
             select engagement from Engagement engagement join fetch engagement.dateClaim
             where engagement.status in :statuses
-            order by engagement.sortDay desc, engagement.id desc
+            order by engagement.sortDay desc, engagement.id desc limit 1
             """)
-    List<Engagement> latest(List<EngagementStatus> statuses, Limit limit);
+    Optional<Engagement> latest(List<EngagementStatus> statuses);
 }

@@ -1,18 +1,31 @@
 package org.engagementtimeline.background;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.engagementtimeline.background.BackgroundPage.Neighbour;
+import org.engagementtimeline.background.BackgroundRepository.Count;
 import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Listing;
 import org.engagementtimeline.representation.RecordCollection;
+import org.engagementtimeline.web.Paging;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** The background events, as files carry them. */
+/** The background events: read for the list of them, for the page of each and for files. */
 @Component
 class BackgroundCollection implements RecordCollection<BackgroundDetails> {
+
+    private static final int EVENTS_ON_A_PAGE = 100;
 
     private static final CsvTable<BackgroundDetails, ?> TABLE = CsvTable.of(
             "background",
@@ -36,10 +49,10 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
                                     "account",
                                     event -> Stream.of(event.account().evidence())))));
 
-    private final BackgroundReader reader;
+    private final BackgroundRepository events;
 
-    BackgroundCollection(BackgroundReader reader) {
-        this.reader = reader;
+    BackgroundCollection(BackgroundRepository events) {
+        this.events = events;
     }
 
     @Override
@@ -59,16 +72,47 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
 
     @Override
     public Listing<BackgroundDetails> all() {
-        return Listing.byId(name(), reader::count, reader::after);
+        return Listing.byId(name(), events::count, this::after);
+    }
+
+    private List<BackgroundDetails> after(String id, int size) {
+        return events.findByIdGreaterThanOrderById(id, Limit.of(size)).stream()
+                .map(BackgroundDetails::of)
+                .toList();
     }
 
     @Override
+    @ConsistentRead
     public Optional<BackgroundDetails> find(String id) {
-        return reader.find(id);
+        return events.findById(id).map(BackgroundDetails::of);
     }
 
     @Override
     public String title(BackgroundDetails item) {
         return item.title();
+    }
+
+    @ConsistentRead
+    BackgroundList list(int number) {
+        List<Count> counts = events.countYears();
+        Paging paging =
+                new Paging(number, counts.stream().mapToLong(Count::number).sum(), EVENTS_ON_A_PAGE);
+        return new BackgroundList(
+                paging,
+                paging.pages() == 1 ? List.of() : BackgroundList.index(counts, EVENTS_ON_A_PAGE),
+                events.inTime(PageRequest.of(number - 1, EVENTS_ON_A_PAGE)).stream()
+                        .collect(groupingBy(
+                                event -> event.sortDay().getYear(),
+                                TreeMap::new,
+                                mapping(BackgroundDetails::of, toList()))));
+    }
+
+    @ConsistentRead
+    Optional<BackgroundPage> page(String id) {
+        return events.findById(id)
+                .map(event -> new BackgroundPage(
+                        BackgroundDetails.of(event),
+                        events.engagementBefore(event.sortDay()).map(other -> Neighbour.of(other, event.date())),
+                        events.engagementFrom(event.sortDay()).map(other -> Neighbour.of(other, event.date()))));
     }
 }

@@ -11,21 +11,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class BackgroundController {
 
-    private final BackgroundReader reader;
+    private final BackgroundCollection events;
 
-    BackgroundController(BackgroundReader reader) {
-        this.reader = reader;
+    BackgroundController(BackgroundCollection events) {
+        this.events = events;
     }
 
     @GetMapping("/background")
     String list(PageNumber number, Model model) {
-        model.addAttribute("page", reader.list(number.page()));
+        model.addAttribute("page", events.list(number.page()));
         return "background-list";
     }
 
     @GetMapping("/background/{id:[^.]+}")
     String page(@PathVariable String id, Model model) {
-        model.addAttribute("page", reader.page(id).orElseThrow(() -> new NotFoundException("background event", id)));
+        model.addAttribute("page", events.page(id).orElseThrow(() -> new NotFoundException("background event", id)));
         return "background";
     }
 }

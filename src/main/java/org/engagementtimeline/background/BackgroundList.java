@@ -1,6 +1,9 @@
 package org.engagementtimeline.background;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import org.engagementtimeline.background.BackgroundRepository.Count;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;
@@ -11,9 +14,10 @@ import org.engagementtimeline.web.Paging;
  * Everything that one page of the list of background events shows, oldest first.
  *
  * @param index every year that has events; empty where one page holds them all
- * @param years the years with the events on this page
+ * @param years the events on this page, by the year of the first day that their dates may mean
  */
-public record BackgroundList(Paging paging, List<Indexed> index, List<Year> years) implements HasMetadata {
+public record BackgroundList(Paging paging, List<Indexed> index, SortedMap<Integer, List<BackgroundDetails>> years)
+        implements HasMetadata {
 
     @Override
     public PageMetadata metadata() {
@@ -28,13 +32,25 @@ public record BackgroundList(Paging paging, List<Indexed> index, List<Year> year
     /**
      * A year in the index.
      *
-     * @param number how many events it has, on whatever pages
-     * @param address where its first event stands
+     * @param number how many events it has, on all pages
+     * @param address of its first event
      */
     public record Indexed(int year, long number, String address) {}
 
+    /** @param size of the pages */
+    static List<Indexed> index(List<Count> counts, int size) {
+        List<Indexed> index = new ArrayList<>();
+        long before = 0;
+        for (Count count : counts) {
+            String page = address((int) (before / size) + 1);
+            index.add(new Indexed(count.year(), count.number(), page + "#y" + count.year()));
+            before += count.number();
+        }
+        return index;
+    }
+
     /** The address of one page of the list. */
-    static String address(int page) {
+    public static String address(int page) {
         return page > 1 ? "/background?page=" + page : "/background";
     }
 
@@ -44,15 +60,4 @@ public record BackgroundList(Paging paging, List<Indexed> index, List<Year> year
                 + (paging.total() == 1 ? " event" : " events")
                 + (paging.pages() == 1 ? "" : "; " + paging.first() + " to " + paging.last() + " on this page");
     }
-
-    public String previous() {
-        return address(paging.number() - 1);
-    }
-
-    public String next() {
-        return address(paging.number() + 1);
-    }
-
-    /** @param year the year of the first day that the events' dates may mean */
-    public record Year(int year, List<BackgroundDetails> events) {}
 }

@@ -2,6 +2,9 @@ package org.engagementtimeline.background;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.edtf.Elapsed;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
@@ -29,5 +32,17 @@ public record BackgroundPage(BackgroundDetails event, Optional<Neighbour> before
      *
      * @param overlaps whether the two dates may mean the same day
      */
-    public record Neighbour(String id, String title, Dated date, boolean overlaps) {}
+    public record Neighbour(String id, String title, Dated date, boolean overlaps) {
+
+        static Neighbour of(Engagement engagement, EdtfDate event) {
+            return new Neighbour(
+                    engagement.id(), engagement.title(), engagement.dated(), overlap(engagement.date(), event));
+        }
+
+        /** An open end reaches as far as it may. */
+        static boolean overlap(EdtfDate one, EdtfDate other) {
+            return Elapsed.between(one, other).least() == 0
+                    && Elapsed.between(other, one).least() == 0;
+        }
+    }
 }

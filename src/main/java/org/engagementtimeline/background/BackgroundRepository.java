@@ -34,14 +34,14 @@ interface BackgroundRepository extends Repository<BackgroundEvent, String> {
     @Query("""
             select engagement from Engagement engagement join fetch engagement.dateClaim
             where engagement.sortDay < :day
-            order by engagement.sortDay desc, engagement.id desc
+            order by engagement.sortDay desc, engagement.id desc limit 1
             """)
-    List<Engagement> engagementsBefore(LocalDate day, Limit limit);
+    Optional<Engagement> engagementBefore(LocalDate day);
 
     @Query("""
             select engagement from Engagement engagement join fetch engagement.dateClaim
             where engagement.sortDay >= :day
-            order by engagement.sortDay, engagement.id
+            order by engagement.sortDay, engagement.id limit 1
             """)
-    List<Engagement> engagementsFrom(LocalDate day, Limit limit);
+    Optional<Engagement> engagementFrom(LocalDate day);
 }

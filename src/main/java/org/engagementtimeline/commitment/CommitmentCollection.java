@@ -1,24 +1,34 @@
 package org.engagementtimeline.commitment;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.Commitment;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.filter.CommitmentFilter;
 import org.engagementtimeline.filter.CommitmentSelector;
+import org.engagementtimeline.filter.FacetValues;
 import org.engagementtimeline.filter.FilterSentence;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Listing;
 import org.engagementtimeline.representation.RecordCollection;
 import org.engagementtimeline.web.BadRequestException;
+import org.engagementtimeline.web.Paging;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** The commitments, and those of a filter, as files carry them. */
+/** The commitments: read for the ledger, for the page of each and, all or those of a filter, for files. */
 @Component
 class CommitmentCollection implements RecordCollection<CommitmentDetails> {
+
+    private static final int COMMITMENTS_ON_A_PAGE = 100;
 
     private static final CsvTable<CommitmentDetails, ?> TABLE = CsvTable.of(
             "commitments",
@@ -70,11 +80,11 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
     /** A row of the table of updates. */
     private record Update(CommitmentDetails commitment, UpdateDetails update) {}
 
-    private final CommitmentReader reader;
+    private final CommitmentRepository commitments;
     private final CommitmentSelector selector;
 
-    CommitmentCollection(CommitmentReader reader, CommitmentSelector selector) {
-        this.reader = reader;
+    CommitmentCollection(CommitmentRepository commitments, CommitmentSelector selector) {
+        this.commitments = commitments;
         this.selector = selector;
     }
 
@@ -118,20 +128,41 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
     private List<CommitmentDetails> read(CommitmentFilter filter, Optional<String> after, int size) {
         String id = after.map(Listing::checked).orElse("");
         List<String> ids = selector.ids(filter, id, Limit.of(size));
-        if (ids.isEmpty() && after.isPresent() && reader.find(id).isEmpty()) {
+        if (ids.isEmpty() && after.isPresent() && commitments.findById(id).isEmpty()) {
             throw new BadRequestException("There is no commitment “" + id
                     + "” to begin after. The record may have changed: start the list again.");
         }
-        return reader.find(ids);
+        return find(ids);
+    }
+
+    /** In the order of the ids, each of which is that of a commitment. */
+    private List<CommitmentDetails> find(List<String> ids) {
+        Map<String, Commitment> found = commitments.all(ids).stream().collect(toMap(Commitment::id, identity()));
+        return ids.stream().map(found::get).map(CommitmentDetails::of).toList();
     }
 
     @Override
+    @ConsistentRead
     public Optional<CommitmentDetails> find(String id) {
-        return reader.find(id);
+        return commitments.findById(id).map(CommitmentDetails::of);
     }
 
     @Override
     public String title(CommitmentDetails commitment) {
         return commitment.title();
+    }
+
+    @ConsistentRead
+    LedgerPage ledger(CommitmentFilter filter, int number) {
+        FacetValues values = selector.values(filter);
+        Paging paging = new Paging(number, selector.count(filter), COMMITMENTS_ON_A_PAGE);
+        List<CommitmentDetails> shown = find(selector.ids(filter, paging.first() - 1, COMMITMENTS_ON_A_PAGE));
+        return new LedgerPage(
+                filter,
+                selector.count(CommitmentFilter.ALL),
+                paging,
+                selector.facets(filter, values),
+                shown.isEmpty() ? Optional.empty() : Optional.of(CommitmentTimeline.axis(shown)),
+                shown);
     }
 }

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.engagementtimeline.filter.CommitmentFilter;
 import org.engagementtimeline.representation.FileResponses;
 import org.engagementtimeline.representation.ListPart;
@@ -18,25 +20,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CommitmentController {
 
-    private final CommitmentReader reader;
     private final CommitmentCollection commitments;
     private final FileResponses files;
 
-    CommitmentController(CommitmentReader reader, CommitmentCollection commitments, FileResponses files) {
-        this.reader = reader;
+    CommitmentController(CommitmentCollection commitments, FileResponses files) {
         this.commitments = commitments;
         this.files = files;
     }
 
     @GetMapping("/commitments")
     String ledger(CommitmentFilter filter, PageNumber number, Model model) {
-        model.addAttribute("page", reader.ledger(filter, number.page()));
+        model.addAttribute("page", commitments.ledger(filter, number.page()));
         return "commitments";
     }
 
     @GetMapping("/commitments/{id:[^.]+}")
     String page(@PathVariable String id, Model model) {
-        model.addAttribute("page", reader.page(id).orElseThrow(() -> new NotFoundException("commitment", id)));
+        CommitmentDetails commitment = commitments.find(id).orElseThrow(() -> new NotFoundException("commitment", id));
+        model.addAttribute("page", CommitmentPage.of(commitment, LocalDate.now(ZoneOffset.UTC)));
         return "commitment";
     }
 

@@ -2,8 +2,10 @@ package org.engagementtimeline.commitment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engagementtimeline.domain.Amount;
 import org.engagementtimeline.domain.Commitment;
 import org.engagementtimeline.domain.Figure;
@@ -77,7 +79,30 @@ public record CommitmentDetails(
         return first().state() == CommitmentState.ANNOUNCED;
     }
 
+    /** Whether the last update says more than that the commitment was made. */
     public boolean laterReport() {
-        return CommitmentOutlook.isReported(last().state());
+        return state() != CommitmentState.ANNOUNCED && state() != CommitmentState.REPORTED;
+    }
+
+    /** Whether the last update is the last there can be. */
+    boolean settled() {
+        return state() == CommitmentState.IMPLEMENTED || state() == CommitmentState.LAPSED;
+    }
+
+    /**
+     * Whether its due date has certainly passed and no update reports what became of it. Neither this nor the silence of
+     * the sources makes a commitment one that was not kept.
+     */
+    boolean dueUnreported(LocalDate today) {
+        return !settled()
+                && due.flatMap(date -> date.value().latest())
+                        .filter(day -> day.isBefore(today))
+                        .isPresent();
+    }
+
+    /** Those of its updates, and the day when it is due. */
+    Stream<EdtfDate> dates() {
+        return Stream.concat(history.stream().map(UpdateDetails::date), due.stream())
+                .map(CitedValue::value);
     }
 }

@@ -2,15 +2,11 @@ package org.engagementtimeline.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.Elapsed;
-import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;
@@ -18,23 +14,19 @@ import org.engagementtimeline.web.PageMetadata;
 
 /**
  * The page of one commitment: its details, and its history on a time axis.
+ *
+ * @param dueUnreported whether its due date has certainly passed and no update reports what became of it
  */
-public record CommitmentPage(
-        CommitmentDetails commitment, TimeAxis axis, CommitmentTimeline timeline, CommitmentOutlook outlook)
+public record CommitmentPage(CommitmentDetails commitment, TimeAxis axis, boolean dueUnreported)
         implements HasMetadata {
 
     static CommitmentPage of(CommitmentDetails commitment, LocalDate today) {
-        Optional<EdtfDate> due = commitment.due().map(CitedValue::value);
-        TimeAxis axis = CommitmentTimeline.axis(Stream.concat(
-                        commitment.history().stream()
-                                .map(update -> update.date().value()),
-                        due.stream())
-                .toList());
         return new CommitmentPage(
-                commitment,
-                axis,
-                CommitmentTimeline.of(commitment.id(), commitment.history(), due, axis.scale()),
-                CommitmentOutlook.of(commitment.state(), due, today));
+                commitment, CommitmentTimeline.axis(List.of(commitment)), commitment.dueUnreported(today));
+    }
+
+    public CommitmentTimeline timeline() {
+        return CommitmentTimeline.of(commitment, axis.scale());
     }
 
     @Override
@@ -50,7 +42,7 @@ public record CommitmentPage(
         return FormatLinks.tables("/commitments/" + commitment.id());
     }
 
-    /** For each update but the first, how long after the one before it it came, as surely as it is known. */
+    /** For each update but the first, how long it came after the one before, as surely as it is known. */
     public List<String> after() {
         List<UpdateDetails> history = commitment.history();
         return IntStream.range(1, history.size())

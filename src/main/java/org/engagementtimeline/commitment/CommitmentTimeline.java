@@ -11,6 +11,7 @@ import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.chart.TimeRange;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedValue;
 
 /**
  * A commitment's history on a time axis: a mark for each update, each leading to the engagement at which it happened or else
@@ -30,28 +31,31 @@ public record CommitmentTimeline(List<ChartMark> marks, Optional<ChartMark> due,
     /** How near a mark may come to another, in percent of the width, before it moves to a row below. */
     private static final double APART = 6;
 
-    /** The axis for some dates, with room at its end for what is not reported. */
-    static TimeAxis axis(List<EdtfDate> dates) {
+    /** The axis for all dates of some commitments, with room at its end for what is not reported. */
+    static TimeAxis axis(List<CommitmentDetails> commitments) {
+        List<EdtfDate> dates =
+                commitments.stream().flatMap(CommitmentDetails::dates).toList();
         return TimeAxis.of(TimeScale.covering(dates).withRoomAfter());
     }
 
-    static CommitmentTimeline of(String id, List<UpdateDetails> updates, Optional<EdtfDate> due, TimeScale scale) {
+    static CommitmentTimeline of(CommitmentDetails commitment, TimeScale scale) {
         List<ChartMark> marks = new ArrayList<>();
         MarkRows rows = new MarkRows(MOST_ROWS);
-        for (UpdateDetails update : updates) {
-            ChartMark mark = mark(update, "/commitments/" + id + "#entry-" + (marks.size() + 1), scale);
+        for (UpdateDetails update : commitment.history()) {
+            ChartMark mark = mark(update, "/commitments/" + commitment.id() + "#entry-" + (marks.size() + 1), scale);
             double at = mark.range().anchor();
             marks.add(mark.at(FIRST_ROW_Y + ROW_HEIGHT * rows.next(at - APART / 2, at + APART / 2)));
         }
         DoubleSummaryStatistics at =
                 marks.stream().mapToDouble(mark -> mark.range().anchor()).summaryStatistics();
-        boolean open =
-                !CommitmentOutlook.settled(updates.get(updates.size() - 1).state());
         return new CommitmentTimeline(
                 List.copyOf(marks),
-                due.map(date -> ChartMark.of(scale, date, "due", null, "due " + ChartMark.words(date))
-                        .at(DUE_Y)),
-                new TimeRange(at.getMin(), at.getMax(), false, open),
+                commitment
+                        .due()
+                        .map(CitedValue::value)
+                        .map(date -> ChartMark.of(scale, date, "due", null, "due " + ChartMark.words(date))
+                                .at(DUE_Y)),
+                new TimeRange(at.getMin(), at.getMax(), false, !commitment.settled()),
                 FIRST_ROW_Y + ROW_HEIGHT * rows.count() - 3);
     }
 

@@ -1,9 +1,11 @@
 package org.engagementtimeline.commitment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.filter.CommitmentFilter;
+import org.engagementtimeline.filter.CommitmentOrder;
 import org.engagementtimeline.filter.CommitmentOrder.Column;
 import org.engagementtimeline.filter.FacetOptions;
 import org.engagementtimeline.filter.FilterChip;
@@ -18,16 +20,15 @@ import org.engagementtimeline.web.Paging;
  * Everything that one page of the ledger shows.
  *
  * @param total how many commitments there are; the paging's total is how many of them the filter selects
- * @param axis the time axis common to all rows; absent where there are none
+ * @param axis the time axis that all commitments share; absent where there are none
  */
 public record LedgerPage(
         CommitmentFilter filter,
         long total,
         Paging paging,
         List<FacetOptions> facets,
-        List<Heading> headings,
         Optional<TimeAxis> axis,
-        List<Row> rows)
+        List<CommitmentDetails> commitments)
         implements HasMetadata {
 
     @Override
@@ -56,23 +57,28 @@ public record LedgerPage(
         }
     }
 
-    /** A commitment with its history drawn on the axis of the page. */
-    public record Row(CommitmentDetails commitment, CommitmentTimeline timeline) {}
+    public List<Heading> headings() {
+        CommitmentOrder order = filter.sort();
+        String direction = order.ascending() ? "ascending" : "descending";
+        return Arrays.stream(Column.values())
+                .map(column -> new Heading(
+                        column,
+                        column == order.column() ? Optional.of(direction) : Optional.empty(),
+                        filter.withSort(order.turnedTo(column)).address()))
+                .toList();
+    }
+
+    public CommitmentTimeline timeline(CommitmentDetails commitment) {
+        return CommitmentTimeline.of(commitment, axis.orElseThrow().scale());
+    }
 
     public List<FilterChip> chips() {
         return FacetOptions.chips(facets);
     }
 
-    private String address(int number) {
+    /** The address of one page of the ledger. */
+    public String address(int number) {
         return filter.link().and(new PageNumber(number)).toString();
-    }
-
-    public String previous() {
-        return address(paging.number() - 1);
-    }
-
-    public String next() {
-        return address(paging.number() + 1);
     }
 
     /** As in "17 commitments", "5 of 17 commitments" or "5 of 17 commitments, 1 to 3 shown". */

@@ -1,22 +1,15 @@
 package org.engagementtimeline.mechanism;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.engagementtimeline.domain.Attendance;
 import org.engagementtimeline.domain.Delegation;
-import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Party;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.engagement.EngagementCard.Representative;
 import org.engagementtimeline.evidence.CitedValue;
-import org.engagementtimeline.evidence.Dated;
-import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.vocabulary.Role;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who led each side at each engagement of a mechanism, engagements down and parties across. A mere member leads no one;
@@ -24,45 +17,42 @@ import org.jspecify.annotations.Nullable;
  */
 record LeaderTable(List<Reference> parties, List<Row> rows) {
 
-    record Row(Reference engagement, Dated date, @Nullable Integer round, EngagementStatus status, List<Cell> cells) {}
+    record Row(Session session, List<Cell> cells) {}
 
     /** One side at one engagement; a side that is on record may still have no leader whom a source names. */
-    record Cell(boolean represented, Optional<CitedValue<Representative>> leader) {}
+    record Cell(boolean represented, Optional<CitedValue<Representative>> leader) {
 
-    /** @param delegations of all these engagements, with their parties, attendances and the claims of these */
-    static LeaderTable of(List<Engagement> engagements, List<Delegation> delegations) {
+        static Cell of(Optional<Delegation> side) {
+            return new Cell(
+                    side.isPresent(),
+                    side.flatMap(LeaderTable::leader)
+                            .map(leader -> CitedValue.of(Representative.of(leader), leader.claim())));
+        }
+    }
+
+    /** @param delegations of all these sessions, with their parties, attendances and the claims of these */
+    static LeaderTable of(List<Session> sessions, List<Delegation> delegations) {
         List<Party> parties = delegations.stream()
                 .map(Delegation::party)
                 .distinct()
                 .sorted(Comparator.comparingInt(Party::ordinal))
                 .toList();
-        Map<String, List<Delegation>> byEngagement = delegations.stream()
-                .collect(groupingBy(delegation -> delegation.engagement().id()));
         return new LeaderTable(
                 parties.stream().map(party -> party.reference()).toList(),
-                engagements.stream()
-                        .map(engagement ->
-                                row(engagement, byEngagement.getOrDefault(engagement.id(), List.of()), parties))
+                sessions.stream()
+                        .map(session -> new Row(
+                                session,
+                                parties.stream()
+                                        .map(party -> Cell.of(side(session, party, delegations)))
+                                        .toList()))
                         .toList());
     }
 
-    private static Row row(Engagement engagement, List<Delegation> delegations, List<Party> parties) {
-        return new Row(
-                engagement.reference(),
-                engagement.dated(),
-                engagement.round(),
-                engagement.status(),
-                parties.stream()
-                        .map(party -> delegations.stream()
-                                .filter(delegation -> delegation.party().equals(party))
-                                .findFirst()
-                                .map(delegation -> new Cell(
-                                        true,
-                                        leader(delegation)
-                                                .map(leader ->
-                                                        CitedValue.of(Representative.of(leader), leader.claim()))))
-                                .orElseGet(() -> new Cell(false, Optional.empty())))
-                        .toList());
+    private static Optional<Delegation> side(Session session, Party party, List<Delegation> delegations) {
+        return delegations.stream()
+                .filter(side ->
+                        side.party().equals(party) && side.engagement().id().equals(session.id()))
+                .findFirst();
     }
 
     static Optional<Attendance> leader(Delegation delegation) {

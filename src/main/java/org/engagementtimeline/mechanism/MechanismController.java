@@ -10,21 +10,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class MechanismController {
 
-    private final MechanismReader reader;
+    private final MechanismCollection mechanisms;
 
-    MechanismController(MechanismReader reader) {
-        this.reader = reader;
+    MechanismController(MechanismCollection mechanisms) {
+        this.mechanisms = mechanisms;
     }
 
     @GetMapping("/mechanisms")
     String mechanisms(Model model) {
-        model.addAttribute("page", reader.all());
+        model.addAttribute("page", mechanisms.list());
         return "mechanisms";
     }
 
     @GetMapping("/mechanisms/{id:[^.]+}")
     String mechanism(@PathVariable String id, Model model) {
-        model.addAttribute("page", reader.page(id).orElseThrow(() -> new NotFoundException("mechanism", id)));
+        model.addAttribute("page", mechanisms.page(id).orElseThrow(() -> new NotFoundException("mechanism", id)));
         return "mechanism";
     }
 }

@@ -3,6 +3,7 @@ package org.engagementtimeline.mechanism;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.engagement.EngagementCard;
 import org.engagementtimeline.evidence.CitedValue;
@@ -18,8 +19,7 @@ import org.engagementtimeline.web.PageMetadata;
  * @param chart absent where no engagement is on record
  * @param numbered the rounds known only by their number, as many gaps as a page lists
  * @param numberedOthers how many more rounds are known only so
- * @param engagements how many are on record
- * @param steps the latest of them, oldest first
+ * @param steps the latest of its engagements, oldest first
  * @param leaders at the same engagements
  */
 record MechanismPage(
@@ -29,7 +29,6 @@ record MechanismPage(
         Optional<SessionChart> chart,
         List<Numbered> numbered,
         int numberedOthers,
-        long engagements,
         List<Step> steps,
         LeaderTable leaders,
         List<Reference> others)
@@ -59,5 +58,11 @@ record MechanismPage(
      * @param counted the later engagement whose number shows that there were such rounds
      * @param evidence for the number of that engagement
      */
-    record Numbered(RoundGap rounds, Reference counted, int round, Evidence evidence) {}
+    record Numbered(RoundGap rounds, Reference counted, Evidence evidence) {
+
+        static Numbered of(RoundGap rounds, Engagement counted) {
+            return new Numbered(
+                    rounds, counted.reference(), counted.roundClaim().evidence());
+        }
+    }
 }

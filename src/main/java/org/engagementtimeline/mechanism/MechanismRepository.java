@@ -58,13 +58,14 @@ interface MechanismRepository extends Repository<Mechanism, String> {
             """)
     List<Engagement> rounds(String mechanism, Collection<Integer> rounds);
 
+    /** @return in the order of the parties, and those of each in the order of time */
     @Query("""
-            select delegation from Delegation delegation
+            select delegation from Delegation delegation join delegation.engagement engagement
             join fetch delegation.party
             left join fetch delegation.attendances attendance
             left join fetch attendance.person left join fetch attendance.office
-            where delegation.engagement.id in :engagements
-            order by delegation.party.ordinal, delegation.id, attendance.ordinal
+            where engagement.id in :engagements
+            order by delegation.party.ordinal, engagement.sortDay, engagement.id, delegation.id, attendance.ordinal
             """)
     List<Delegation> delegations(List<String> engagements);
 }

@@ -1,12 +1,18 @@
 package org.engagementtimeline.mechanism;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.Delegation;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.engagement.EngagementCard.Representative;
-import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.web.Alternate;
@@ -62,31 +68,51 @@ record MechanismsPage(List<Entry> mechanisms) implements HasMetadata {
             MeetingCounts meetings,
             int read,
             Optional<SessionLane> lane,
-            Optional<Met> first,
-            Optional<Met> last,
-            List<Led> leaders) {
+            Optional<Session> first,
+            Optional<Session> last,
+            List<Leaders> leaders) {
 
         /** Whether there are earlier ones, too. */
         public boolean partial() {
-            return read < meetings.engagements();
+            return read < mechanism.engagements();
         }
     }
 
-    /** An engagement that met, and when. */
-    record Met(Reference engagement, Dated date) {}
-
     /**
-     * Who led one party's side, each once in each office.
+     * Who led one party's side, each once in each office; expected only if never shown to have led.
      *
-     * @param more how many there are beside the ones named
+     * @param more how many others there are
      */
-    record Led(Reference party, List<Representative> principals, int more) {
+    record Leaders(Reference party, List<Representative> named, int more) {
 
         private static final int MOST_NAMED = 5;
 
-        static Led of(Reference party, List<Representative> leaders) {
-            int named = Math.min(MOST_NAMED, leaders.size());
-            return new Led(party, leaders.subList(0, named), leaders.size() - named);
+        /** @param delegations in the order of the parties */
+        static List<Leaders> of(List<Delegation> delegations) {
+            Map<Reference, List<Representative>> leaders = delegations.stream()
+                    .collect(groupingBy(
+                            delegation -> delegation.party().reference(),
+                            LinkedHashMap::new,
+                            flatMapping(
+                                    delegation -> LeaderTable.leader(delegation).map(Representative::of).stream(),
+                                    toList())));
+            return leaders.entrySet().stream()
+                    .filter(side -> !side.getValue().isEmpty())
+                    .map(side -> of(side.getKey(), side.getValue()))
+                    .toList();
+        }
+
+        static Leaders of(Reference party, List<Representative> leaders) {
+            Map<List<Object>, Representative> once = new LinkedHashMap<>();
+            for (Representative leader : leaders) {
+                once.merge(
+                        List.of(leader.person(), leader.name(), leader.office()),
+                        leader,
+                        (one, other) -> one.expected() ? other : one);
+            }
+            List<Representative> named =
+                    once.values().stream().limit(MOST_NAMED).toList();
+            return new Leaders(party, named, once.size() - named.size());
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.engagementtimeline.mechanism;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.engagementtimeline.vocabulary.EngagementStatus;
@@ -13,20 +12,14 @@ import org.engagementtimeline.vocabulary.EngagementStatus;
  */
 public record MeetingCounts(Map<EngagementStatus, Long> byStatus) {
 
-    static final MeetingCounts NONE = new MeetingCounts(Map.of());
-
     /** Those that were under way when reported are among them. */
     public long met() {
-        return sum(EngagementStatus.MET);
+        return EngagementStatus.MET.stream().mapToLong(this::number).sum();
     }
 
     /** How many engagements are on record. */
-    public long engagements() {
-        return sum(byStatus.keySet());
-    }
-
-    private long sum(Collection<EngagementStatus> statuses) {
-        return statuses.stream().mapToLong(this::number).sum();
+    long engagements() {
+        return byStatus.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private long number(EngagementStatus status) {

@@ -5,8 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Consecutive rounds that no engagement on record has, though a later one is counted after them. */
-public record RoundGap(int first, int last) {
+/**
+ * Consecutive rounds that no engagement on record has.
+ *
+ * @param counted the later round, of an engagement on record, whose number shows that there were such rounds
+ */
+public record RoundGap(int first, int last, int counted) {
 
     private static final int MOST_NAMED = 2;
 
@@ -18,15 +22,15 @@ public record RoundGap(int first, int last) {
      */
     static String numbers(List<RoundGap> gaps, int others) {
         if (gaps.size() > MOST_NAMED || others > 0) {
-            return rounds(gaps.stream()) + others + " rounds";
+            return rounds(gaps) + others + " rounds";
         }
         return gaps.stream()
                 .map(gap -> gap.single() ? "" + gap.first : gap.first + "–" + gap.last)
                 .collect(Collectors.joining(", "));
     }
 
-    static int rounds(Stream<RoundGap> gaps) {
-        return gaps.mapToInt(RoundGap::rounds).sum();
+    static int rounds(List<RoundGap> gaps) {
+        return gaps.stream().mapToInt(RoundGap::rounds).sum();
     }
 
     int rounds() {

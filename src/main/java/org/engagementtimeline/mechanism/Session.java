@@ -1,8 +1,12 @@
 package org.engagementtimeline.mechanism;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.edtf.Elapsed;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,32 @@ record Session(
     static Session of(Engagement engagement) {
         return new Session(
                 engagement.id(), engagement.title(), engagement.dated(), engagement.round(), engagement.status());
+    }
+
+    /**
+     * How long after the meeting before each meeting was. Only what met is measured, and only from what met: the day of an
+     * announced engagement is a plan.
+     *
+     * @param sessions of one mechanism, in the order of time
+     * @return one for each, in words
+     */
+    static List<Optional<String>> intervals(List<Session> sessions) {
+        List<Optional<String>> intervals = new ArrayList<>();
+        Session before = null;
+        for (Session session : sessions) {
+            intervals.add(before == null || !session.met() ? Optional.empty() : Optional.of(session.after(before)));
+            before = session.met() ? session : before;
+        }
+        return intervals;
+    }
+
+    private String after(Session before) {
+        Elapsed elapsed = Elapsed.between(before.date(), date());
+        String from = before.round == null ? "the meeting before" : "round " + before.round;
+        if (elapsed.sameDay()) {
+            return (elapsed.about() ? "at about the same time as " : "on the same day as ") + from;
+        }
+        return elapsed.words() + " after " + from;
     }
 
     EdtfDate date() {

@@ -23,7 +23,7 @@ public record UndatedRounds(List<String> slots, String words) {
 
     /** Each round where they are few; else the first and the last of each gap; else how many they are. */
     private static List<String> slots(List<RoundGap> gaps, String words) {
-        if (RoundGap.rounds(gaps.stream()) <= MOST_SLOTS) {
+        if (RoundGap.rounds(gaps) <= MOST_SLOTS) {
             return gaps.stream().flatMap(RoundGap::each).map(String::valueOf).toList();
         }
         List<String> ends = gaps.stream().flatMap(UndatedRounds::ends).toList();

@@ -2,8 +2,8 @@ package org.engagementtimeline.person;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.engagementtimeline.domain.Attendance;
 import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.Party;
 import org.engagementtimeline.domain.Person;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.person.PersonPage.Counterpart;
@@ -20,75 +19,65 @@ import org.engagementtimeline.person.PersonPage.Latest;
 import org.engagementtimeline.vocabulary.Confirmation;
 
 /** Whom someone met, or was only expected to meet: everyone on another delegation at the same engagements. */
-final class Encounters {
+record Encounters(List<Pair> pairs) {
 
     private static final int MOST_PEOPLE = 50;
     private static final int MOST_TIMES = 3;
 
-    private Encounters() {}
-
-    private record Other(Person person, Party party) {}
-
     /**
      * @param own the attendances of the one who met, the latest engagement first
      * @param company all attendances at these engagements
-     * @return whoever was met most often first, and of these whoever was met last
      */
-    static Map<Meeting, Latest<Counterpart>> of(List<Attendance> own, List<Attendance> company) {
-        Map<Engagement, List<Attendance>> present = company.stream().collect(groupingBy(Encounters::engagement));
-        Map<Meeting, Map<Other, List<Pair>>> encounters = own.stream()
-                .flatMap(mine -> present.get(engagement(mine)).stream()
+    static Encounters of(List<Attendance> own, List<Attendance> company) {
+        Map<Engagement, List<Attendance>> present =
+                company.stream().collect(groupingBy(other -> other.delegation().engagement()));
+        return new Encounters(own.stream()
+                .flatMap(mine -> present.get(mine.delegation().engagement()).stream()
                         .filter(other -> !other.delegation().equals(mine.delegation())
                                 && !Objects.equals(other.person(), mine.person()))
                         .map(other -> new Pair(mine, other)))
-                .collect(groupingBy(Pair::meeting, groupingBy(Pair::counterpart, LinkedHashMap::new, toList())));
-        return encounters.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> counterparts(each.getValue())));
+                .toList());
     }
 
-    /** Only of those who are listed is anything made that costs. */
-    private static Latest<Counterpart> counterparts(Map<Other, List<Pair>> encounters) {
+    /** Those met most often come first, and of these those met last. Only what is listed of them is made. */
+    Latest<Counterpart> counterparts(Meeting meeting) {
+        Collection<List<Pair>> encounters = pairs.stream()
+                .filter(pair -> Meeting.of(pair.own, pair.other) == meeting)
+                .collect(groupingBy(
+                        pair -> List.of(pair.person(), pair.other.delegation().party()), LinkedHashMap::new, toList()))
+                .values();
         return new Latest<>(
-                encounters.entrySet().stream()
-                        .sorted(Comparator.comparingInt((Map.Entry<Other, List<Pair>> each) ->
-                                        each.getValue().size())
-                                .reversed())
+                encounters.stream()
+                        .sorted(Comparator.comparingInt(each -> -each.size()))
                         .limit(MOST_PEOPLE)
-                        .map(each -> counterpart(each.getKey(), each.getValue()))
+                        .map(Encounters::counterpart)
                         .toList(),
                 encounters.size());
     }
 
-    private static Counterpart counterpart(Other other, List<Pair> encounters) {
+    private static Counterpart counterpart(List<Pair> encounters) {
+        Pair latest = encounters.get(0);
         return new Counterpart(
-                other.person().reference(),
-                other.party().reference(),
+                latest.person().reference(),
+                latest.other.delegation().party().reference(),
                 encounters.size(),
                 encounters.stream().limit(MOST_TIMES).map(Pair::encounter).toList());
     }
 
-    private static Engagement engagement(Attendance attendance) {
-        return attendance.delegation().engagement();
-    }
+    record Pair(Attendance own, Attendance other) {
 
-    private record Pair(Attendance mine, Attendance other) {
-
-        Meeting meeting() {
-            return Meeting.of(mine, other);
+        private Person person() {
+            return Objects.requireNonNull(other.person());
         }
 
-        Other counterpart() {
-            return new Other(
-                    Objects.requireNonNull(other.person()), other.delegation().party());
-        }
-
-        Encounter encounter() {
-            Engagement engagement = engagement(mine);
+        private Encounter encounter() {
+            Engagement engagement = own.delegation().engagement();
             return new Encounter(
                     CitedValue.of(Objects.requireNonNull(other.office()).title(), other.claim()),
-                    CitedValue.of(engagement.reference(), mine.claim()),
+                    CitedValue.of(engagement.reference(), own.claim()),
                     CitedValue.of(engagement.date(), engagement.dateClaim()),
                     engagement.status(),
-                    mine.confirmation() == Confirmation.EXPECTED,
+                    own.confirmation() == Confirmation.EXPECTED,
                     other.confirmation() == Confirmation.EXPECTED);
         }
     }

@@ -1,42 +1,21 @@
 package org.engagementtimeline.person;
 
 import java.util.Locale;
-import org.engagementtimeline.domain.Attendance;
-import org.engagementtimeline.domain.Tenure;
-import org.engagementtimeline.vocabulary.TenureStatus;
 
-/** How sources show someone in an office; the earlier of these outweighs the later where a list has room for one. */
+/** How sources show someone in an office; the first of these outweighs the others where a list has room for one. */
 enum Hold {
-    HELD(""),
+    HELD,
     /** Only as someone expected at an engagement. */
-    EXPECTED("expected"),
-    FORMERLY("formerly");
-
-    private final String words;
-
-    Hold(String words) {
-        this.words = words;
-    }
-
-    static Hold of(Attendance attendance) {
-        return Meeting.attended(attendance) ? HELD : EXPECTED;
-    }
-
-    static Hold of(Tenure tenure) {
-        return tenure.held() == TenureStatus.FORMERLY ? FORMERLY : HELD;
-    }
-
-    /** The one of two that outweighs the other. */
-    static Hold stronger(Hold one, Hold other) {
-        return one.compareTo(other) <= 0 ? one : other;
-    }
+    EXPECTED,
+    FORMERLY;
 
     /** The name of its sign in the stylesheet. */
     public String sign() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Empty where it needs no words. */
     public String words() {
-        return words;
+        return this == HELD ? "" : sign();
     }
 }

@@ -1,5 +1,7 @@
 package org.engagementtimeline.person;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -66,18 +68,12 @@ public record OfficeChart(TimeAxis axis, List<Lane> lanes, List<Hold> holds, int
                 ? office.days().stream().map(day -> mark(office, day, address, scale))
                 : office.days().stream()
                         .collect(groupingBy(
-                                day -> scale.barUnit()
-                                        .period(day.date().value().sortDay())
-                                        .index(),
-                                TreeMap::new,
+                                day -> scale.barUnit().period(day.date().value().sortDay()),
+                                () -> new TreeMap<>(comparing(CalendarPeriod::index)),
                                 toList()))
                         .entrySet()
                         .stream()
-                        .map(counted -> mark(
-                                new CalendarPeriod(scale.barUnit(), counted.getKey()),
-                                counted.getValue(),
-                                address,
-                                scale));
+                        .map(counted -> mark(counted.getKey(), counted.getValue(), address, scale));
         return new Lane(office.title(), marks.toList());
     }
 
@@ -90,7 +86,7 @@ public record OfficeChart(TimeAxis axis, List<Lane> lanes, List<Hold> holds, int
 
     /** One mark for all dates of a period, where a mark for each could not be told apart. */
     private static ChartMark mark(CalendarPeriod period, List<Day> days, String address, TimeScale scale) {
-        Hold hold = days.stream().map(Day::hold).reduce(Hold::stronger).orElseThrow();
+        Hold hold = days.stream().map(Day::hold).min(naturalOrder()).orElseThrow();
         String title = period.inWords() + ": " + days.size() + (days.size() == 1 ? " date " : " dates ") + hold.words();
         return ChartMark.of(scale, days.get(0).date().value(), hold.sign(), address, title.strip());
     }

@@ -36,8 +36,8 @@ record PeoplePage(String address, int number, boolean narrowed, List<Group> grou
      * @param number how many of that standing there are
      * @param first the place among these of the first who is listed, counted from 1
      * @param all the address of the whole of them, where they are not all listed
-     * @param back the address of the page before
-     * @param onwards the address of the page after
+     * @param previous the address of the page before
+     * @param next the address of the page after
      */
     record Group(
             Standing standing,
@@ -45,8 +45,8 @@ record PeoplePage(String address, int number, boolean narrowed, List<Group> grou
             int number,
             int first,
             Optional<String> all,
-            Optional<String> back,
-            Optional<String> onwards) {
+            Optional<String> previous,
+            Optional<String> next) {
 
         public int last() {
             return first + people.size() - 1;

@@ -10,23 +10,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PersonController {
 
-    private final Directory directory;
-    private final PersonReader reader;
+    private final PeopleIndex index;
+    private final PersonCollection people;
 
-    PersonController(Directory directory, PersonReader reader) {
-        this.directory = directory;
-        this.reader = reader;
+    PersonController(PeopleIndex index, PersonCollection people) {
+        this.index = index;
+        this.people = people;
     }
 
     @GetMapping("/people")
     String people(Selection selection, Model model) {
-        model.addAttribute("page", directory.page(selection));
+        model.addAttribute("page", index.page(selection));
         return "people";
     }
 
     @GetMapping("/people/{id:[^.]+}")
     String person(@PathVariable String id, Model model) {
-        model.addAttribute("page", reader.page(id).orElseThrow(() -> new NotFoundException("person", id)));
+        model.addAttribute("page", people.page(id).orElseThrow(() -> new NotFoundException("person", id)));
         return "person";
     }
 }

@@ -36,17 +36,7 @@ public record PersonDetails(
      * @param last the same of the latest
      */
     public record Served(
-            Reference office, Confirmation confirmation, long engagements, LocalDate first, LocalDate last) {
-
-        static Served of(Object[] row) {
-            return new Served(
-                    new Reference((String) row[1], (String) row[2]),
-                    (Confirmation) row[3],
-                    (long) row[4],
-                    (LocalDate) row[5],
-                    (LocalDate) row[6]);
-        }
-    }
+            Reference office, Confirmation confirmation, long engagements, LocalDate first, LocalDate last) {}
 
     static PersonDetails of(Person person, List<Served> offices) {
         return new PersonDetails(

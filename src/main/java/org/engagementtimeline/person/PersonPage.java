@@ -1,5 +1,7 @@
 package org.engagementtimeline.person;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +147,7 @@ record PersonPage(
 
         /** The strongest way in which any source shows it on that date. */
         Hold hold() {
-            return sightings.stream().map(Sighting::hold).reduce(Hold::stronger).orElseThrow();
+            return sightings.stream().map(Sighting::hold).min(naturalOrder()).orElseThrow();
         }
     }
 

@@ -6,6 +6,7 @@ import org.engagementtimeline.domain.Attendance;
 import org.engagementtimeline.domain.Person;
 import org.engagementtimeline.domain.Statement;
 import org.engagementtimeline.domain.Tenure;
+import org.engagementtimeline.person.PersonDetails.Served;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -21,17 +22,22 @@ interface PersonRepository extends Repository<Person, String> {
 
     List<Person> findByIdGreaterThanOrderById(String id, Limit limit);
 
-    /** Person, office, its title, how surely, at how many engagements, the days of the first and of the last. */
+    /** An office in which attendances show a person. */
+    record ServedBy(String person, Served served) {}
+
     @Query("""
-            select attendance.person.id, office.id, office.title, attendance.confirmation, count(*),
-                min(engagement.sortDay), max(engagement.sortDay)
+            select new org.engagementtimeline.person.PersonRepository$ServedBy(
+                attendance.person.id,
+                new org.engagementtimeline.person.PersonDetails$Served(
+                    new org.engagementtimeline.domain.Reference(office.id, office.title),
+                    attendance.confirmation, count(*), min(engagement.sortDay), max(engagement.sortDay)))
             from Attendance attendance join attendance.office office
             join attendance.delegation.engagement engagement
             where attendance.person.id in :ids
             group by attendance.person.id, office.id, office.title, attendance.confirmation
             order by attendance.person.id, min(engagement.sortDay), office.id, attendance.confirmation
             """)
-    List<Object[]> served(List<String> ids);
+    List<ServedBy> served(List<String> ids);
 
     /** The latest engagements at which someone is named, the latest first. */
     @Query("""
@@ -79,4 +85,8 @@ interface PersonRepository extends Repository<Person, String> {
             where tenure.person.id = :id order by tenure.id
             """)
     List<Tenure> tenures(String id);
+
+    /** The titles of all offices that sources show someone in, as the loader has found them. */
+    @NativeQuery("select title from people_post where person_id = :id order by ordinal")
+    List<String> offices(String id);
 }

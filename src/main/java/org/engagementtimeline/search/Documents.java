@@ -33,6 +33,7 @@ class Documents {
                 ts_headline('record', translate(names, '<', :lessThan), query, :whole) as names,
                 ts_headline('record', translate(body, '<', :lessThan), query, :part) as body
             from ranked join search_document using (kind, id), asked
+            where rank > :skipped and rank <= :skipped + :most order by kind, rank
             """;
 
     /** From the index of the words of one kind. */
@@ -49,13 +50,9 @@ class Documents {
             """;
 
     private static final String NUMBER = """
-            select '%s' as kind, count(*) as number from (
+            select '%s' as section, count(*) as number from (
                 select from search_document where kind = '%s' and lexemes @@ cast(:tsquery as tsquery) limit %d) found
             """;
-
-    private static final String FIRST_OF_EACH = "where rank <= :most order by kind, rank";
-    private static final String PAGE_OF_ONE =
-            "where kind = :kind and rank > :skipped and rank <= :skipped + :most order by rank";
 
     private static final String MARKS = "StartSel=\"" + Highlight.BEGIN + "\", StopSel=\"" + Highlight.END + "\"";
     private static final String WHOLE = MARKS + ", HighlightAll=true";
@@ -85,13 +82,13 @@ class Documents {
             String names,
             String body) {}
 
-    private record Count(String kind, long number) {}
+    private record Count(Section section, long number) {}
 
     /** How many documents of each kind match, or that there are more. Kinds without a match are left out. */
     Map<Section, HitCount> counts(String tsquery) {
         return database
                 .sql(Arrays.stream(Section.values())
-                        .map(section -> NUMBER.formatted(section.kind(), section.kind(), HitCount.MOST_COUNTED + 1))
+                        .map(section -> NUMBER.formatted(section, section.kind(), HitCount.MOST_COUNTED + 1))
                         .collect(joining(" union all ")))
                 .param("tsquery", tsquery)
                 .query(Count.class)
@@ -99,40 +96,32 @@ class Documents {
                 .stream()
                 .filter(count -> count.number() > 0)
                 .collect(toMap(
-                        count -> Section.of(count.kind()),
+                        Count::section,
                         count -> HitCount.counted(count.number()),
                         (one, other) -> one,
                         () -> new EnumMap<>(Section.class)));
     }
 
-    /** The best matches of every kind. */
-    List<Document> first(String tsquery, Map<Section, HitCount> counts, int most) {
-        return find(FIRST_OF_EACH, tsquery, counts)
-                .param("most", most)
-                .query(Document.class)
-                .list();
-    }
-
-    /** One page of the matches of one kind. */
-    List<Document> page(String tsquery, Section section, HitCount matches, int number, int size) {
-        return find(PAGE_OF_ONE, tsquery, Map.of(section, matches))
-                .param("kind", section.kind())
-                .param("skipped", (number - 1) * size)
-                .param("most", size)
-                .query(Document.class)
-                .list();
-    }
-
-    private JdbcClient.StatementSpec find(String which, String tsquery, Map<Section, HitCount> counts) {
+    /**
+     * The best matches of each of some kinds.
+     *
+     * @param counts how many of each kind match
+     * @param skipped how many better ones are left out
+     */
+    List<Document> find(String tsquery, Map<Section, HitCount> counts, long skipped, int most) {
         String candidates = counts.entrySet().stream()
                 .map(entry -> entry.getValue().more()
                         ? FIRST.formatted(entry.getKey().kind(), HitCount.MOST_COMPARED)
                         : ALL.formatted(entry.getKey().kind()))
                 .collect(joining(" union all "));
-        return database.sql(FOUND.formatted(candidates) + which)
+        return database.sql(FOUND.formatted(candidates))
                 .param("tsquery", tsquery)
                 .param("lessThan", String.valueOf(Highlight.LESS_THAN))
                 .param("whole", WHOLE)
-                .param("part", PART);
+                .param("part", PART)
+                .param("skipped", skipped)
+                .param("most", most)
+                .query(Document.class)
+                .list();
     }
 }

@@ -1,15 +1,19 @@
 package org.engagementtimeline.search;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Text in pieces; some of them matched a search. PostgreSQL marks matches but escapes nothing. So it marks them with control characters,
- * which no text of the record contains, and pages write each piece as plain text.
+ * Text in which something matched.
+ *
+ * @param plain the whole of it
+ * @param pieces the same in pieces, each of which matched or did not
  */
-public record Highlight(List<Piece> pieces) {
+@Schema(name = "Text")
+public record Highlight(String plain, List<Piece> pieces) {
 
     /**
      * A piece of text.
@@ -19,7 +23,10 @@ public record Highlight(List<Piece> pieces) {
      */
     public record Piece(String text, boolean matched) {}
 
-    /** The start and end of a match. */
+    /**
+     * The start and end of a match. PostgreSQL marks matches but escapes nothing. So it marks them with control characters,
+     * which no text of the record contains, and pages write each piece as plain text.
+     */
     static final String BEGIN = "\u0001";
 
     static final String END = "\u0002";
@@ -34,10 +41,11 @@ public record Highlight(List<Piece> pieces) {
 
     /** @param headline as PostgreSQL returns it, with these characters */
     static Highlight parse(String headline) {
-        return new Highlight(Arrays.stream(headline.replace(LESS_THAN, "<").split("(?=" + BEGIN + ")|(?<=" + END + ")"))
+        List<Piece> pieces = Arrays.stream(headline.replace(LESS_THAN, "<").split("(?=" + BEGIN + ")|(?<=" + END + ")"))
                 .map(part -> new Piece(part.replace(BEGIN, "").replace(END, ""), part.startsWith(BEGIN)))
                 .filter(piece -> !piece.text().isEmpty())
-                .toList());
+                .toList();
+        return new Highlight(pieces.stream().map(Piece::text).collect(Collectors.joining()), pieces);
     }
 
     /** The names of a list that matched. */
@@ -58,11 +66,6 @@ public record Highlight(List<Piece> pieces) {
                 .filter(part -> part.contains(BEGIN))
                 .distinct()
                 .limit(MOST_PARTS);
-    }
-
-    /** The whole text without the marks. */
-    public String text() {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
     boolean anyMatched() {

@@ -31,7 +31,7 @@ class SearchController {
 
     @GetMapping("/search")
     String search(SearchRequest asked, Model model) {
-        model.addAttribute("page", pages.page(asked));
+        model.addAttribute("page", pages.page(asked, ""));
         return "search";
     }
 
@@ -45,8 +45,9 @@ class SearchController {
         if (asked.q() == null) {
             throw new BadRequestException("A search needs words to search for, as in q=transit.");
         }
+        String address = site.of(request);
         SearchResults results =
-                SearchResults.of(DataSetDetails.of(dataSets.current()), pages.page(asked), site.of(request));
+                SearchResults.of(DataSetDetails.of(dataSets.current()), pages.page(asked, address), address);
         FileResponses.linkLicence(results.dataSet(), response);
         results.next().ifPresent(next -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
         return results;

@@ -2,53 +2,70 @@ package org.engagementtimeline.search;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.evidence.Dated;
-import org.engagementtimeline.vocabulary.Certainty;
-import org.engagementtimeline.vocabulary.EngagementStatus;
+import org.engagementtimeline.search.SearchResults.Hit;
 import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.Link;
 import org.engagementtimeline.web.PageMetadata;
 import org.engagementtimeline.web.Paging;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that one page of the search shows.
  *
- * @param address the address of this page
- * @param asked what the reader typed; empty if nothing
- * @param unsearchable why nothing was searched for, if there was no word to search for
- * @param exactly the address of the same search without corrections
+ * @param query what the reader typed, and what was searched for; of an empty text before anything was asked
  * @param total how many documents of all kinds match
  * @param groups the matches by kind; only one kind if it is read page by page
- * @param suggestions other searches, if nothing matches
+ * @param paging of that one kind; null if there are several
+ * @param suggestions words to search for instead, if nothing matches
  */
 public record SearchPage(
-        String address,
-        String asked,
-        Optional<String> unsearchable,
-        List<Correction> corrections,
-        String exactly,
+        SearchRequest request,
+        ParsedQuery query,
         HitCount total,
         List<Group> groups,
-        Optional<Turning> turning,
-        List<Suggestion> suggestions)
+        @Nullable Paging paging,
+        List<String> suggestions)
         implements HasMetadata {
 
     static final SearchPage BLANK = new SearchPage(
-            "/search",
-            "",
-            Optional.empty(),
-            List.of(),
-            "/search",
+            new SearchRequest(null, null, null),
+            new ParsedQuery(new SearchQuery(""), "", List.of()),
             HitCount.NONE,
             List.of(),
-            Optional.empty(),
+            null,
             List.of());
 
     /** Search engines list the search itself, but not its results. */
     @Override
     public PageMetadata metadata() {
         PageMetadata metadata = PageMetadata.ofList(
-                address, "Search engagements, people, mechanisms, commitments, background and sources by their words.");
-        return asked.isEmpty() ? metadata : metadata.unlisted();
+                address(request),
+                "Search engagements, people, mechanisms, commitments, background and sources by their words.");
+        return asked().isEmpty() ? metadata : metadata.unlisted();
+    }
+
+    static String address(SearchRequest request) {
+        return Link.to("/search", request).toString();
+    }
+
+    /** What the reader typed; empty if nothing. */
+    public String asked() {
+        return query.query().text();
+    }
+
+    /** The address of the same search without corrections. */
+    public String exactly() {
+        return address(new SearchRequest(query.exactly(), null, null));
+    }
+
+    /** The address of the same search of all kinds. */
+    public String whole() {
+        return address(new SearchRequest(request.q(), null, null));
+    }
+
+    /** The address of one page of the same search of one kind. */
+    public String address(int number) {
+        return address(new SearchRequest(request.q(), request.type(), number));
     }
 
     /** @param all the address of all matches that can be listed, if there are more than the hits here */
@@ -59,25 +76,4 @@ public record SearchPage(
             return total.more() && section != Section.ENGAGEMENTS;
         }
     }
-
-    /**
-     * One match.
-     *
-     * @param names its other names that matched or, if no text matched, names in it
-     * @param excerpt its text around the matches
-     */
-    public record Hit(
-            String address,
-            Highlight title,
-            String context,
-            Optional<Dated> date,
-            Optional<EngagementStatus> status,
-            Optional<Certainty> certainty,
-            Optional<Highlight> names,
-            Optional<Highlight> excerpt) {}
-
-    /** The pages of one kind, with the links between them. */
-    public record Turning(Paging paging, String whole, String previous, String next) {}
-
-    public record Suggestion(String words, String address) {}
 }

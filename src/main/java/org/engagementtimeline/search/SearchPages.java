@@ -1,17 +1,17 @@
 package org.engagementtimeline.search;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.ConsistentRead;
-import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.search.Documents.Document;
 import org.engagementtimeline.search.SearchPage.Group;
-import org.engagementtimeline.search.SearchPage.Hit;
-import org.engagementtimeline.search.SearchPage.Suggestion;
-import org.engagementtimeline.search.SearchPage.Turning;
+import org.engagementtimeline.search.SearchResults.Hit;
 import org.engagementtimeline.vocabulary.Certainty;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.vocabulary.Term;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Builds the pages of a search, with at most four statements. */
 @Component
 @ConsistentRead
-public class SearchPages {
+class SearchPages {
 
     private static final int FIRST_OF_EACH = 6;
     private static final int ON_A_PAGE = 25;
@@ -35,66 +35,68 @@ public class SearchPages {
         this.documents = documents;
     }
 
-    /** The best matches of every kind, or one page of one kind. */
-    public SearchPage page(SearchRequest request) {
-        return request.q() == null ? SearchPage.BLANK : page(request, parser.parse(request.q()));
+    /**
+     * The best matches of every kind, or one page of one kind.
+     *
+     * @param site what the addresses of the matches begin with
+     */
+    SearchPage page(SearchRequest request, String site) {
+        return request.q() == null ? SearchPage.BLANK : page(request, parser.parse(request.q()), site);
     }
 
-    private SearchPage page(SearchRequest request, ParsedQuery wanted) {
-        SearchQuery query = wanted.query();
-        Optional<Section> only = Optional.ofNullable(request.type()).map(PagedSection::section);
-        Map<Section, HitCount> counts = wanted.searchable() ? documents.counts(wanted.tsquery()) : Map.of();
-        HitCount listed =
-                only.map(section -> counts.getOrDefault(section, HitCount.NONE)).orElse(HitCount.NONE);
-        Optional<Paging> paging = only.map(section -> new Paging(request.page(), listed.listed(), ON_A_PAGE));
-        List<Document> found = counts.isEmpty()
-                ? List.of()
-                : only.map(section -> documents.page(wanted.tsquery(), section, listed, request.page(), ON_A_PAGE))
-                        .orElseGet(() -> documents.first(wanted.tsquery(), counts, FIRST_OF_EACH));
+    private SearchPage page(SearchRequest request, ParsedQuery query, String site) {
+        Map<Section, HitCount> counts = query.searchable() ? documents.counts(query.tsquery()) : Map.of();
+        Map<Section, HitCount> shown = new LinkedHashMap<>(counts);
+        Paging paging = null;
+        if (request.type() != null) {
+            shown.keySet().retainAll(Set.of(request.type().section()));
+            long listed = shown.values().stream().mapToLong(HitCount::listed).sum();
+            paging = new Paging(request.page(), listed, ON_A_PAGE);
+        }
+        long skipped = paging == null ? 0 : paging.first() - 1;
+        int most = paging == null ? FIRST_OF_EACH : ON_A_PAGE;
+        List<Document> found = shown.isEmpty() ? List.of() : documents.find(query.tsquery(), shown, skipped, most);
         return new SearchPage(
-                address(request),
-                query.text(),
-                wanted.searchable() ? Optional.empty() : Optional.of(wanted.unsearchable()),
-                wanted.corrections(),
-                address(wanted.exactly()),
+                request,
+                query,
                 counts.values().stream().reduce(HitCount.NONE, HitCount::plus),
-                counts.entrySet().stream()
-                        .filter(count -> only.isEmpty() || only.get() == count.getKey())
-                        .map(count -> group(query, count.getKey(), count.getValue(), found, only.isPresent()))
+                shown.entrySet().stream()
+                        .map(count ->
+                                group(request, count.getKey(), count.getValue(), hits(count.getKey(), found, site)))
                         .toList(),
-                paging.map(pages -> turning(request, pages)),
-                counts.isEmpty() ? suggestions(query) : List.of());
+                paging,
+                counts.isEmpty() ? suggestions(query.query()) : List.of());
     }
 
-    private static Group group(
-            SearchQuery query, Section section, HitCount total, List<Document> found, boolean whole) {
-        List<Hit> hits = found.stream()
+    private static Group group(SearchRequest request, Section section, HitCount total, List<Hit> hits) {
+        if (request.type() != null || hits.size() == total.number()) {
+            return new Group(section, total, hits, Optional.empty());
+        }
+        SearchQuery query = Objects.requireNonNull(request.q());
+        String all = section == Section.ENGAGEMENTS
+                ? Link.to("/").with("q", query.text()).toString()
+                : SearchPage.address(new SearchRequest(query, PagedSection.valueOf(section.name()), null));
+        return new Group(section, total, hits, Optional.of(all));
+    }
+
+    private static List<Hit> hits(Section section, List<Document> found, String site) {
+        return found.stream()
                 .filter(document -> document.kind().equals(section.kind()))
-                .map(document -> hit(section, document))
+                .map(document -> hit(section, document, site))
                 .toList();
-        return new Group(
-                section,
-                total,
-                hits,
-                whole || hits.size() == total.number()
-                        ? Optional.empty()
-                        : Optional.of(
-                                section == Section.ENGAGEMENTS
-                                        ? Link.to("/").with("q", query.text()).toString()
-                                        : address(
-                                                new SearchRequest(query, PagedSection.valueOf(section.name()), null))));
     }
 
-    private static Hit hit(Section section, Document document) {
+    private static Hit hit(Section section, Document document, String site) {
         Highlight names = Highlight.names(document.names());
         Highlight body = Highlight.excerpts(document.body());
         boolean named = section == Section.PEOPLE || !body.anyMatched();
+        Optional<EdtfDate> date = Optional.ofNullable(document.dateEdtf()).map(EdtfDate::parse);
         return new Hit(
-                section.address(document.id()),
+                site + section.address(document.id()),
                 Highlight.parse(document.title()),
                 document.context(),
-                Optional.ofNullable(document.dateEdtf())
-                        .map(date -> new Dated(EdtfDate.parse(date), document.dateInferred())),
+                date,
+                date.map(any -> document.dateInferred()),
                 section == Section.ENGAGEMENTS ? term(EngagementStatus.values(), document.status()) : Optional.empty(),
                 section == Section.BACKGROUND ? term(Certainty.values(), document.status()) : Optional.empty(),
                 Optional.of(names).filter(marked -> named && marked.anyMatched()),
@@ -105,27 +107,10 @@ public class SearchPages {
         return Arrays.stream(terms).filter(each -> each.term().equals(term)).findFirst();
     }
 
-    private static Turning turning(SearchRequest request, Paging paging) {
-        return new Turning(
-                paging,
-                address(request.q()),
-                address(new SearchRequest(request.q(), request.type(), paging.number() - 1)),
-                address(new SearchRequest(request.q(), request.type(), paging.number() + 1)));
-    }
-
     /** Each word alone, and those with similar spelling. Only words that find something. */
-    private List<Suggestion> suggestions(SearchQuery query) {
+    private List<String> suggestions(SearchQuery query) {
         return parser.related(query).stream()
                 .filter(word -> !word.equals(query.text()))
-                .map(word -> new Suggestion(word, address(new SearchQuery(word))))
                 .toList();
-    }
-
-    private static String address(SearchQuery query) {
-        return address(new SearchRequest(query, null, null));
-    }
-
-    private static String address(SearchRequest request) {
-        return Link.to("/search", request).toString();
     }
 }

@@ -85,18 +85,17 @@ public record SearchQuery(String text) {
 
     /** In the syntax of the database, with other words outside quotes. */
     String rewritten(UnaryOperator<String> words) {
-        return parts().stream()
-                .map(part -> part.quoted() ? part : new Part(part.excluded(), false, words.apply(part.words())))
-                .map(Part::written)
-                .collect(Collectors.joining(" "));
+        return written(part -> part.quoted() ? part : new Part(part.excluded(), false, words.apply(part.words())));
     }
 
     /** The same with some words in quotes, so that they are searched for exactly as spelled. */
     SearchQuery quoting(List<String> words) {
-        return new SearchQuery(parts().stream()
-                .map(part -> words.contains(part.words()) ? new Part(part.excluded(), true, part.words()) : part)
-                .map(Part::written)
-                .collect(Collectors.joining(" ")));
+        return new SearchQuery(written(
+                part -> new Part(part.excluded(), part.quoted() || words.contains(part.words()), part.words())));
+    }
+
+    private String written(UnaryOperator<Part> change) {
+        return parts().stream().map(change).map(Part::written).collect(Collectors.joining(" "));
     }
 
     /** As an address has it. */

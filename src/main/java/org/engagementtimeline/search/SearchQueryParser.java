@@ -1,5 +1,9 @@
 package org.engagementtimeline.search;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,11 +68,9 @@ public class SearchQueryParser {
         for (int index = 0; index < words.size(); index++) {
             expression = "ts_rewrite(" + expression + ", cast(? as tsquery), cast(? as tsquery))";
             parameters.add(placeholder(index));
-            parameters.add(String.join(
-                    " | ",
-                    unknown.get(words.get(index)).stream()
-                            .map(near -> "(" + near.lexemes() + ")")
-                            .toList()));
+            parameters.add(unknown.get(words.get(index)).stream()
+                    .map(near -> "(" + near.lexemes() + ")")
+                    .collect(joining(" | ")));
         }
         String tsquery = database.sql("select cast(" + expression + " as text)")
                 .params(parameters)
@@ -96,21 +98,20 @@ public class SearchQueryParser {
                 .filter(word -> word.codePoints().anyMatch(Character::isLetter))
                 .limit(MOST_CORRECTED)
                 .toList();
-        Map<String, List<Near>> nearest = new LinkedHashMap<>();
         if (words.isEmpty()) {
-            return nearest;
+            return Map.of();
         }
-        database.sql(UNKNOWN)
+        Map<String, List<Near>> nearest = database
+                .sql(UNKNOWN)
                 .param("words", words.toArray(String[]::new))
                 .param("most", MOST_NEAREST)
                 .query(Near.class)
                 .list()
-                .forEach(near -> {
-                    List<Near> others = nearest.computeIfAbsent(near.asked(), any -> new ArrayList<>());
-                    if (others.isEmpty() || near.nearness() >= others.get(0).nearness() - ABOUT_AS_NEAR) {
-                        others.add(near);
-                    }
-                });
+                .stream()
+                .collect(groupingBy(Near::asked, LinkedHashMap::new, toList()));
+        nearest.replaceAll((word, near) -> near.stream()
+                .filter(each -> each.nearness() >= near.get(0).nearness() - ABOUT_AS_NEAR)
+                .toList());
         return nearest;
     }
 

@@ -7,6 +7,7 @@ import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.vocabulary.Certainty;
 import org.engagementtimeline.vocabulary.EngagementStatus;
+import org.engagementtimeline.web.Paging;
 
 /**
  * What a search finds.
@@ -55,60 +56,39 @@ public record SearchResults(
      */
     public record Hit(
             String address,
-            Text title,
+            Highlight title,
             String context,
             Optional<EdtfDate> date,
             Optional<Boolean> dateInferred,
             Optional<EngagementStatus> status,
             Optional<Certainty> certainty,
-            Optional<Text> names,
-            Optional<Text> excerpt) {}
+            Optional<Highlight> names,
+            Optional<Highlight> excerpt) {
 
-    /**
-     * Text in which something matched.
-     *
-     * @param plain the whole of it
-     * @param pieces the same in pieces, each of which matched or did not
-     */
-    public record Text(String plain, List<Highlight.Piece> pieces) {
-
-        static Text of(Highlight highlight) {
-            return new Text(highlight.text(), highlight.pieces());
+        /** The date, if there is one, as pages show it. */
+        public Dated dated() {
+            return new Dated(date.orElseThrow(), dateInferred.orElseThrow());
         }
     }
 
     static SearchResults of(DataSetDetails dataSet, SearchPage page, String site) {
         return new SearchResults(
                 dataSet,
-                site + page.address(),
+                site + SearchPage.address(page.request()),
                 page.asked(),
-                page.corrections(),
+                page.query().corrections(),
                 page.total().number(),
                 page.total().more(),
-                page.groups().stream().map(group -> group(group, site)).toList(),
-                page.turning()
-                        .filter(turning -> turning.paging().hasNext())
-                        .map(turning -> site + turning.next().replaceFirst("/search", "/search.json")));
-    }
-
-    private static Group group(SearchPage.Group group, String site) {
-        return new Group(
-                group.section().term(),
-                group.total().number(),
-                group.total().more(),
-                group.hits().stream().map(hit -> hit(hit, site)).toList());
-    }
-
-    private static Hit hit(SearchPage.Hit hit, String site) {
-        return new Hit(
-                site + hit.address(),
-                Text.of(hit.title()),
-                hit.context(),
-                hit.date().map(Dated::date),
-                hit.date().map(Dated::inferred),
-                hit.status(),
-                hit.certainty(),
-                hit.names().map(Text::of),
-                hit.excerpt().map(Text::of));
+                page.groups().stream()
+                        .map(group -> new Group(
+                                group.section().term(),
+                                group.total().number(),
+                                group.total().more(),
+                                group.hits()))
+                        .toList(),
+                Optional.ofNullable(page.paging())
+                        .filter(Paging::hasNext)
+                        .map(paging ->
+                                site + page.address(paging.number() + 1).replaceFirst("/search", "/search.json")));
     }
 }

@@ -1,6 +1,5 @@
 package org.engagementtimeline.search;
 
-import java.util.Arrays;
 import org.engagementtimeline.vocabulary.Term;
 
 /** The kinds of documents, in the order of their groups on a page. */
@@ -33,12 +32,5 @@ public enum Section implements Term {
     /** As in the table of documents. */
     String kind() {
         return kind;
-    }
-
-    static Section of(String kind) {
-        return Arrays.stream(values())
-                .filter(section -> section.kind.equals(kind))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -2,10 +2,14 @@ package org.engagementtimeline.sitemap;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 import org.engagementtimeline.evidence.ConsistentRead;
+import org.engagementtimeline.evidence.DataSetRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +23,8 @@ import org.springframework.stereotype.Component;
 class Sitemap {
 
     static final int MOST_IN_A_FILE = 50_000;
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private static final int READ_AT_ONCE = 1_000;
 
@@ -35,9 +41,11 @@ class Sitemap {
             """;
 
     private final JdbcClient database;
+    private final DataSetRepository dataSets;
 
-    Sitemap(JdbcClient database) {
+    Sitemap(JdbcClient database, DataSetRepository dataSets) {
         this.database = database;
+        this.dataSets = dataSets;
     }
 
     /** The number of files. */
@@ -55,8 +63,11 @@ class Sitemap {
             write(1, site, out);
             return;
         }
-        SitemapFile.of("sitemapindex", "sitemap", changed(), out)
-                .write(IntStream.rangeClosed(1, files).mapToObj(number -> site + "/sitemap-" + number + ".xml"));
+        write(
+                "sitemapindex",
+                "sitemap",
+                IntStream.rangeClosed(1, files).mapToObj(number -> site + "/sitemap-" + number + ".xml"),
+                out);
     }
 
     /** @param number of the file, counted from 1 */
@@ -68,13 +79,35 @@ class Sitemap {
                 .withFetchSize(READ_AT_ONCE)
                 .query((row, place) -> site + row.getString("address"))
                 .stream()) {
-            SitemapFile.of("urlset", "url", changed(), out).write(addresses);
+            write("urlset", "url", addresses, out);
         }
     }
 
-    private Instant changed() {
-        return database.sql("select loaded_at from data_set")
-                .query((row, number) -> row.getTimestamp(1).toInstant())
-                .single();
+    private void write(String root, String element, Stream<String> addresses, OutputStream out) throws IOException {
+        String changed =
+                dataSets.current().loadedAt().truncatedTo(ChronoUnit.SECONDS).toString();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement(root);
+            xml.writeDefaultNamespace(NAMESPACE);
+            for (String address : (Iterable<String>) addresses::iterator) {
+                xml.writeStartElement(element);
+                write(xml, "loc", address);
+                write(xml, "lastmod", changed);
+                xml.writeEndElement();
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.flush();
+        } catch (XMLStreamException failure) {
+            throw new IOException(failure);
+        }
+    }
+
+    private static void write(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
     }
 }

@@ -1,12 +1,12 @@
 package org.engagementtimeline.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.Claim;
 import org.engagementtimeline.evidence.Paragraph;
@@ -34,9 +34,6 @@ public record Passage(int first, int last, boolean furniture, List<String> notes
      */
     public record Resting(
             String aspect, String statement, @Nullable String inferred, List<CitedSource> also) {}
-
-    /** A paragraph of a source, with the claims that cite it. */
-    record Place(Paragraph paragraph, List<Claim> claims) {}
 
     /** A paragraph without a claim and a note stays visible, so that no part of a source is lost unseen. */
     public boolean unexplained() {
@@ -67,34 +64,39 @@ public record Passage(int first, int last, boolean furniture, List<String> notes
         return claims() == 0 ? 0 : claims() <= LITTLE ? 1 : claims() <= SOME ? 2 : 3;
     }
 
-    /** @param places all paragraphs of the source, in order */
-    static List<Passage> of(String source, List<Place> places) {
+    /**
+     * @param paragraphs all of the source, in order
+     * @param citing the claims that cite the source, in the order of the data set
+     */
+    static List<Passage> of(String source, List<Paragraph> paragraphs, List<Claim> citing) {
+        Map<Integer, List<Claim>> claims = new HashMap<>();
+        citing.forEach(claim -> claim.citations().stream()
+                .filter(citation -> citation.source().id().equals(source))
+                .forEach(citation -> claims.computeIfAbsent(citation.paragraph(), any -> new ArrayList<>())
+                        .add(claim)));
         List<Passage> passages = new ArrayList<>();
-        for (Place place : places) {
-            Passage previous = passages.isEmpty() ? null : passages.get(passages.size() - 1);
-            if (place.paragraph().furniture() && previous != null && previous.furniture) {
-                passages.set(passages.size() - 1, previous.extended(place.paragraph()));
+        for (Paragraph paragraph : paragraphs) {
+            int number = paragraph.number();
+            Passage passage = new Passage(
+                    number,
+                    number,
+                    paragraph.furniture(),
+                    Stream.ofNullable(paragraph.note()).toList(),
+                    subjects(source, number, claims.getOrDefault(number, List.of())));
+            int last = passages.size() - 1;
+            if (last >= 0 && passage.furniture && passages.get(last).furniture) {
+                passages.set(last, passages.get(last).with(passage));
             } else {
-                int number = place.paragraph().number();
-                passages.add(new Passage(
-                        number,
-                        number,
-                        place.paragraph().furniture(),
-                        notes(place.paragraph()),
-                        subjects(source, number, place.claims())));
+                passages.add(passage);
             }
         }
         return passages;
     }
 
-    private Passage extended(Paragraph next) {
-        Set<String> all = new LinkedHashSet<>(notes);
-        all.addAll(notes(next));
-        return new Passage(first, next.number(), true, List.copyOf(all), List.of());
-    }
-
-    private static List<String> notes(Paragraph paragraph) {
-        return paragraph.note() == null ? List.of() : List.of(paragraph.note());
+    private Passage with(Passage next) {
+        List<String> all =
+                Stream.concat(notes.stream(), next.notes.stream()).distinct().toList();
+        return new Passage(first, next.last, true, all, List.of());
     }
 
     private static List<Subject> subjects(String source, int number, List<Claim> claims) {

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Listing;
 import org.engagementtimeline.representation.RecordCollection;
+import org.engagementtimeline.web.Paging;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** The sources, as files carry them. */
+/** The sources: read for the list of them, for the page of each and for files, each in a fixed number of queries. */
 @Component
 class SourceCollection implements RecordCollection<SourceDetails> {
 
@@ -37,10 +41,10 @@ class SourceCollection implements RecordCollection<SourceDetails> {
                             Column.text("sha256", SourceDetails::sha256),
                             Column.number("paragraphs", SourceDetails::paragraphs))));
 
-    private final SourceReader reader;
+    private final SourceRepository sources;
 
-    SourceCollection(SourceReader reader) {
-        this.reader = reader;
+    SourceCollection(SourceRepository sources) {
+        this.sources = sources;
     }
 
     @Override
@@ -60,16 +64,39 @@ class SourceCollection implements RecordCollection<SourceDetails> {
 
     @Override
     public Listing<SourceDetails> all() {
-        return Listing.byId(name(), reader::count, reader::after);
+        return Listing.byId(name(), sources::count, this::after);
+    }
+
+    private List<SourceDetails> after(String id, int size) {
+        return sources.findByIdGreaterThanOrderById(id, Limit.of(size)).stream()
+                .map(SourceDetails::of)
+                .toList();
     }
 
     @Override
+    @ConsistentRead
     public Optional<SourceDetails> find(String id) {
-        return reader.find(id);
+        return sources.findById(id).map(SourceDetails::of);
     }
 
     @Override
     public String title(SourceDetails item) {
         return item.label();
+    }
+
+    @ConsistentRead
+    SourceList list(int number, int size) {
+        Paging paging = new Paging(number, sources.count(), size);
+        return new SourceList(
+                sources.inOrder(PageRequest.of(number - 1, size)).stream()
+                        .map(SourceList.Entry::of)
+                        .toList(),
+                paging);
+    }
+
+    @ConsistentRead
+    Optional<SourcePage> page(String id) {
+        return sources.findById(id)
+                .map(source -> SourcePage.of(source, sources.paragraphs(id), sources.claimsCiting(id)));
     }
 }

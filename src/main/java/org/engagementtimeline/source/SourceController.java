@@ -11,21 +11,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class SourceController {
 
-    private final SourceReader reader;
+    private static final int SOURCES_ON_A_PAGE = 50;
 
-    SourceController(SourceReader reader) {
-        this.reader = reader;
+    private final SourceCollection sources;
+
+    SourceController(SourceCollection sources) {
+        this.sources = sources;
     }
 
     @GetMapping("/sources")
     String list(PageNumber number, Model model) {
-        model.addAttribute("page", reader.list(number.page()));
+        model.addAttribute("page", sources.list(number.page(), SOURCES_ON_A_PAGE));
         return "sources";
     }
 
     @GetMapping("/sources/{id:[^.]+}")
     String source(@PathVariable String id, Model model) {
-        model.addAttribute("page", reader.page(id).orElseThrow(() -> new NotFoundException("source", id)));
+        model.addAttribute("page", sources.page(id).orElseThrow(() -> new NotFoundException("source", id)));
         return "source";
     }
 }

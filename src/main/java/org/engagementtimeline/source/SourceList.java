@@ -25,15 +25,8 @@ public record SourceList(List<Entry> sources, Paging paging) implements HasMetad
         return FormatLinks.tables("/sources");
     }
 
-    public String previous() {
-        return address(paging.number() - 1);
-    }
-
-    public String next() {
-        return address(paging.number() + 1);
-    }
-
-    private static String address(int number) {
+    /** The address of one page of the list. */
+    public static String address(int number) {
         return number == 1 ? "/sources" : "/sources?page=" + number;
     }
 
@@ -44,5 +37,11 @@ public record SourceList(List<Entry> sources, Paging paging) implements HasMetad
      * @param claims how many claims cite it
      * @param onlyHere how many of those cite no other source
      */
-    public record Entry(SourceDetails source, long furniture, long claims, long onlyHere) {}
+    public record Entry(SourceDetails source, long furniture, long claims, long onlyHere) {
+
+        static Entry of(SourceRepository.Counted counted) {
+            return new Entry(
+                    SourceDetails.of(counted.source()), counted.furniture(), counted.claims(), counted.onlyHere());
+        }
+    }
 }

@@ -13,8 +13,28 @@ import org.springframework.data.repository.Repository;
 /** The sources and the claims that cite them. Each query fetches all that its caller needs. */
 interface SourceRepository extends Repository<Source, String> {
 
-    @Query("select source from Source source order by source.ordinal")
-    List<Source> inOrder(Pageable page);
+    /**
+     * A source with the numbers that the list of sources shows.
+     *
+     * @param furniture how many of its paragraphs are page furniture
+     * @param claims how many claims cite it
+     * @param onlyHere how many of those cite no other source
+     */
+    record Counted(Source source, long furniture, long claims, long onlyHere) {}
+
+    @Query("""
+            select new org.engagementtimeline.source.SourceRepository$Counted(
+                source,
+                (select count(*) from Paragraph paragraph where paragraph.furniture and paragraph.source = source),
+                (select count(distinct claim.id) from Claim claim join claim.citations citation
+                    where citation.source = source),
+                (select count(distinct claim.id) from Claim claim join claim.citations citation
+                    where citation.source = source and not exists (
+                        select 1 from Claim same join same.citations other
+                        where same.id = claim.id and other.source <> source)))
+            from Source source order by source.ordinal
+            """)
+    List<Counted> inOrder(Pageable page);
 
     long count();
 
@@ -33,31 +53,4 @@ interface SourceRepository extends Repository<Source, String> {
             order by claim.id
             """)
     List<Claim> claimsCiting(String id);
-
-    /** A number for a source. */
-    record Count(String source, long number) {}
-
-    @Query("""
-            select paragraph.source.id as source, count(*) as number from Paragraph paragraph
-            where paragraph.furniture and paragraph.source.id in :ids group by paragraph.source.id
-            """)
-    List<Count> countFurniture(List<String> ids);
-
-    @Query("""
-            select citation.source.id as source, count(distinct claim.id) as number
-            from Claim claim join claim.citations citation
-            where citation.source.id in :ids group by citation.source.id
-            """)
-    List<Count> countClaims(List<String> ids);
-
-    /** The number of claims for each source that cite no other. */
-    @Query("""
-            select citation.source.id as source, count(distinct claim.id) as number
-            from Claim claim join claim.citations citation
-            where citation.source.id in :ids and not exists (
-                select 1 from Claim same join same.citations other
-                where same.id = claim.id and other.source.id <> citation.source.id)
-            group by citation.source.id
-            """)
-    List<Count> countClaimsOfItsOwn(List<String> ids);
 }

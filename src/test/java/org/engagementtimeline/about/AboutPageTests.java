@@ -109,7 +109,9 @@ class AboutPageTests {
                         "id=\"status-under-way\"",
                         "id=\"role-interlocutor\"",
                         "id=\"commitment-kind-proposal\"",
-                        "id=\"commitment-state-partly-implemented\"");
+                        "id=\"commitment-state-partly-implemented\"")
+                .as("a word without a meaning shows its key")
+                .doesNotContain("about.meaning");
     }
 
     @Test

@@ -30,7 +30,7 @@ class CommitmentPagesTests {
     private MockMvcTester mvc;
 
     @Autowired
-    private CommitmentReader reader;
+    private CommitmentCollection commitments;
 
     @Autowired
     private EntityManager entities;
@@ -188,13 +188,13 @@ class CommitmentPagesTests {
     @Transactional
     void askTheDatabaseEquallyOftenForFewRowsAndMany() {
         GrownRecord record = new GrownRecord(entities);
-        long few = record.statements(() -> reader.ledger(CommitmentFilter.ALL, 1));
+        long few = record.statements(() -> commitments.ledger(CommitmentFilter.ALL, 1));
         copyFee();
-        assertThat(reader.ledger(CommitmentFilter.ALL, 1).rows()).hasSize(100);
-        assertThat(record.statements(() -> reader.ledger(CommitmentFilter.ALL, 1)))
+        assertThat(commitments.ledger(CommitmentFilter.ALL, 1).commitments()).hasSize(100);
+        assertThat(record.statements(() -> commitments.ledger(CommitmentFilter.ALL, 1)))
                 .isEqualTo(few)
                 .isEqualTo(16);
-        assertThat(record.statements(() -> reader.page("transit-processing-fee")))
+        assertThat(record.statements(() -> commitments.find("transit-processing-fee")))
                 .isEqualTo(18);
     }
 }

@@ -10,10 +10,8 @@ import static org.engagementtimeline.vocabulary.CommitmentState.REVIEWED;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.chart.TimeScale;
-import org.engagementtimeline.edtf.EdtfDate;
 import org.junit.jupiter.api.Test;
 
 /** Histories on a scale of a hundred days, so that a day is a percent. */
@@ -22,14 +20,12 @@ class CommitmentTimelineTests {
     private static final TimeScale HUNDRED_DAYS = new TimeScale(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 4, 10));
 
     private static CommitmentTimeline drawn(UpdateDetails... updates) {
-        return CommitmentTimeline.of("pledge", List.of(updates), Optional.empty(), HUNDRED_DAYS);
+        return CommitmentTimeline.of(Updates.commitment(updates), HUNDRED_DAYS);
     }
 
     private static ChartMark due(String date) {
-        List<UpdateDetails> updates = List.of(Updates.update(ANNOUNCED, "2025-01-01"));
-        return CommitmentTimeline.of("pledge", updates, Optional.of(EdtfDate.parse(date)), HUNDRED_DAYS)
-                .due()
-                .orElseThrow();
+        CommitmentDetails commitment = Updates.commitment(date, Updates.update(ANNOUNCED, "2025-01-01"));
+        return CommitmentTimeline.of(commitment, HUNDRED_DAYS).due().orElseThrow();
     }
 
     @Test
@@ -49,11 +45,7 @@ class CommitmentTimelineTests {
                         .marks())
                 .extracting(ChartMark::address, ChartMark::title, ChartMark::symbol, ChartMark::signs)
                 .containsExactly(
-                        tuple(
-                                "/commitments/pledge#entry-1",
-                                "announced, 11 January 2025 (approximate)",
-                                "announced",
-                                "≈"),
+                        tuple("/commitments/fee#entry-1", "announced, 11 January 2025 (approximate)", "announced", "≈"),
                         tuple("/engagements/talks", "reviewed, 20 February 2025, at Talks", "reviewed", ""));
     }
 

@@ -9,6 +9,7 @@ import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.vocabulary.CommitmentKind;
 import org.engagementtimeline.vocabulary.CommitmentState;
+import org.jspecify.annotations.Nullable;
 
 /** Updates made up for tests. */
 final class Updates {
@@ -29,12 +30,16 @@ final class Updates {
     }
 
     static CommitmentDetails commitment(UpdateDetails... history) {
+        return commitment(null, history);
+    }
+
+    static CommitmentDetails commitment(@Nullable String due, UpdateDetails... history) {
         return new CommitmentDetails(
                 "fee",
                 "A fee",
                 CommitmentKind.MEASURE,
                 fact(List.of(new Reference("north", "North"))),
-                Optional.empty(),
+                Optional.ofNullable(due).map(EdtfDate::parse).map(Updates::fact),
                 List.of(),
                 List.of(),
                 List.of(history));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.engagement.EngagementCard.Representative;
+import org.engagementtimeline.mechanism.MechanismsPage.Leaders;
 import org.engagementtimeline.vocabulary.Role;
 import org.junit.jupiter.api.Test;
 
@@ -13,18 +14,19 @@ class LeadersTests {
 
     @Test
     void namesALeaderOnceInEachOffice() {
-        assertThat(Leaders.once(List.of(leader("Envoy", false), leader("Envoy", false), leader("Minister", false))))
+        assertThat(once(leader("Envoy", false), leader("Envoy", false), leader("Minister", false)))
                 .containsExactly(leader("Envoy", false), leader("Minister", false));
     }
 
     @Test
     void marksAsExpectedOnlyWhomNoSourceShows() {
-        assertThat(Leaders.once(List.of(leader("Envoy", true), leader("Envoy", false))))
-                .containsExactly(leader("Envoy", false));
-        assertThat(Leaders.once(List.of(leader("Envoy", false), leader("Envoy", true))))
-                .containsExactly(leader("Envoy", false));
-        assertThat(Leaders.once(List.of(leader("Envoy", true), leader("Envoy", true))))
-                .containsExactly(leader("Envoy", true));
+        assertThat(once(leader("Envoy", true), leader("Envoy", false))).containsExactly(leader("Envoy", false));
+        assertThat(once(leader("Envoy", false), leader("Envoy", true))).containsExactly(leader("Envoy", false));
+        assertThat(once(leader("Envoy", true), leader("Envoy", true))).containsExactly(leader("Envoy", true));
+    }
+
+    private static List<Representative> once(Representative... leaders) {
+        return Leaders.of(new Reference("party", "Party"), List.of(leaders)).named();
     }
 
     private static Representative leader(String office, boolean expected) {

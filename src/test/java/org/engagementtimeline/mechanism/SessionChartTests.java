@@ -3,6 +3,7 @@ package org.engagementtimeline.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.engagementtimeline.mechanism.Sessions.announced;
 import static org.engagementtimeline.mechanism.Sessions.daily;
+import static org.engagementtimeline.mechanism.Sessions.gap;
 import static org.engagementtimeline.mechanism.Sessions.met;
 
 import java.util.List;
@@ -14,17 +15,16 @@ class SessionChartTests {
 
     @Test
     void keepsOffTheLineWhatIsKnownOnlyByItsNumber() {
-        SessionChart chart = drawn(
-                List.of(met("2024-01-10", 3), met("2025-04-16", 5)), List.of(new RoundGap(1, 2), new RoundGap(4, 4)));
+        SessionChart chart = drawn(List.of(met("2024-01-10", 3), met("2025-04-16", 5)), List.of(gap(1, 2), gap(4, 4)));
         assertThat(chart.undated().slots()).containsExactly("1", "2");
-        assertThat(chart.intervals().get(0).missing()).containsExactly(new RoundGap(4, 4));
+        assertThat(chart.intervals().get(0).missing()).containsExactly(gap(4, 4));
         assertThat(chart.hasNumberedRounds()).isTrue();
         assertThat(chart.hasBands()).isFalse();
     }
 
     @Test
     void keepsEveryNumberBesideBars() {
-        SessionChart chart = drawn(daily(100), List.of(new RoundGap(1, 39), new RoundGap(41, 41)));
+        SessionChart chart = drawn(daily(100), List.of(gap(1, 39), gap(41, 41)));
         assertThat(chart.intervals()).isEmpty();
         assertThat(chart.hasNumberedRounds()).isTrue();
         assertThat(chart.undated().slots()).containsExactly("1", "…", "39", "41");
@@ -36,7 +36,7 @@ class SessionChartTests {
         assertThat(plain)
                 .extracting(SessionChart::hasNumberedRounds, SessionChart::hasPlans, SessionChart::hasBands)
                 .containsExactly(false, false, false);
-        assertThat(chart(List.of(new RoundGap(2, 2)), met("2025-01-10", 1), met("2025-04-16", 3))
+        assertThat(chart(List.of(gap(2, 2)), met("2025-01-10", 1), met("2025-04-16", 3))
                         .hasNumberedRounds())
                 .isTrue();
         assertThat(chart(List.of(), met("2025-01-10", 1), announced("2025-04-16"))

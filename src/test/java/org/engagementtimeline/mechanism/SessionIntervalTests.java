@@ -2,6 +2,7 @@ package org.engagementtimeline.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.engagementtimeline.mechanism.Sessions.announced;
+import static org.engagementtimeline.mechanism.Sessions.gap;
 import static org.engagementtimeline.mechanism.Sessions.met;
 
 import java.util.List;
@@ -44,18 +45,18 @@ class SessionIntervalTests {
 
     @Test
     void isBrokenWhereRoundsAreMissing() {
-        List<RoundGap> gaps = List.of(new RoundGap(1, 2), new RoundGap(4, 5), new RoundGap(8, 8));
+        List<RoundGap> gaps = List.of(gap(1, 2), gap(4, 5), gap(8, 8));
         List<SessionInterval> intervals =
                 intervals(gaps, met("2025-01-01", 3), met("2025-06-01", 6), met("2025-07-01", 7), met("2025-12-01", 9));
         assertThat(intervals)
                 .extracting(SessionInterval::missing)
-                .containsExactly(List.of(new RoundGap(4, 5)), List.of(), List.of(new RoundGap(8, 8)));
+                .containsExactly(List.of(gap(4, 5)), List.of(), List.of(gap(8, 8)));
         assertThat(intervals).extracting(interval -> interval.label().text()).containsExactly("4–5", "30 days", "8");
     }
 
     @Test
     void holdsNoRoundBetweenMeetingsWhoseNumbersAreNotKnown() {
-        List<RoundGap> gaps = List.of(new RoundGap(2, 2));
+        List<RoundGap> gaps = List.of(gap(2, 2));
         assertThat(intervals(gaps, met("2025-01-01", null), met("2025-06-01", 3)))
                 .extracting(SessionInterval::missing)
                 .containsExactly(List.of());

@@ -37,6 +37,11 @@ final class Sessions {
         return new Session("id", "Talks", new Dated(EdtfDate.parse(date), false), round, status);
     }
 
+    /** Rounds that are known because there was one after them. */
+    static RoundGap gap(int first, int last) {
+        return new RoundGap(first, last, last + 1);
+    }
+
     /** The lane of some sessions, counted as the database counts them. */
     static SessionLane lane(List<Session> sessions, TimeScale scale) {
         Map<CalendarPeriod, Map<Boolean, Long>> counts = sessions.stream()

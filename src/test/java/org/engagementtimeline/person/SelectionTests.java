@@ -24,7 +24,7 @@ class SelectionTests {
         assertThat(group.people()).hasSize(50);
         assertThat(group).extracting(Group::number, Group::first, Group::last).containsExactly(51, 1, 50);
         assertThat(group.all()).contains("/people?standing=attended");
-        assertThat(group.onwards()).isEmpty();
+        assertThat(group.next()).isEmpty();
         assertThat(parse("").of(Standing.ATTENDED, 50, SelectionTests::people).all())
                 .isEmpty();
     }
@@ -34,16 +34,16 @@ class SelectionTests {
         Group first = parse("standing=speaks").of(Standing.SPEAKS, 250, SelectionTests::people);
         assertThat(first.people()).hasSize(100);
         assertThat(first.all()).isEmpty();
-        assertThat(first.back()).isEmpty();
-        assertThat(first.onwards()).contains("/people?standing=speaks&page=2");
+        assertThat(first.previous()).isEmpty();
+        assertThat(first.next()).contains("/people?standing=speaks&page=2");
         Group last = parse("standing=speaks&page=3").of(Standing.SPEAKS, 250, SelectionTests::people);
         assertThat(last).extracting(Group::number, Group::first, Group::last).containsExactly(250, 201, 250);
         assertThat(last.people().get(0).person().id()).isEqualTo("201");
-        assertThat(last.back()).contains("/people?standing=speaks&page=2");
-        assertThat(last.onwards()).isEmpty();
+        assertThat(last.previous()).contains("/people?standing=speaks&page=2");
+        assertThat(last.next()).isEmpty();
         assertThat(parse("standing=speaks&page=2")
                         .of(Standing.SPEAKS, 250, SelectionTests::people)
-                        .back())
+                        .previous())
                 .contains("/people?standing=speaks");
     }
 

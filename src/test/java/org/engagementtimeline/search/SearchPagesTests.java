@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.engagementtimeline.search.SearchPage.Group;
-import org.engagementtimeline.search.SearchPage.Hit;
-import org.engagementtimeline.search.SearchPage.Suggestion;
+import org.engagementtimeline.search.SearchResults.Hit;
 import org.engagementtimeline.web.BadRequestException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +38,7 @@ class SearchPagesTests {
     private DataSource database;
 
     private SearchPage page(String typed) {
-        return pages.page(new SearchRequest(SearchQuery.of(typed), null, null));
+        return pages.page(new SearchRequest(SearchQuery.of(typed), null, null), "");
     }
 
     private static List<String> found(SearchPage page) {
@@ -154,16 +153,16 @@ class SearchPagesTests {
         }
         SearchQuery query = SearchQuery.of("quixotic");
 
-        SearchPage second = pages.page(new SearchRequest(query, PagedSection.SOURCES, 2));
+        SearchPage second = pages.page(new SearchRequest(query, PagedSection.SOURCES, 2), "");
         assertThat(second.groups()).singleElement().satisfies(group -> {
             assertThat(group.hits()).hasSize(25);
             assertThat(group.hits().get(0).address()).isEqualTo("/sources/copy-25");
         });
-        assertThat(second.turning().orElseThrow().next()).isEqualTo("/search?q=quixotic&type=sources&page=3");
-        assertThat(second.turning().orElseThrow().previous()).isEqualTo("/search?q=quixotic&type=sources");
-        assertThat(found(pages.page(new SearchRequest(query, PagedSection.SOURCES, 3))))
+        assertThat(second.address(3)).isEqualTo("/search?q=quixotic&type=sources&page=3");
+        assertThat(second.address(1)).isEqualTo("/search?q=quixotic&type=sources");
+        assertThat(found(pages.page(new SearchRequest(query, PagedSection.SOURCES, 3), "")))
                 .hasSize(10);
-        assertThatThrownBy(() -> pages.page(new SearchRequest(query, PagedSection.SOURCES, 4)))
+        assertThatThrownBy(() -> pages.page(new SearchRequest(query, PagedSection.SOURCES, 4), ""))
                 .isInstanceOf(BadRequestException.class);
     }
 
@@ -185,9 +184,7 @@ class SearchPagesTests {
         assertThat(page.total()).isEqualTo(new HitCount(HitCount.MOST_COUNTED, true));
         assertThat(page.groups().get(0).total().listed()).isEqualTo(HitCount.MOST_COMPARED);
         assertThat(found(page)).startsWith("/sources/many-1", "/sources/many-2").hasSize(6);
-        assertThat(pages.page(new SearchRequest(SearchQuery.of("quixotic"), PagedSection.SOURCES, 40))
-                        .turning()
-                        .orElseThrow()
+        assertThat(pages.page(new SearchRequest(SearchQuery.of("quixotic"), PagedSection.SOURCES, 40), "")
                         .paging()
                         .pages())
                 .isEqualTo(40);
@@ -209,8 +206,8 @@ class SearchPagesTests {
 
         assertThat(text(hit.title())).isEqualTo("Foreign Minister Dar's visit to Kabul");
         assertThat(hit.context()).isEqualTo("Visit in Kabul · Foreign ministers");
-        assertThat(hit.date().orElseThrow().date().inWords()).isEqualTo("19 April 2025");
-        assertThat(hit.date().orElseThrow().inferred()).isTrue();
+        assertThat(hit.dated().date().inWords()).isEqualTo("19 April 2025");
+        assertThat(hit.dated().inferred()).isTrue();
         assertThat(hit.names().map(SearchPagesTests::text)).contains("Amir Khan [Muttaqi]");
         assertThat(page("affaires").groups().get(0).hits())
                 .extracting(found -> text(found.title()))
@@ -228,10 +225,8 @@ class SearchPagesTests {
 
     @Test
     void suggestsWordsOfTheRecordWhenNothingMatches() {
-        assertThat(page("mutaqi zzzqqq").suggestions()).containsExactly(new Suggestion("muttaqi", "/search?q=muttaqi"));
-        assertThat(page("\"mutaqi\"").suggestions())
-                .extracting(Suggestion::words)
-                .containsExactly("muttaqi");
+        assertThat(page("mutaqi zzzqqq").suggestions()).containsExactly("muttaqi");
+        assertThat(page("\"mutaqi\"").suggestions()).containsExactly("muttaqi");
         assertThat(page("mutaqi").suggestions()).isEmpty();
     }
 
@@ -259,7 +254,7 @@ class SearchPagesTests {
             }
         });
         new SearchPages(new SearchQueryParser(counting), new Documents(counting))
-                .page(new SearchRequest(SearchQuery.of(typed), null, null));
+                .page(new SearchRequest(SearchQuery.of(typed), null, null), "");
         return statements.get();
     }
 }

@@ -23,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-class MechanismReaderTests {
+class MechanismCollectionTests {
 
     private static final String JCC = "joint-coordination-committee";
 
     @Autowired
-    private MechanismReader reader;
+    private MechanismCollection mechanisms;
 
     @Autowired
     private JdbcClient jdbc;
@@ -42,8 +42,7 @@ class MechanismReaderTests {
     @Test
     void knowsRoundsThatAreOnlyNumbersFromARoundThatASourceStates() {
         MechanismPage.Numbered numbered = find(JCC).numbered().get(0);
-        assertThat(numbered.rounds()).isEqualTo(new RoundGap(1, 5));
-        assertThat(numbered.round()).isEqualTo(7);
+        assertThat(numbered.rounds()).isEqualTo(new RoundGap(1, 5, 7));
         assertThat(numbered.evidence().inferred()).isNull();
         assertThat(numbered.evidence().citations())
                 .extracting(CitedSource::source)
@@ -95,8 +94,7 @@ class MechanismReaderTests {
     void countsNoAnnouncementAsFirstOrLast() {
         MechanismsPage.Entry secretaries = entry("additional-secretary-mechanism");
         assertThat(secretaries.first()).isEqualTo(secretaries.last());
-        assertThat(secretaries.last().orElseThrow().engagement().id())
-                .isEqualTo("2025-07-07-additional-secretary-talks");
+        assertThat(secretaries.last().orElseThrow().id()).isEqualTo("2025-07-07-additional-secretary-talks");
         assertThat(entry("commerce-talks").first()).isEmpty();
     }
 
@@ -117,9 +115,9 @@ class MechanismReaderTests {
     @Transactional
     void readsTheListInAFixedNumberOfStatements() {
         GrownRecord record = new GrownRecord(entities);
-        long few = record.statements(() -> reader.all());
+        long few = record.statements(() -> mechanisms.list());
         record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "no one");
-        assertThat(record.statements(() -> reader.all())).isEqualTo(few).isEqualTo(12);
+        assertThat(record.statements(() -> mechanisms.list())).isEqualTo(few).isEqualTo(12);
     }
 
     @Test
@@ -127,10 +125,10 @@ class MechanismReaderTests {
     void listsNoMoreThanTheLatestOfManyEngagements() {
         new GrownRecord(entities).copyEngagement("2025-04-16-joint-coordination-committee", 60, "no one");
         MechanismPage page = find(JCC);
-        assertThat(page.engagements()).isEqualTo(62);
-        assertThat(page.steps()).hasSize(MechanismReader.MOST_LISTED);
+        assertThat(page.mechanism().engagements()).isEqualTo(62);
+        assertThat(page.steps()).hasSize(MechanismCollection.MOST_LISTED);
         assertThat(page.steps().get(0).interval()).isPresent();
-        assertThat(page.leaders().rows()).hasSize(MechanismReader.MOST_LISTED);
+        assertThat(page.leaders().rows()).hasSize(MechanismCollection.MOST_LISTED);
         assertThat(page.chart().orElseThrow().lane().marks()).isEmpty();
         assertThat(page.chart().orElseThrow().lane().bars())
                 .extracting(ChartBar::title)
@@ -145,12 +143,11 @@ class MechanismReaderTests {
         jdbc.sql("update engagement set round = null, round_claim = null where id like '%~%'")
                 .update();
         PeopleIndexed.in(database);
-        long most = record.entities(() -> reader.all());
+        long most = record.entities(() -> mechanisms.list());
         long mostOfOne = record.entities(() -> find(JCC));
         assertThat(entry(JCC).meetings().met()).isEqualTo(121);
         assertThat(entry(JCC).partial()).isTrue();
-        assertThat(entry(JCC).first().orElseThrow().engagement().id())
-                .isEqualTo("2024-01-joint-coordination-committee");
+        assertThat(entry(JCC).first().orElseThrow().id()).isEqualTo("2024-01-joint-coordination-committee");
         assertThat(entry(JCC).lane().orElseThrow().bars())
                 .extracting(ChartBar::title)
                 .containsExactly("January 2024: met once", "April 2025: met 120 times");
@@ -160,13 +157,13 @@ class MechanismReaderTests {
         PeopleIndexed.in(database);
 
         assertThat(entry(JCC).meetings().met()).isEqualTo(111);
-        assertThat(record.entities(() -> reader.all())).isEqualTo(most);
+        assertThat(record.entities(() -> mechanisms.list())).isEqualTo(most);
         assertThat(record.entities(() -> find(JCC))).isEqualTo(mostOfOne);
     }
 
     @Test
     void drawsAllMechanismsOnOneLineOfTime() {
-        assertThat(reader.all().mechanisms())
+        assertThat(mechanisms.list().mechanisms())
                 .extracting(mechanism -> mechanism.lane().orElseThrow().axis())
                 .containsOnly(entry(JCC).lane().orElseThrow().axis());
         assertThat(entry("commerce-talks").lane().orElseThrow().marks())
@@ -175,11 +172,11 @@ class MechanismReaderTests {
     }
 
     private MechanismPage find(String id) {
-        return reader.page(id).orElseThrow();
+        return mechanisms.page(id).orElseThrow();
     }
 
     private MechanismsPage.Entry entry(String id) {
-        return reader.all().mechanisms().stream()
+        return mechanisms.list().mechanisms().stream()
                 .filter(entry -> entry.mechanism().id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-class PersonReaderTests {
+class PersonCollectionTests {
 
     @Autowired
-    private PersonReader reader;
+    private PersonCollection people;
 
     @Autowired
-    private Directory directory;
+    private PeopleIndex index;
 
     @Autowired
     private JdbcClient jdbc;
@@ -45,7 +45,7 @@ class PersonReaderTests {
         assertThat(ids(Standing.EXPECTED)).containsExactly("abdul-qayyum-zakir", "noor-uddin-azizi");
         assertThat(ids(Standing.SPEAKS)).contains("zabihullah-mujahid", "abdul-salam-jawad");
         assertThat(ids(Standing.COMMENTS)).containsExactly("amina-khan", "iftikhar-firdous");
-        assertThat(directory.page(Selection.ALL).groups())
+        assertThat(index.page(Selection.ALL).groups())
                 .flatExtracting(PeoplePage.Group::people)
                 .hasSize(17);
     }
@@ -215,10 +215,10 @@ class PersonReaderTests {
         new GrownRecord(entities).copyEngagement("2025-04-16-joint-coordination-committee", 60, "mohammad-sadiq");
         PersonPage page = find("mohammad-sadiq");
         assertThat(page.attended()).extracting(Latest::number, Latest::cut).containsExactly(61, true);
-        assertThat(page.attended().listed()).hasSize(PersonReader.MOST_LISTED);
+        assertThat(page.attended().listed()).hasSize(PersonCollection.MOST_LISTED);
         assertThat(page.expectedToMeet().number()).isEqualTo(61);
-        assertThat(page.expectedToMeet().listed()).hasSize(PersonReader.MOST_LISTED);
-        assertThat(page.said().listed()).hasSize(PersonReader.MOST_LISTED);
+        assertThat(page.expectedToMeet().listed()).hasSize(PersonCollection.MOST_LISTED);
+        assertThat(page.said().listed()).hasSize(PersonCollection.MOST_LISTED);
     }
 
     @Test
@@ -274,11 +274,11 @@ class PersonReaderTests {
     }
 
     private PersonPage find(String id) {
-        return reader.page(id).orElseThrow();
+        return people.page(id).orElseThrow();
     }
 
     private List<String> ids(Standing standing) {
-        return directory.page(Selection.ALL).groups().stream()
+        return index.page(Selection.ALL).groups().stream()
                 .filter(group -> group.standing() == standing)
                 .flatMap(group -> group.people().stream())
                 .map(entry -> entry.person().id())
@@ -286,7 +286,7 @@ class PersonReaderTests {
     }
 
     private Entry entry(String id) {
-        return directory.page(Selection.ALL).groups().stream()
+        return index.page(Selection.ALL).groups().stream()
                 .flatMap(group -> group.people().stream())
                 .filter(entry -> entry.person().id().equals(id))
                 .findFirst()

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class IntervalsTests {
+class SessionTests {
 
     @Test
     void measuresFromTheMeetingBefore() {
-        assertThat(Intervals.of(List.of(met("2024-01-0X~", 6), met("2025-04-16?", 7))))
+        assertThat(Session.intervals(List.of(met("2024-01-0X~", 6), met("2025-04-16?", 7))))
                 .containsExactly(Optional.empty(), Optional.of("about 15 months after round 6"));
-        assertThat(Intervals.of(List.of(met("2025-07-01", null), met("2025-07-19", null))))
+        assertThat(Session.intervals(List.of(met("2025-07-01", null), met("2025-07-19", null))))
                 .containsExactly(Optional.empty(), Optional.of("18 days after the meeting before"));
     }
 
     @Test
     void measuresNothingToOrFromAnAnnouncement() {
-        assertThat(Intervals.of(List.of(
+        assertThat(Session.intervals(List.of(
                         announced("2025-01-01"),
                         met("2025-02-01", 1),
                         announced("2025-02-11"),
@@ -36,10 +36,10 @@ class IntervalsTests {
 
     @Test
     void tellsTheSameDayFromDaysThatMayBeTheSame() {
-        assertThat(Intervals.of(List.of(met("2025-07-01", 1), met("2025-07-01", 2)))
+        assertThat(Session.intervals(List.of(met("2025-07-01", 1), met("2025-07-01", 2)))
                         .get(1))
                 .contains("on the same day as round 1");
-        assertThat(Intervals.of(List.of(met("2025-07-01?", 1), met("2025-07-01", 2)))
+        assertThat(Session.intervals(List.of(met("2025-07-01?", 1), met("2025-07-01", 2)))
                         .get(1))
                 .contains("at about the same time as round 1");
     }

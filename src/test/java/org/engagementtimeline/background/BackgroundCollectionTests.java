@@ -25,13 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** The pages of the background, rendered from the data set that the application ships. */
 @SpringBootTest
 @AutoConfigureMockMvc
-class BackgroundReaderTests {
+class BackgroundCollectionTests {
 
     @Autowired
     private MockMvcTester mvc;
 
     @Autowired
-    private BackgroundReader reader;
+    private BackgroundCollection events;
 
     @Autowired
     private EntityManager entities;
@@ -59,7 +59,7 @@ class BackgroundReaderTests {
 
     @Test
     void leadsFromEachYearToThePageOnWhichItBegins() {
-        assertThat(BackgroundReader.index(List.of(new Count(2021, 100), new Count(2023, 150), new Count(2024, 3)), 100))
+        assertThat(BackgroundList.index(List.of(new Count(2021, 100), new Count(2023, 150), new Count(2024, 3)), 100))
                 .containsExactly(
                         new Indexed(2021, 100, "/background#y2021"),
                         new Indexed(2023, 150, "/background?page=2#y2023"),
@@ -123,7 +123,7 @@ class BackgroundReaderTests {
         "[2025-07-08..], 2030, true"
     })
     void datesOverlapWhereTheyMayMeanTheSameDay(String one, String other, boolean overlap) {
-        assertThat(BackgroundReader.overlap(EdtfDate.parse(one), EdtfDate.parse(other)))
+        assertThat(BackgroundPage.Neighbour.overlap(EdtfDate.parse(one), EdtfDate.parse(other)))
                 .isEqualTo(overlap);
     }
 
@@ -136,12 +136,12 @@ class BackgroundReaderTests {
     @Transactional
     void askTheDatabaseEquallyOftenForFewRowsAndMany() {
         GrownRecord record = new GrownRecord(entities);
-        long page = record.statements(() -> reader.page("2024-02-un-report-on-ttp"));
-        long list = record.statements(() -> reader.list(1));
+        long page = record.statements(() -> events.page("2024-02-un-report-on-ttp"));
+        long list = record.statements(() -> events.list(1));
         record.copyBackground("2024-02-un-report-on-ttp", 12, "zabihullah-mujahid");
-        assertThat(record.statements(() -> reader.page("2024-02-un-report-on-ttp")))
+        assertThat(record.statements(() -> events.page("2024-02-un-report-on-ttp")))
                 .isEqualTo(page)
                 .isEqualTo(18);
-        assertThat(record.statements(() -> reader.list(1))).isEqualTo(list).isEqualTo(19);
+        assertThat(record.statements(() -> events.list(1))).isEqualTo(list).isEqualTo(19);
     }
 }
