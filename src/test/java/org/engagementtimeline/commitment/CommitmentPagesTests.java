@@ -71,10 +71,10 @@ class CommitmentPagesTests {
     @Test
     void saysOfADueDateThatPassedOnlyThatNothingIsReportedOnIt() {
         assertThat(words(html(mvc, "/commitments/ceasefire-until-15-april")))
-                .contains("No later report in the sources.", "the sources report nothing on it");
+                .contains("No later report in the sources.", "No source reports what happened.");
         assertThat(words(html(mvc, "/commitments/next-additional-secretary-round")))
                 .contains("on or after 8 July 2025")
-                .doesNotContain("the sources report nothing on it");
+                .doesNotContain("No source reports what happened.");
     }
 
     @Test
@@ -109,7 +109,7 @@ class CommitmentPagesTests {
         assertThat(page).doesNotContain("id=\"reopen-torkham\"");
         assertThat(html(mvc, "/commitments?state=reviewed&state=implemented")).contains("5 of 17 commitments");
         assertThat(html(mvc, "/commitments?state=reviewed&party=afghanistan"))
-                .contains("0 of 17 commitments", "No commitment in the record fits this filter.");
+                .contains("0 of 17 commitments", "No commitment in the record matches this filter.");
     }
 
     @Test

@@ -75,7 +75,7 @@ class SearchControllerTests {
 
         assertThat(html("quixotic"))
                 .contains("More than 5000 matches for")
-                .contains("Only the first 1000 of more than 5000 were compared; more words find fewer.")
+                .contains("Only the first 1000 of more than 5000 matches are ranked. Add words to narrow the search.")
                 .contains(">The best of the first 1000</a>");
     }
 

@@ -43,7 +43,7 @@ class ErrorPagesIT {
     @CsvSource({
         "GET,  /nowhere,            404, No such page",
         "GET,  /engagements/nobody, 404, No such page",
-        "POST, /,                   405, This site is only read",
+        "POST, /,                   405, This site is read-only",
         "GET,  /?sort=up,           400, Unknown sort",
         "GET,  /failing,            500, Something failed on our side",
         "GET,  /error,              404, No such page"

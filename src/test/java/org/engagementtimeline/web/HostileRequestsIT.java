@@ -217,7 +217,7 @@ class HostileRequestsIT {
         }
         assertThat(answer("GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\n\r\n")
                         .body())
-                .contains("<p class=\"kicker\">413</p>", "nothing can be sent");
+                .contains("<p class=\"kicker\">413</p>", "not send anything");
     }
 
     @Test

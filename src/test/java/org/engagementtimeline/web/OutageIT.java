@@ -76,7 +76,7 @@ class OutageIT {
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.headers().firstValue("Retry-After")).hasValue("5");
             assertThat(page.body())
-                    .contains("class=\"masthead\"", "Not available just now")
+                    .contains("class=\"masthead\"", "Not available at the moment")
                     .doesNotContain("Exception", "postgres");
             for (String address :
                     new String[] {"/people", "/search?q=kabul", "/engagements.csv", "/data-set.zip", "/about"}) {
