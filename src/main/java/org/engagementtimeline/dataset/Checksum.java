@@ -9,11 +9,15 @@ import java.util.stream.Stream;
 
 /**
  * The checksum of a data set: SHA-256 over the names, lengths and bytes of its files, in order. Equal files give an equal
- * revision on any machine, and any change gives another. The number of the loader is part of it, because a loader that writes
- * other rows must run again over the same files.
+ * revision on any machine, and any change gives another. The version of the loader is part of it, because a loader that writes
+ * other rows must run again for the same files.
  */
 public record Checksum(byte[] digest) {
 
+    /**
+     * The version of the loader. Raise it by one with every change after which the loader writes other rows for the same files:
+     * a new column or table, another index, another wording of a claim. Otherwise an existing database keeps its old rows.
+     */
     private static final int LOADER = 7;
 
     public static Checksum of(Stream<SeedFile> files) {

@@ -2,7 +2,10 @@ package org.engagementtimeline.filter;
 
 import java.util.Locale;
 
-/** What records can be chosen by. Each {@link Filter} has some of these, and they mean the same in all of them. */
+/**
+ * A property that records are filtered by. A facet means the same in every {@link Filter}. Its label on pages is the message
+ * {@code facet.} followed by the {@link #parameter}.
+ */
 public enum Facet {
     MECHANISM,
     KIND,
@@ -13,7 +16,7 @@ public enum Facet {
     TOPIC,
     PLACE;
 
-    /** The value of {@link #MECHANISM} for what went through none. */
+    /** The value of {@link #MECHANISM} for engagements without a mechanism. */
     public static final String NONE = "none";
 
     /** The parameter's name in an address. */

@@ -141,7 +141,7 @@ class CommitmentPagesTests {
     @Test
     void refusesAPageBeyondTheLast() {
         assertThat(words(refusal(mvc, "/commitments?page=2"))).contains("There is no page 2 of this list");
-        assertThat(words(refusal(mvc, "/commitments?page=x"))).contains("“x” is no page of a list");
+        assertThat(words(refusal(mvc, "/commitments?page=x"))).contains("“x” is not a page number");
     }
 
     @Test
@@ -159,7 +159,7 @@ class CommitmentPagesTests {
     @Test
     void refusesAnUnknownStateAndNamesThoseAllowed() {
         assertThat(words(refusal(mvc, "/commitments?state=revieved")))
-                .contains("Unknown state “revieved”; did you mean “reviewed”? Allowed are announced, reported,"
+                .contains("Unknown state “revieved”; did you mean “reviewed”? Allowed values: announced, reported,"
                         + " reviewed, partly-implemented, implemented, lapsed.");
         assertThat(words(refusal(mvc, "/commitments?party=pakistn"))).contains("did you mean “pakistan”?");
     }

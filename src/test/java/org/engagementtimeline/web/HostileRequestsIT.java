@@ -187,7 +187,7 @@ class HostileRequestsIT {
                 RawAnswer answer = get(path + query);
 
                 assertThat(answer.status()).as(query).isEqualTo(400);
-                assertThat(answer.body()).as(query).contains("What follows the question mark can not be read");
+                assertThat(answer.body()).as(query).contains("The query string is not valid");
             }
             assertThat(log.text()).doesNotContain("ERROR", "Exception");
         }

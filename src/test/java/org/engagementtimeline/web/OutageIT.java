@@ -88,7 +88,7 @@ class OutageIT {
             assertThat(get("/nowhere").statusCode()).isEqualTo(404);
             HttpResponse<String> kept = get("/?sort=oldest");
             assertThat(kept.statusCode()).isEqualTo(200);
-            assertThat(kept.body()).contains("class=\"stale\"", "The record can not be read just now.");
+            assertThat(kept.body()).contains("class=\"stale\"", "We cannot read the record at the moment.");
             assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
             assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(503);
 
