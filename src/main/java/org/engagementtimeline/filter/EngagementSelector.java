@@ -101,7 +101,7 @@ public class EngagementSelector {
     private RevisionData revisionData(BitmapIndex index) {
         List<Mechanism> mechanisms = repository.mechanisms();
         Map<String, String> channels = FacetValues.of(mechanisms, Mechanism::id, Mechanism::name);
-        channels.put(Facet.NONE, "No mechanism named");
+        channels.put(Facet.NONE, Facet.NO_MECHANISM);
         List<String> frequent = index.values(Facet.PERSON).stream()
                 .limit(FREQUENT_PEOPLE)
                 .map(BitmapIndex.Value::id)

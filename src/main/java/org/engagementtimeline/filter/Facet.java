@@ -19,13 +19,11 @@ public enum Facet {
     /** The value of {@link #MECHANISM} for engagements without a mechanism. */
     public static final String NONE = "none";
 
+    /** The name of {@link #NONE}. */
+    public static final String NO_MECHANISM = "No mechanism named";
+
     /** The parameter's name in an address. */
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** As a page names it. */
-    public String title() {
-        return name().charAt(0) + parameter().substring(1);
     }
 }

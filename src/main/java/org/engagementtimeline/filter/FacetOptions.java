@@ -60,7 +60,8 @@ public record FacetOptions(Facet facet, List<Option> options, boolean more, Stri
     public static List<FilterChip> chips(List<FacetOptions> facets) {
         return facets.stream()
                 .flatMap(each -> each.chosen().stream()
-                        .map(option -> new FilterChip(each.facet.title(), option.name(), option.address())))
+                        .map(option ->
+                                new FilterChip(each.facet.parameter(), "value", option.name(), option.address())))
                 .toList();
     }
 }

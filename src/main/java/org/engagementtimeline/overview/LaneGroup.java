@@ -27,7 +27,7 @@ record LaneGroup(
     static final LaneGroup BACKGROUND = notSelectable("Background", Set.of());
 
     private static final LaneGroup NO_MECHANISM =
-            new LaneGroup("No mechanism named", "No mechanism named", null, Optional.of(Facet.NONE), Set.of());
+            new LaneGroup(Facet.NO_MECHANISM, Facet.NO_MECHANISM, null, Optional.of(Facet.NONE), Set.of());
     private static final int MOST_MECHANISMS = 12;
 
     /** The lanes of the mechanisms that have engagements, in their order, then one for the engagements without a mechanism. */

@@ -13,6 +13,7 @@ import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.filter.Cursor;
+import org.engagementtimeline.filter.Day;
 import org.engagementtimeline.filter.EngagementFacets;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.EngagementFilter.Sort;
@@ -29,6 +30,7 @@ import org.engagementtimeline.timeline.TimelinePage.Corrected;
 import org.engagementtimeline.timeline.TimelinePage.Option;
 import org.engagementtimeline.timeline.TimelinePage.Year;
 import org.engagementtimeline.web.Link;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -227,23 +229,29 @@ class TimelineReader {
         Link link = filter.link();
         List<FilterChip> chips = new ArrayList<>(FacetOptions.chips(options));
         if (filter.from() != null || filter.to() != null) {
-            String span = filter.from() == null
-                    ? "until " + filter.to().words()
-                    : filter.to() == null
-                            ? "since " + filter.from().words()
-                            : filter.from().words() + " to " + filter.to().words();
-            chips.add(new FilterChip(
-                    "Time", span, link.without("from").without("to").toString()));
+            chips.add(time(
+                    filter.from(),
+                    filter.to(),
+                    link.without("from").without("to").toString()));
         }
         if (filter.q() != null) {
             chips.add(new FilterChip(
-                    "Search", "“" + filter.q().text() + "”", link.without("q").toString()));
+                    "q", "words", filter.q().text(), link.without("q").toString()));
         }
         if (filter.onlyDiffering()) {
-            chips.add(
-                    new FilterChip("Accounts", "differ", link.without("differs").toString()));
+            chips.add(new FilterChip(
+                    "differs", "differ", "", link.without("differs").toString()));
         }
         return chips;
+    }
+
+    private static FilterChip time(@Nullable Day from, @Nullable Day to, String without) {
+        if (from == null) {
+            return new FilterChip("time", "until", to.words(), without);
+        }
+        return to == null
+                ? new FilterChip("time", "since", from.words(), without)
+                : new FilterChip("time", "between", from.words(), to.words(), without);
     }
 
     private static List<Option> switches(EngagementFilter filter) {

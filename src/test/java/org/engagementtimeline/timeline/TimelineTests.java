@@ -230,11 +230,11 @@ class TimelineTests {
     void offersAChipForEachValueThatTakesItAway() {
         assertThat(page("mechanism=commerce-talks&kind=visit&from=2024&differs=no")
                         .chips())
-                .extracting(FilterChip::value, FilterChip::without)
+                .extracting(FilterChip::facet, FilterChip::wording, FilterChip::value, FilterChip::without)
                 .containsExactly(
-                        tuple("Commerce talks", "/?kind=visit&from=2024"),
-                        tuple("visit", "/?mechanism=commerce-talks&from=2024"),
-                        tuple("since 2024", "/?mechanism=commerce-talks&kind=visit"));
+                        tuple("mechanism", "value", "Commerce talks", "/?kind=visit&from=2024"),
+                        tuple("kind", "value", "visit", "/?mechanism=commerce-talks&from=2024"),
+                        tuple("time", "since", "2024", "/?mechanism=commerce-talks&kind=visit"));
     }
 
     @Test
@@ -243,8 +243,8 @@ class TimelineTests {
 
         assertThat(page.summary()).isEqualTo("Visits matching “mutaqi”");
         assertThat(page.chips())
-                .extracting(FilterChip::value, FilterChip::without)
-                .contains(tuple("“mutaqi”", "/?kind=visit"));
+                .extracting(FilterChip::wording, FilterChip::value, FilterChip::without)
+                .contains(tuple("words", "mutaqi", "/?kind=visit"));
         assertThat(page.corrected().orElseThrow().corrections())
                 .containsExactly(new Correction("mutaqi", List.of("muttaqi")));
         assertThat(page.corrected().orElseThrow().exactly()).isEqualTo("/?kind=visit&q=%22mutaqi%22");

@@ -40,6 +40,14 @@ class PagesTests {
     }
 
     @Test
+    void namesEachPartOfAFilterOnItsChip() {
+        assertThat(Pages.words(body("/?place=kabul&from=2024&to=2025&q=talks&differs=yes")))
+                .contains("Place Kabul ×", "Time 2024 to 2025 ×", "Search “talks” ×", "Accounts differ ×");
+        assertThat(Pages.words(body("/?from=2024"))).contains("Time since 2024 ×");
+        assertThat(Pages.words(body("/commitments?state=reviewed"))).contains("State reviewed ×");
+    }
+
+    @Test
     void saysOfAFilteredTimelineThatASilenceIsOneUnderTheFilter() {
         assertThat(body("/?mechanism=joint-coordination-committee"))
                 .contains(
