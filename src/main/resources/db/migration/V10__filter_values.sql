@@ -25,8 +25,6 @@ select 'differs', 'yes', engagement_id from account;
 create view engagement_value_name (dimension, value, name, ordinal) as
 select 'mechanism', id, name, ordinal from mechanism
 union all
-select 'mechanism', 'none', 'No mechanism named', 2147483647
-union all
 select 'party', id, name, ordinal from party
 union all
 select 'topic', id, name, ordinal from topic

@@ -29,7 +29,7 @@ public record CalendarPeriod(CalendarUnit unit, int index) {
         return new CalendarPeriod(unit, index - 1);
     }
 
-    /** The longest unit of which a period begins with this one. */
+    /** The longest unit that has a period starting on the same day. */
     CalendarUnit longestOpened() {
         return Stream.of(CalendarUnit.values())
                 .filter(other -> other.period(first()).first().equals(first()))
@@ -62,12 +62,12 @@ public record CalendarPeriod(CalendarUnit unit, int index) {
         return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
-    /** Its first month or year as an address writes it, which knows the years 0001 to 9999 only. */
+    /** Its first month or year for the address of a filter, limited to the years 0001 to 9999. */
     public String from() {
         return inAddress(first());
     }
 
-    /** Its last month or year as an address writes it. */
+    /** Its last month or year for the address of a filter. */
     public String to() {
         return inAddress(last());
     }

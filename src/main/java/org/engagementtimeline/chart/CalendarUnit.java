@@ -21,7 +21,7 @@ public enum CalendarUnit {
         this.months = months;
     }
 
-    /** The shortest unit that divides the time between two days into at most so many periods, or the longest there is. */
+    /** The shortest unit that divides the time between two days into at most {@code most} periods, or a millennium. */
     static CalendarUnit fitting(LocalDate first, LocalDate last, int most) {
         return Arrays.stream(values())
                 .filter(unit -> unit.period(last).index() - unit.period(first).index() < most)
@@ -33,7 +33,7 @@ public enum CalendarUnit {
         return months;
     }
 
-    /** The period that a day lies in. */
+    /** The period that contains a day. */
     public CalendarPeriod period(LocalDate day) {
         return new CalendarPeriod(this, Math.floorDiv(day.getYear() * 12 + day.getMonthValue() - 1, months));
     }

@@ -1,18 +1,18 @@
 package org.engagementtimeline.chart;
 
 /**
- * A bar that counts what begins in one period; heights are in pixels.
+ * A bar that counts what begins in one period. Heights are in pixels.
  *
- * @param height for all that it counts
- * @param part for those of them that are drawn full
- * @param outlined whether even these are drawn hollow, because none took place
+ * @param height for everything that it counts
+ * @param filledHeight for the filled part of it
+ * @param outlined whether the bar is only an outline, because none took place
  * @param title its name for readers who do not see it or who point at it
  */
-public record ChartBar(TimeRange range, int height, int part, boolean outlined, String address, String title) {
+public record ChartBar(TimeRange range, int height, int filledHeight, boolean outlined, String address, String title) {
 
     private static final int LOWEST = 3;
 
-    /** The height for a number; nothing has none, and the least can be seen. */
+    /** The height for a number: 0 for zero, otherwise at least {@link #LOWEST}, so that it is visible. */
     public static int height(long number, long most, int highest) {
         return number == 0 ? 0 : (int) Math.max(LOWEST, Math.round((double) number * highest / most));
     }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A symbol on a chart for what happened on a date.
  *
- * @param band whether its range is drawn too: the several days that the date may mean
- * @param y how far down its lane it stands, in pixels
- * @param symbol which symbol it is, as the templates and the stylesheet name it
- * @param signs the signs of what is in doubt about the date
- * @param faint whether it stays in the background, for what a filter leaves out
- * @param address where it leads; null for nowhere
+ * @param band whether its range is drawn too: the possible days of the date
+ * @param y its distance from the top of its lane, in pixels
+ * @param symbol the name of its symbol in the templates and the style sheet
+ * @param signs the signs for doubts about the date
+ * @param faint whether it is drawn faintly, because the filter does not select it
+ * @param address the address of its link; null for no link
  * @param title its name for readers who do not see it or who point at it
  */
 public record ChartMark(
@@ -25,10 +25,10 @@ public record ChartMark(
         @Nullable String address,
         String title) {
 
-    /** The part of a scale, in percent, that a symbol covers on a wide screen. */
+    /** The width of a symbol on a wide screen, in percent of the scale. */
     private static final double SYMBOL_WIDTH = 0.9;
 
-    /** A mark on the line of its lane, with the signs of what the date itself leaves in doubt. */
+    /** A mark on the line of its lane, with the signs of an approximate or uncertain date. */
     public static ChartMark of(TimeScale scale, EdtfDate date, String symbol, @Nullable String address, String title) {
         TimeRange range = scale.range(date);
         boolean severalDays = date.earliest().isEmpty() || !date.earliest().equals(date.latest());
@@ -48,7 +48,7 @@ public record ChartMark(
         return new ChartMark(range, band, y, symbol, signs, leftOut, address, title);
     }
 
-    /** What is drawn of it where it leads nowhere. */
+    /** The mark without a link. */
     public String svg() {
         return ChartSvg.of(this);
     }
@@ -58,7 +58,7 @@ public record ChartMark(
         return (date.approximate() ? "≈" : "") + (date.uncertain() ? "?" : "");
     }
 
-    /** The same with the sign of a date that is inferred. */
+    /** The signs of a date that is approximate, uncertain or inferred. */
     public static String signs(Dated dated) {
         return signs(dated.date()) + (dated.inferred() ? "∴" : "");
     }

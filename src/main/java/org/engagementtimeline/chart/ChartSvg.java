@@ -5,7 +5,7 @@ import org.unbescape.html.HtmlEscape;
 
 /**
  * Writes the marks, bars and lines of charts as SVG. A chart may have a thousand of them. In a template they took half of the time of a
- * page, so they are written here and in no template.
+ * page, so they are written here.
  */
 public final class ChartSvg {
 
@@ -19,7 +19,7 @@ public final class ChartSvg {
     /**
      * Marks, each in a link, and bars that stand on y = 0.
      *
-     * @param base what the addresses of the site begin with, up to and with "/"
+     * @param base the beginning of the site's addresses, with the "/" at its end
      */
     public static String of(List<ChartMark> marks, List<ChartBar> bars, String base) {
         ChartSvg written = new ChartSvg(base);
@@ -28,14 +28,14 @@ public final class ChartSvg {
         return written.svg.toString();
     }
 
-    /** A mark that leads nowhere. */
+    /** A mark without a link. */
     public static String of(ChartMark mark) {
         ChartSvg written = new ChartSvg("/");
         written.write(mark);
         return written.svg.toString();
     }
 
-    /** Upright lines along a scale, each at its place in percent. */
+    /** Vertical lines along a scale, each at its position in percent. */
     static String lines(List<Double> places, String attributes) {
         StringBuilder lines = new StringBuilder();
         for (double at : places) {
@@ -84,8 +84,8 @@ public final class ChartSvg {
         String x = "\" x=\"" + bar.range().from() + "%\" width=\"" + bar.range().width() + "%\"";
         svg.append("<rect class=\"hit").append(x).append(" y=\"-33\" height=\"33\"/>");
         rectangle("whole", x, bar.height());
-        if (bar.part() > 0) {
-            rectangle("part", x, bar.part());
+        if (bar.filledHeight() > 0) {
+            rectangle("part", x, bar.filledHeight());
         }
         svg.append("</a>");
     }
@@ -95,7 +95,7 @@ public final class ChartSvg {
         svg.append("\" height=\"").append(height).append("\"/>");
     }
 
-    /** Opens a link; an address that begins with "/" is of this site, any other is of the page itself. */
+    /** Opens a link. An address that begins with "/" is on this site, any other is within the page. */
     private void open(String style, String address) {
         String target = address.startsWith("/") ? base + address.substring(1) : address;
         svg.append("<a class=\"")

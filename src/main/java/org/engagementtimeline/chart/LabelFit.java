@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * How wide a chart must be drawn for a label to fit. The server does not know the width, so it says for each label from
- * which width on there is room, and the stylesheet shows it from there.
+ * How wide a chart must be for a label to fit. The server does not know the width, so it gives each label a minimum width, and
+ * the style sheet hides the label below it.
  */
 public enum LabelFit {
     ANY(9),
@@ -33,7 +33,7 @@ public enum LabelFit {
                 .orElse(NEVER);
     }
 
-    /** Its class in the stylesheet. */
+    /** Its class in the style sheet. */
     public String css() {
         return "fit-" + name().toLowerCase(Locale.ROOT);
     }

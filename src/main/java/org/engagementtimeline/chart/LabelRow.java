@@ -5,7 +5,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Puts labels into one row: those that come first take the room they need, the others fit where the chart is wide enough. */
+/** Puts labels into one row. The labels that come first have priority; the others show only if the chart is wide enough. */
 public final class LabelRow {
 
     private final NavigableMap<Double, String> taken = new TreeMap<>();

@@ -3,7 +3,7 @@ package org.engagementtimeline.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives marks that would cover one another rows of their own, as few as it can and never more than a few. */
+/** Assigns marks to rows so that they do not overlap. The number of rows is limited. */
 public final class MarkRows {
 
     private record Taken(double from, double to) {}
@@ -11,7 +11,7 @@ public final class MarkRows {
     private final List<List<Taken>> rows = new ArrayList<>();
     private final int most;
 
-    /** @param most how many rows there may be; beyond them marks cover one another after all */
+    /** @param most the number of rows; marks that need more of them overlap */
     public MarkRows(int most) {
         this.most = most;
         rows.add(new ArrayList<>());

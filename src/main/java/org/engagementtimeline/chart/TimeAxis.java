@@ -67,7 +67,7 @@ public record TimeAxis(TimeScale scale, List<Tick> ticks, List<Double> minor) {
         return new TimeAxis(scale, List.copyOf(ticks), scale.starts(scale.barUnit()));
     }
 
-    /** What opens a longer period, as a year, comes first and so keeps its label where there is not room for all. */
+    /** Periods that start a longer one, such as a year, come first, so they keep their labels if there is not room for all. */
     private static List<CalendarPeriod> byImportance(List<CalendarPeriod> periods) {
         return periods.stream()
                 .sorted(comparing(CalendarPeriod::longestOpened).reversed().thenComparing(period -> period.index() % 2))

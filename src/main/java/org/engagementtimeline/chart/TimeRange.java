@@ -16,7 +16,7 @@ public record TimeRange(double from, double to, boolean opensBefore, boolean ope
         return opensBefore && !opensAfter ? to : middle();
     }
 
-    /** Whether it has an end by which a mark can stand; otherwise it only passes through. */
+    /** Whether at least one end is on the scale. If not, there is no symbol. */
     public boolean anchored() {
         return !opensBefore || !opensAfter;
     }

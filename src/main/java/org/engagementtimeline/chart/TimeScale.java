@@ -44,8 +44,8 @@ public record TimeScale(LocalDate first, LocalDate last) {
     }
 
     /**
-     * From the beginning of a tick to the end of a bar, so that the first label stands at the start; a date that is open
-     * or unknown on one side adds the room of a bar there.
+     * A scale that begins with a tick, so that the first label is at the start, and ends with a whole bar. An open or unknown start
+     * or end adds one bar.
      */
     public static TimeScale covering(LocalDate first, LocalDate last, boolean opensBefore, boolean opensAfter) {
         CalendarUnit ticks = CalendarUnit.fitting(first, last, MOST_TICKS);

@@ -13,14 +13,17 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The checksum of a data set: SHA-256 over the names, lengths and bytes of its files, in order. Equal files give an equal
- * revision on any machine, and any change gives another. The tables and the number of the loader are part of it, because the loader
- * must run again over the same files when it would fill other tables or write other rows.
+ * revision on any machine, and any change gives another. The tables and the version of the loader are part of it, because the
+ * loader must run again for the same files when it fills other tables or writes other rows.
  */
 public record Checksum(byte[] digest) {
 
     private static final String MIGRATIONS = "classpath:db/migration/*.sql";
 
-    /** Raise it when the loader would write other rows into the same tables. */
+    /**
+     * The version of the loader. Raise it by one with every change after which the loader writes other rows into the same tables,
+     * such as another wording of a claim. Otherwise an existing database keeps its old rows.
+     */
     private static final int LOADER = 8;
 
     public static Checksum of(Stream<SeedFile> files) {

@@ -20,7 +20,7 @@ final class CrossCheck {
 
     private static final Set<String> NOT_MET = Set.of("announced", "postponed", "cancelled");
 
-    /** The value by which a filter selects engagements without a mechanism. */
+    /** The value of a filter for engagements without a mechanism. */
     private static final String RESERVED = "none";
 
     private static final int MOST_LISTED = 10;
@@ -36,7 +36,7 @@ final class CrossCheck {
 
     Collection<Problem> problems() {
         for (RecordType type : RecordType.values()) {
-            dataSet.all(type).parallelStream().forEach(references::follow);
+            dataSet.all(type).parallelStream().forEach(references::check);
         }
         problems.addAll(references.problems());
         dataSet.all(RecordType.ENGAGEMENT).parallelStream().forEach(this::engagement);
@@ -100,7 +100,7 @@ final class CrossCheck {
         }
         for (Seed account : engagement.at("accounts").elements()) {
             if (account.at("readings").elements().stream().allMatch(reading -> reading.has("adopted"))) {
-                problems.add(account.problem("every reading is adopted, so nothing differs; leave the account out"));
+                problems.add(account.problem("all readings are adopted, so nothing differs; delete the account"));
             }
         }
         Set<String> relations = new HashSet<>();
@@ -129,8 +129,8 @@ final class CrossCheck {
             delegation.at("attendance").elements().stream()
                     .map(attendance -> attendance.at("confirmation"))
                     .filter(confirmation -> "confirmed".equals(confirmation.textOrNull()))
-                    .forEach(confirmed -> problems.add(confirmed.problem("confirmed at an engagement that is " + status
-                            + "; nobody has attended it yet, use expected")));
+                    .forEach(confirmed -> problems.add(
+                            confirmed.problem("confirmed at an engagement that is " + status + "; use “expected”")));
         }
     }
 
@@ -172,22 +172,20 @@ final class CrossCheck {
             boolean opening = state.equals("announced") || state.equals("reported");
             if (index == 0 && !opening) {
                 problems.add(entry.at("state")
-                        .problem("a commitment is not " + state
-                                + " before it was made; the first entry is announced or reported"));
+                        .problem("the first entry is “" + state + "”; it must be “announced” or “reported”"));
             }
             if (entry.has("at") == entry.has("date")) {
                 problems.add(
-                        entry.problem("an entry has either at, the engagement that dates it, or a date of its own"));
+                        entry.problem("give the entry either “at”, the engagement that dates it, or “date”, not both"));
             }
             if (index > 0 && isCertainlyBefore(occasion(entry), occasion(history.get(index - 1)))) {
                 problems.add(entry.at("state")
-                        .problem("a commitment is not " + state
-                                + " before it was made; entries stand in the order of their dates"));
+                        .problem("this entry is dated before the entry above it; list the entries oldest first"));
             }
         }
     }
 
-    /** The record that dates an entry of a commitment: its engagement, or the entry itself. */
+    /** The record with the date of an entry of a commitment: its engagement, or the entry itself. */
     private Seed occasion(Seed entry) {
         String engagement = entry.at("at").textOrNull();
         return engagement != null && dataSet.has(RecordType.ENGAGEMENT, engagement)
@@ -222,7 +220,7 @@ final class CrossCheck {
         if (last < 1 || last > Paragraphs.MOST) {
             return; // the schema check reports it
         }
-        Set<Integer> apart = range(source, "furniture", last);
+        Set<Integer> furniture = range(source, "furniture", last);
         Set<Integer> leftOut = range(source, "left-out", last);
         Set<Integer> citedHere = references.cited(id);
         leftOut.stream()
@@ -231,15 +229,15 @@ final class CrossCheck {
                 .forEach(paragraph -> problems.add(source.at("left-out")
                         .problem("paragraph " + paragraph
                                 + " is left out here and cited elsewhere; take it out of one")));
-        List<Integer> silent = new ArrayList<>();
+        List<Integer> uncited = new ArrayList<>();
         for (int paragraph = 1; paragraph <= last; paragraph++) {
-            if (!apart.contains(paragraph) && !leftOut.contains(paragraph) && !citedHere.contains(paragraph)) {
-                silent.add(paragraph);
+            if (!furniture.contains(paragraph) && !leftOut.contains(paragraph) && !citedHere.contains(paragraph)) {
+                uncited.add(paragraph);
             }
         }
-        if (!silent.isEmpty()) {
+        if (!uncited.isEmpty()) {
             problems.add(source.at("paragraphs")
-                    .problem("no fact cites paragraph " + listed(silent)
+                    .problem("no fact cites paragraph " + listed(uncited)
                             + "; record what it says, or list it under left-out with the reason"));
         }
     }

@@ -35,7 +35,7 @@ public final class DataSet {
                 .toList() // keeps their order
                 .forEach(reading::add);
         reading.missingFiles();
-        if (!reading.problems.isEmpty() && reading.unread) {
+        if (!reading.problems.isEmpty() && reading.unparsable) {
             // A file that cannot be parsed would also show as unknown ids, so the cross-check waits.
             throw new DataSetException(reading.problems);
         }
@@ -66,10 +66,6 @@ public final class DataSet {
         return ids(type).contains(id);
     }
 
-    Seed description() {
-        return all(RecordType.DATASET).iterator().next();
-    }
-
     public String revision() {
         return revision;
     }
@@ -78,11 +74,11 @@ public final class DataSet {
 
         private final Map<RecordType, Map<String, Seed>> records = new EnumMap<>(RecordType.class);
         private final Set<Problem> problems = new TreeSet<>();
-        private boolean unread;
+        private boolean unparsable;
 
         void add(FileCheck file) {
             problems.addAll(file.problems());
-            unread |= file.unread();
+            unparsable |= file.unparsable();
             file.records().forEach(seed -> keep(file, seed));
         }
 
@@ -108,7 +104,7 @@ public final class DataSet {
         void missingFiles() {
             List<RecordType> absent = new ArrayList<>(List.of(RecordType.values()));
             absent.removeAll(records.keySet());
-            if (!unread) {
+            if (!unparsable) {
                 absent.removeAll(List.of(RecordType.COMMITMENT, RecordType.BACKGROUND));
                 absent.forEach(type -> problems.add(
                         Problem.ofFile(type.path(), "this is missing or empty; a data set has " + RecordType.paths())));

@@ -6,9 +6,9 @@ import java.util.List;
  * The records of one file, and its own problems.
  *
  * @param records empty if the file cannot be parsed
- * @param unread whether the file cannot be parsed
+ * @param unparsable whether the file cannot be parsed
  */
-record FileCheck(SeedFile file, List<Seed> records, List<Problem> problems, boolean unread) {
+record FileCheck(SeedFile file, List<Seed> records, List<Problem> problems, boolean unparsable) {
 
     static FileCheck of(SeedFile file, SchemaCheck schemas) {
         return RecordType.at(file.path())

@@ -50,9 +50,9 @@ final class ReferenceCheck {
         return cited.getOrDefault(source, Set.of());
     }
 
-    void follow(Seed seed) {
+    void check(Seed seed) {
         if (seed.node().isArray()) {
-            seed.elements().forEach(this::follow);
+            seed.elements().forEach(this::check);
             return;
         }
         seed.fields().forEach((key, node) -> {
@@ -62,13 +62,13 @@ final class ReferenceCheck {
             } else if (DATES.contains(key)) {
                 date(value);
             } else if (REFERENCES.containsKey(key)) {
-                value.scalars().forEach(id -> known(id, REFERENCES.get(key)));
+                value.scalars().forEach(id -> requireKnown(id, REFERENCES.get(key)));
             }
-            follow(value);
+            check(value);
         });
     }
 
-    private void known(Seed id, RecordType type) {
+    private void requireKnown(Seed id, RecordType type) {
         if (!dataSet.has(type, id.text())) {
             problems.add(id.problem("unknown " + type.singular() + " “" + id.text() + "”; "
                     + nearest(id.text(), dataSet.ids(type)) + type.path() + " lists the allowed ids"));

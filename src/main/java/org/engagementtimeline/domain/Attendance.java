@@ -14,7 +14,7 @@ import org.engagementtimeline.vocabulary.Role;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A person, or people no source names, in a delegation, in a role, in the office held then (a Popolo membership). */
+/** A person or an unnamed group in a delegation, with a role and the office held then (a Popolo membership). */
 @Entity
 @Immutable
 @Table(name = "attendance")

@@ -23,7 +23,7 @@ import org.engagementtimeline.vocabulary.Certainty;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What happened around the meetings and explains them. */
+/** An event around the engagements that helps to explain them. */
 @Entity
 @Immutable
 @Table(name = "background")
@@ -101,7 +101,7 @@ public class BackgroundEvent {
         return dateClaim;
     }
 
-    /** Its date and whether that is inferred; a reader of many fetches {@link #dateClaim} with them. */
+    /** Its date, and whether that is inferred. Queries for many events must fetch {@link #dateClaim} too. */
     public Dated dated() {
         return Dated.of(date, dateClaim);
     }

@@ -228,7 +228,7 @@ public class Engagement {
         return discrepancies;
     }
 
-    /** Those that the record of this engagement states, and then those that the records of others state of it. */
+    /** The relations from this engagement to others, then those from others to it. */
     public List<Relation> relations() {
         return Stream.concat(relations.stream(), relationsOfOthers.stream()).toList();
     }

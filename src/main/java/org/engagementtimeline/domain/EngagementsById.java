@@ -3,10 +3,10 @@ package org.engagementtimeline.domain;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 
-/** Part of a repository: the engagements that were chosen, each with its mechanism and place. */
+/** A repository fragment: reads engagements by id, each with its mechanism and place. */
 public interface EngagementsById {
 
-    /** @return those of them that there are, in no order */
+    /** @return the engagements that exist, in no order */
     @Query("""
             select engagement from Engagement engagement
             left join fetch engagement.mechanism left join fetch engagement.place

@@ -1,6 +1,6 @@
 package org.engagementtimeline.domain;
 
-/** What has an id of its own and a name by which pages refer to it. */
+/** A record with an id and a name. */
 public interface Named {
 
     String id();

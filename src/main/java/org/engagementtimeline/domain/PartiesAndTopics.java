@@ -3,7 +3,7 @@ package org.engagementtimeline.domain;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 
-/** What both engagements and commitments can be chosen by; part of each repository of such values. */
+/** A repository fragment: reads the parties and topics, which filters of engagements and commitments share. */
 public interface PartiesAndTopics {
 
     @Query("select party from Party party order by party.ordinal")

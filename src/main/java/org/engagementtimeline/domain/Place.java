@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** Where an engagement takes place; which places lie within others only the loader needs to know. */
+/** Where an engagement takes place. Only the loader reads which place is within which. */
 @Entity
 @Immutable
 @Table(name = "place")

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class EdtfParser {
 
-    private static final String AFTER_A_DATE = "after a date come only '-', '/', one of ? ~ %, or the end";
+    private static final String AFTER_A_DATE = "a date may only be followed by '-', '/', '?', '~' or '%'";
 
     private final String text;
     private int at;
@@ -66,7 +66,7 @@ final class EdtfParser {
             choices.add(choice(choices));
         } while (accept(","));
         if (!accept("]")) {
-            throw unexpected("in a set come dates, ',', '..' and the closing ']'");
+            throw unexpected("a set contains dates, ',', '..' and a closing ']'");
         }
         if (choices.size() == 1 && choices.get(0).single()) {
             throw new EdtfException("A set of one date", 1, "write the date alone, or give two or more choices");

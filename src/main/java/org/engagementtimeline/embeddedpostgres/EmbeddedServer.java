@@ -60,7 +60,7 @@ final class EmbeddedServer {
         } catch (EmbeddedDatabaseException e) {
             throw e;
         } catch (UnsupportedOperationException e) {
-            throw noneFor(System.getProperty("os.name"), System.getProperty("os.arch"), e);
+            throw unsupportedPlatform(System.getProperty("os.name"), System.getProperty("os.arch"), e);
         } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
             folder.stopServer();
             folder.forgetPrograms();
@@ -104,14 +104,14 @@ final class EmbeddedServer {
         return EmbeddedPostgres.builder();
     }
 
-    private static EmbeddedDatabaseException noneFor(String system, String hardware, RuntimeException e) {
+    private static EmbeddedDatabaseException unsupportedPlatform(String system, String hardware, RuntimeException e) {
         return EmbeddedDatabaseException.ofPlatform(
                 "This application has no PostgreSQL for %s on %s.".formatted(system, hardware),
                 "Run it on Linux, macOS or Windows with an x86-64 or ARM 64-bit processor",
                 e);
     }
 
-    /** The last error that the server has logged since then, or the message of the library if there is none. */
+    /** The last error in the server's log after position {@code since}, or the message of the library if there is none. */
     private static String lastError(DatabaseFolder folder, long since, Throwable failure) throws IOException {
         byte[] log = Files.readAllBytes(folder.log());
         return new String(log, (int) since, log.length - (int) since, StandardCharsets.UTF_8)
@@ -159,7 +159,7 @@ final class EmbeddedServer {
             try {
                 return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machineHardware);
             } catch (IllegalStateException e) {
-                throw noneFor(system, machineHardware, e);
+                throw unsupportedPlatform(system, machineHardware, e);
             }
         }
     }

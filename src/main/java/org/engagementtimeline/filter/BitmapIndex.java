@@ -22,20 +22,20 @@ import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which engagements have which value, in one revision of the data set: sets of their positions on the timeline, the newest
- * being 0, as the loader has written them. A set of a million takes some hundred kilobytes at most, and two are compared
- * within a millisecond.
+ * For each value of each facet, the engagements of one revision that have it, as a bitmap of their positions on the timeline.
+ * Position 0 is the newest engagement. The loader writes the bitmaps. A bitmap of a million positions takes some hundred
+ * kilobytes at most, and intersecting two takes less than a millisecond.
  */
 final class BitmapIndex {
 
     private static final String DIFFERS = "differs";
 
     /** The positions of the engagements that have a value. */
-    record Value(String id, RoaringBitmap positions, int number) {
+    record Value(String id, RoaringBitmap positions, int count) {
 
-        /** Those of the most engagements first, and by id where they have equally many. */
+        /** Most engagements first, then by id. */
         static final Comparator<Value> ORDER =
-                Comparator.comparingInt(Value::number).reversed().thenComparing(Value::id);
+                Comparator.comparingInt(Value::count).reversed().thenComparing(Value::id);
     }
 
     /** A row of the index. */
@@ -47,15 +47,15 @@ final class BitmapIndex {
     private final RoaringBitmap all;
     private final RoaringBitmap met;
     private final NavigableMap<LocalDate, Integer> days;
-    private final Optional<Bound> earliest;
-    private final Optional<Bound> latest;
+    private final Optional<DayIndex> earliest;
+    private final Optional<DayIndex> latest;
 
     private BitmapIndex(
             String revision,
             List<Row> rows,
             NavigableMap<LocalDate, Integer> days,
-            Optional<Bound> earliest,
-            Optional<Bound> latest) {
+            Optional<DayIndex> earliest,
+            Optional<DayIndex> latest) {
         this.revision = revision;
         this.days = days;
         this.earliest = earliest;
@@ -76,11 +76,11 @@ final class BitmapIndex {
 
     /** Reads the index of the revision that the caller's transaction sees. */
     static BitmapIndex read(JdbcClient database, String revision) {
-        Map<String, Bound> bounds = new HashMap<>();
+        Map<String, DayIndex> bounds = new HashMap<>();
         database.sql("select bound, base, unending, days from timeline_bound")
                 .query((row, number) -> bounds.put(
                         row.getString("bound"),
-                        new Bound(
+                        new DayIndex(
                                 row.getObject("base", LocalDate.class),
                                 row.getInt("unending"),
                                 RangeBitmap.map(ByteBuffer.wrap(row.getBytes("days"))))))
@@ -106,7 +106,7 @@ final class BitmapIndex {
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
-        // Runs are small to keep, but ten times slower to compare with thousands of other sets.
+        // Runs take little memory, but are ten times slower to intersect with thousands of other bitmaps.
         bitmap.removeRunCompression();
         return bitmap;
     }
@@ -119,17 +119,17 @@ final class BitmapIndex {
         return all;
     }
 
-    /** Those that took place or were under way. */
+    /** The engagements that took place or were under way. */
     RoaringBitmap met() {
         return met;
     }
 
-    /** Those on which accounts differ. */
+    /** The engagements on which accounts differ. */
     RoaringBitmap differing() {
         return any(DIFFERS, "yes"::equals);
     }
 
-    /** Those that have any of the values. */
+    /** The engagements that have any of the values. */
     RoaringBitmap any(Facet facet, Collection<String> wanted) {
         return any(facet.parameter(), wanted::contains);
     }
@@ -141,32 +141,32 @@ final class BitmapIndex {
                 .toArray(RoaringBitmap[]::new));
     }
 
-    /** The values that engagements have, those of the most first and then by id. */
+    /** The values that engagements have: most engagements first, then by id. */
     List<Value> values(Facet facet) {
         return values.getOrDefault(facet.parameter(), List.of());
     }
 
     /** How many of the positions have a value. */
     int count(Value value, RoaringBitmap among) {
-        return among == all ? value.number() : RoaringBitmap.andCardinality(value.positions(), among);
+        return among == all ? value.count() : RoaringBitmap.andCardinality(value.positions(), among);
     }
 
-    /** How many of the positions each of the people has, in the order of {@link #values}. */
+    /** For each person, in the order of {@link #values}, how many of these positions they have. */
     int[] people(RoaringBitmap among) {
         return people.count(among);
     }
 
-    /** Those that may have been on or after a day. */
+    /** The engagements that may have been on or after a day. */
     RoaringBitmap notBefore(LocalDate day) {
         return latest.map(bound -> bound.from(day)).orElseGet(RoaringBitmap::new);
     }
 
-    /** Those that may have been on or before a day. */
+    /** The engagements that may have been on or before a day. */
     RoaringBitmap notAfter(LocalDate day) {
         return earliest.map(bound -> bound.until(day)).orElseGet(RoaringBitmap::new);
     }
 
-    /** The first position of what is sorted before a day; all that is sorted on it or later comes before that. */
+    /** The first position with a sort day before this day. All earlier positions have this sort day or a later one. */
     int firstSortedBefore(LocalDate day) {
         Map.Entry<LocalDate, Integer> last = days.lowerEntry(day);
         return last == null ? size() : last.getValue();
@@ -178,11 +178,11 @@ final class BitmapIndex {
     }
 
     /**
-     * The earliest or the latest days, as numbers of days after a base.
+     * The earliest or the latest days of the engagements, as numbers of days after a base.
      *
-     * @param unending the number for what has no latest day; 0 is for what has no earliest
+     * @param openEnd the number of engagements without a latest day; those without an earliest day have 0
      */
-    private record Bound(LocalDate base, int unending, RangeBitmap days) {
+    private record DayIndex(LocalDate base, int openEnd, RangeBitmap days) {
 
         RoaringBitmap from(LocalDate day) {
             return days.gte(number(day));
@@ -193,7 +193,7 @@ final class BitmapIndex {
         }
 
         private long number(LocalDate day) {
-            return Math.max(0, Math.min(ChronoUnit.DAYS.between(base, day), unending));
+            return Math.max(0, Math.min(ChronoUnit.DAYS.between(base, day), openEnd));
         }
     }
 }

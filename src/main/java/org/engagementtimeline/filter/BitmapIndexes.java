@@ -9,28 +9,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds the index of the loaded revision, and what the words that were searched for last have found in it. A new revision
- * is noticed by the first page that reads it, in this and in every other instance; pages that still read the one before
- * find that one's index.
+ * Caches the index of each revision, and the results of recent searches in it. The first page that reads a new revision makes
+ * the instance read its index. Pages that still read the old revision find the old index.
  */
 @Component
 class BitmapIndexes {
 
-    /** How many revisions pages may read at the same time: while one replaces another, both. */
+    /** During a load, pages may read the old and the new revision. */
     static final int REVISIONS = 2;
 
-    private static final int MOST_BYTES_FOUND = 16_000_000;
+    private static final int MOST_BYTES_OF_RESULTS = 16_000_000;
 
     private final JdbcClient database;
     private final EngagementFinder finder;
-    private final Cache<String, BitmapIndex> held =
+    private final Cache<String, BitmapIndex> indexes =
             Caffeine.newBuilder().maximumSize(REVISIONS).build();
-    private final Cache<Asked, RoaringBitmap> found = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES_FOUND)
-            .weigher((Asked asked, RoaringBitmap positions) -> asked.weight() + positions.getSizeInBytes())
+    private final Cache<SearchKey, RoaringBitmap> searchResults = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES_OF_RESULTS)
+            .weigher((SearchKey key, RoaringBitmap positions) -> key.weight() + positions.getSizeInBytes())
             .build();
 
-    private record Asked(String revision, String tsquery) {
+    private record SearchKey(String revision, String tsquery) {
 
         int weight() {
             return 2 * (revision.length() + tsquery.length());
@@ -47,11 +46,11 @@ class BitmapIndexes {
         String revision = database.sql("select revision from data_set")
                 .query(String.class)
                 .single();
-        return held.get(revision, absent -> BitmapIndex.read(database, absent));
+        return indexes.get(revision, absent -> BitmapIndex.read(database, absent));
     }
 
     /** The positions of the engagements that words find. */
     RoaringBitmap found(BitmapIndex index, ParsedQuery words) {
-        return found.get(new Asked(index.revision(), words.tsquery()), absent -> finder.positions(words));
+        return searchResults.get(new SearchKey(index.revision(), words.tsquery()), absent -> finder.positions(words));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 /**
- * Which commitments a reader wants and in what order, in every form: pages, files and answers to programs.
+ * Which commitments a reader wants and in what order, on pages and in files.
  *
  * @param party made by one of these parties
  * @param topic on one of these topics
@@ -20,8 +20,8 @@ import org.springdoc.core.annotations.ParameterObject;
  */
 @ParameterObject
 public record CommitmentFilter(
-        Set<@Pattern(regexp = ID, message = NO_ID) String> party,
-        Set<@Pattern(regexp = ID, message = NO_ID) String> topic,
+        Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> party,
+        Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> topic,
         Set<CommitmentState> state,
         Set<CommitmentKind> kind,
         @Nullable CommitmentOrder sort)

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.engagementtimeline.vocabulary.Term;
 
 /**
- * An order in which commitments can be read; each is total, so that the same address gives the same page. The bare name of
- * a column is the direction that a reader most likely wants: names from A, promises from the newest.
+ * An order of commitments. Each order is total, so the same address gives the same page. The name without a suffix is the
+ * default direction of its column: names from A, promises from the newest.
  */
 public enum CommitmentOrder implements Term {
     TITLE(Column.TITLE, true),
@@ -19,7 +19,7 @@ public enum CommitmentOrder implements Term {
     REPORT(Column.REPORT, false),
     REPORT_ASCENDING(Column.REPORT, true);
 
-    /** What commitments are put in order by: the columns whose headings turn the order. */
+    /** The columns that commitments can be sorted by. */
     public enum Column implements Term {
         TITLE,
         BY,
@@ -44,7 +44,7 @@ public enum CommitmentOrder implements Term {
         return ascending;
     }
 
-    /** The order that a column's heading leads to: its usual one, or the other way round where that is in force. */
+    /** The order that a column's heading links to: the default order of the column, or the reverse if that is in use. */
     public CommitmentOrder turnedTo(Column heading) {
         return Arrays.stream(values())
                 .filter(order -> order.column == heading && order != this)

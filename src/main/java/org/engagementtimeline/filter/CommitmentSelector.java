@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Selects commitments, counts them and puts them in order, at a cost that hardly grows with how many there are: it reads
- * what the loader has written for it, the rank of each in every order and the numbers of those that agree in all facets.
- * Everything that selects commitments does so here.
+ * Selects, counts and sorts commitments. It reads tables that the loader fills, with the rank of each commitment in every
+ * order and the number of commitments for each combination of values. So its cost hardly grows with the record. Everything
+ * that selects commitments uses this class.
  */
 @Component
 @ConsistentRead
@@ -27,18 +27,18 @@ public class CommitmentSelector {
     private static final Map<Facet, String> ARRAYS = Map.of(Facet.PARTY, "parties", Facet.TOPIC, "topics");
 
     private final JdbcClient database;
-    private final FacetRecord record;
+    private final FacetRecord repository;
 
-    CommitmentSelector(JdbcClient database, FacetRecord record) {
+    CommitmentSelector(JdbcClient database, FacetRecord repository) {
         this.database = database;
-        this.record = record;
+        this.repository = repository;
     }
 
-    /** @throws BadRequestException when the filter has a value that there is not, saying what there is */
+    /** @throws BadRequestException if the filter has an unknown value; the message lists the allowed ones */
     public FacetValues values(CommitmentFilter filter) {
         FacetValues values = new FacetValues(Map.of(
-                Facet.PARTY, FacetValues.of(record.parties(), Party::id, Party::name),
-                Facet.TOPIC, FacetValues.of(record.topics(), Topic::id, Topic::name),
+                Facet.PARTY, FacetValues.of(repository.parties(), Party::id, Party::name),
+                Facet.TOPIC, FacetValues.of(repository.topics(), Topic::id, Topic::name),
                 Facet.STATE, FacetValues.of(CommitmentState.values()),
                 Facet.KIND, FacetValues.of(CommitmentKind.values())));
         values.refuseUnknown(filter);
@@ -52,7 +52,7 @@ public class CommitmentSelector {
                 .single();
     }
 
-    /** Every facet with its values, each counted as if nothing were chosen in that facet. */
+    /** Every facet with its values. The counts of a facet ignore its own selection. */
     public List<FacetOptions> facets(CommitmentFilter filter, FacetValues values) {
         return filter.facets().stream()
                 .map(facet -> FacetOptions.of(facet, filter, values.of(facet), counts(facet, filter), false))
@@ -72,10 +72,10 @@ public class CommitmentSelector {
         return counts;
     }
 
-    /** The ids of so many commitments of a filter, in its order, from a row on, counted from 0. */
+    /** The ids of {@code size} commitments from row {@code from} (0-based), in the filter's order. */
     public List<String> ids(CommitmentFilter filter, long from, int size) {
         String rank = filter.sort().rank();
-        // Among all of them the rank is known; among those of a filter the rows are counted.
+        // Without a filter, the rank says where a row is. With a filter, the rows must be counted.
         return select(
                         "select id from ledger_place where " + condition(filter, null) + " and " + rank
                                 + " > :known order by " + rank + " limit :size offset :counted",
@@ -87,7 +87,10 @@ public class CommitmentSelector {
                 .list();
     }
 
-    /** The same after a commitment, at the same cost however far down it is; after "" are all. */
+    /**
+     * The ids of commitments after the one with id {@code after}, or from the start if it is empty. The cost does not depend on
+     * the position.
+     */
     public List<String> ids(CommitmentFilter filter, String after, Limit limit) {
         String rank = filter.sort().rank();
         return select(
@@ -101,7 +104,7 @@ public class CommitmentSelector {
                 .list();
     }
 
-    /** The filter as a condition on a table that has the columns of the facets, one of them left aside. */
+    /** The filter as an SQL condition on a table with a column for each facet, without the excluded facet. */
     private static String condition(CommitmentFilter filter, @Nullable Facet excluded) {
         StringBuilder condition = new StringBuilder("true");
         for (Facet facet : filter.facets()) {

@@ -8,8 +8,8 @@ import org.engagementtimeline.web.ParameterBinder;
 import org.engagementtimeline.web.ValueSuggestions;
 
 /**
- * A position in the timeline, where one engagement is or was: the keys of the order, by day and, on a day, by id. A page
- * that begins there costs the same however far down it is, and stays where it is when the record grows.
+ * A position on the timeline: the sort day and id of an engagement, which need not exist any more. A page that begins at a cursor
+ * costs the same at any depth, and begins at the same engagement after the record has grown.
  */
 public record Cursor(LocalDate sortDay, String id) {
 
@@ -17,14 +17,14 @@ public record Cursor(LocalDate sortDay, String id) {
 
     private static final String SEPARATOR = "~";
 
-    /** @throws BadRequestException when this application has not made it */
+    /** @throws BadRequestException if the text is not a valid cursor */
     public static Cursor of(String text) {
         return parse(ParameterBinder.NAME, text);
     }
 
     /**
-     * @param parameter by which the address has it
-     * @throws BadRequestException when this application has not made it
+     * @param parameter the name of the parameter, for the message
+     * @throws BadRequestException if the text is not a valid cursor
      */
     public static Cursor parse(String parameter, String text) {
         try {
@@ -33,17 +33,17 @@ public record Cursor(LocalDate sortDay, String id) {
                 return new Cursor(LocalDate.parse(text.substring(0, separator)), text.substring(separator + 1));
             }
         } catch (DateTimeException noSuchDay) {
-            // Refused like what does not even look like a cursor.
+            // Refused like any other invalid text.
         }
-        throw new BadRequestException("“" + ValueSuggestions.shortened(text) + "” is no place in the timeline for "
-                + parameter + "; follow the links between its pages.");
+        throw new BadRequestException("“" + ValueSuggestions.shortened(text) + "” is not a valid value of " + parameter
+                + "; use the links between the pages.");
     }
 
     public static Cursor of(Engagement engagement) {
         return new Cursor(engagement.sortDay(), engagement.id());
     }
 
-    /** As an address has it. */
+    /** As it is written in an address. */
     @Override
     public String toString() {
         return sortDay + SEPARATOR + id;

@@ -7,7 +7,7 @@ import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.ParameterBinder;
 
 /**
- * A bound in time as a reader writes it: a year, a month or a day.
+ * A limit of a filter by date: a year, a month or a day.
  *
  * @param text as in the address: 2025, 2025-04 or 2025-04-16
  */
@@ -15,17 +15,21 @@ public record Day(String text, EdtfDate date) {
 
     static final String PATTERN = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 
-    /** @throws BadRequestException when it is no date */
+    /**
+     * Called by {@link ParameterBinder} through Spring's object converter.
+     *
+     * @throws BadRequestException if the text is not a date of the calendar
+     */
     public static Day of(String text) {
         try {
             if (text.matches(PATTERN)) {
                 return new Day(text, EdtfDate.parse(text));
             }
         } catch (EdtfException impossible) {
-            // Refused like what does not even look like a date.
+            // Refused like any other invalid text.
         }
-        throw new BadRequestException("“" + ParameterBinder.VALUE + "” is no date for " + ParameterBinder.NAME
-                + "; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.");
+        throw new BadRequestException("“" + ParameterBinder.VALUE + "” is not a valid date for " + ParameterBinder.NAME
+                + "; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.");
     }
 
     public LocalDate first() {

@@ -13,8 +13,8 @@ import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts, for each facet, the engagements that each of its values would give. Of people, of whom a record may know
- * thousands, only the most frequent and those chosen are offered.
+ * For each facet, counts the engagements that each of its values would select. A record may have thousands of people, so only
+ * the most frequent and the selected ones are offered.
  */
 @Component
 public class EngagementFacets {
@@ -86,7 +86,7 @@ public class EngagementFacets {
                         .toList();
     }
 
-    /** One more than are offered, if there are. */
+    /** One more than is offered, to tell whether there are others. */
     private static List<Count> mostFrequent(BitmapIndex index, RoaringBitmap others) {
         List<BitmapIndex.Value> people = index.values(Facet.PERSON);
         int[] numbers = index.people(others);

@@ -15,31 +15,31 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 /**
- * Which engagements a reader wants and in what order, in every form: pages, files and answers to programs.
+ * Which engagements a reader wants and in what order, on pages and in files.
  *
- * @param mechanism through one of these mechanisms; `none` is outside of any
- * @param kind of one of these kinds
- * @param status of one of these statuses; only what is `held` or `under-way` has met
- * @param party in which one of these parties takes part
- * @param person at which one of these people was, or is expected
- * @param topic on one of these topics
- * @param place at one of these places, or within it
- * @param from that may have been in or after this year, month or day
- * @param to that may have been in or before this year, month or day
- * @param q that these words find: words, phrases in quotes, `or`, and a hyphen before what is not wanted
- * @param differs on which accounts differ
+ * @param mechanism engagements of one of these mechanisms; `none` selects those without a mechanism
+ * @param kind engagements of one of these kinds
+ * @param status engagements with one of these statuses; only `held` and `under-way` count as met
+ * @param party engagements in which one of these parties takes part
+ * @param person engagements that one of these people attended, or is expected to attend
+ * @param topic engagements on one of these topics
+ * @param place engagements at one of these places, or at a place within it
+ * @param from engagements that may have been in or after this year, month or day
+ * @param to engagements that may have been in or before this year, month or day
+ * @param q engagements that match these words: words, phrases in quotes, `or`, and a hyphen before an excluded word
+ * @param differs `yes` selects engagements on which accounts differ
  * @param background whether the timeline shows the background between the engagements
  * @param sort the order in time
  */
 @ParameterObject
 public record EngagementFilter(
-        Set<@Pattern(regexp = ID, message = NO_ID) String> mechanism,
+        Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> mechanism,
         Set<EngagementKind> kind,
         Set<EngagementStatus> status,
-        Set<@Pattern(regexp = ID, message = NO_ID) String> party,
-        Set<@Pattern(regexp = ID, message = NO_ID) String> person,
-        Set<@Pattern(regexp = ID, message = NO_ID) String> topic,
-        Set<@Pattern(regexp = ID, message = NO_ID) String> place,
+        Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> party,
+        Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> person,
+        Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> topic,
+        Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> place,
 
         @Schema(type = "string", pattern = Day.PATTERN) @Nullable
         Day from,
@@ -64,11 +64,11 @@ public record EngagementFilter(
     public static final EngagementFilter ALL = new EngagementFilter(
             Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, null);
 
-    /** @throws BadRequestException when the time asked for ends before it begins */
+    /** @throws BadRequestException if {@code to} is before {@code from} */
     public EngagementFilter {
         if (from != null && to != null && to.last().isBefore(from.first())) {
-            throw new BadRequestException(
-                    "The timeline can not go from " + from.words() + " to " + to.words() + "; from comes before to.");
+            throw new BadRequestException("The time from " + from.words() + " to " + to.words()
+                    + " ends before it starts; from comes before to.");
         }
         differs = differs == null ? YesNo.NO : differs;
         background = background == null || background;
@@ -85,7 +85,7 @@ public record EngagementFilter(
         return Link.to("/", this);
     }
 
-    /** Whether only engagements on which accounts differ are wanted. */
+    /** Whether the filter selects only engagements on which accounts differ. */
     public boolean onlyDiffering() {
         return differs == YesNo.YES;
     }

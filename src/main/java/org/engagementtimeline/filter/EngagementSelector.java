@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Selects engagements by a filter. Everything that selects engagements does so here. */
+/** Selects engagements by a filter. Everything that selects engagements uses this class. */
 @Component
 @ConsistentRead
 public class EngagementSelector {
@@ -36,21 +36,21 @@ public class EngagementSelector {
     private static final int MOST_PEOPLE_SUGGESTED = 1_000;
     private static final int FREQUENT_PEOPLE = 1_000;
 
-    private final FacetRecord record;
+    private final FacetRecord repository;
     private final DataSetRepository dataSets;
     private final SearchQueryParser parser;
     private final BitmapIndexes indexes;
     private final JdbcClient database;
-    private final Cache<String, Vocabulary> vocabularies =
+    private final Cache<String, RevisionData> revisions =
             Caffeine.newBuilder().maximumSize(BitmapIndexes.REVISIONS).build();
 
     EngagementSelector(
-            FacetRecord record,
+            FacetRecord repository,
             DataSetRepository dataSets,
             SearchQueryParser parser,
             BitmapIndexes indexes,
             JdbcClient database) {
-        this.record = record;
+        this.repository = repository;
         this.dataSets = dataSets;
         this.parser = parser;
         this.indexes = indexes;
@@ -58,8 +58,7 @@ public class EngagementSelector {
     }
 
     /**
-     * @throws BadRequestException when the filter names an id that there is not, saying which there are, or has no word
-     *     that can be searched for
+     * @throws BadRequestException if the filter has an unknown id, or no word to search for
      */
     public Selection select(EngagementFilter filter) {
         Optional<ParsedQuery> words = Optional.ofNullable(filter.q()).map(parser::parse);
@@ -67,11 +66,11 @@ public class EngagementSelector {
             throw new BadRequestException(parsed.unsearchable());
         });
         BitmapIndex index = indexes.current();
-        Vocabulary vocabulary = vocabularies.get(index.revision(), any -> vocabulary(index));
-        FacetValues values = vocabulary.with(people(filter));
+        RevisionData revisionData = revisions.get(index.revision(), any -> revisionData(index));
+        FacetValues values = revisionData.with(people(filter));
         values.refuseUnknown(filter);
         return new Selection(
-                filter, values, vocabulary, words, index, words.map(parsed -> indexes.found(index, parsed)));
+                filter, values, revisionData, words, index, words.map(parsed -> indexes.found(index, parsed)));
     }
 
     /** The selection of the same filter in the revision that the caller's transaction sees. */
@@ -80,12 +79,12 @@ public class EngagementSelector {
     }
 
     /**
-     * What every page asks of one revision.
+     * What every page needs of one revision.
      *
-     * @param values what engagements can be chosen by, but for people, of whom a record may have thousands
-     * @param frequentPeople the names of those of the most engagements, by id
+     * @param values the values of all facets except people, because a record may have thousands of people
+     * @param frequentPeople the names of the people with the most engagements, by id
      */
-    record Vocabulary(
+    record RevisionData(
             DataSet dataSet,
             List<Mechanism> mechanisms,
             Map<Facet, Map<String, String>> values,
@@ -98,7 +97,7 @@ public class EngagementSelector {
         }
     }
 
-    private Vocabulary vocabulary(BitmapIndex index) {
+    private RevisionData revisionData(BitmapIndex index) {
         Map<Facet, Map<String, String>> values = new EnumMap<>(Facet.class);
         values.put(Facet.KIND, FacetValues.of(EngagementKind.values()));
         values.put(Facet.STATUS, FacetValues.of(EngagementStatus.values()));
@@ -108,29 +107,30 @@ public class EngagementSelector {
                 .put(row.getString("value"), row.getString("name"));
         database.sql("select dimension, value, name from engagement_value_name order by dimension, ordinal, name")
                 .query(add);
+        values.computeIfAbsent(Facet.MECHANISM, any -> new LinkedHashMap<>()).put(Facet.NONE, Facet.NO_MECHANISM);
         List<String> frequent = index.values(Facet.PERSON).stream()
                 .limit(FREQUENT_PEOPLE)
                 .map(BitmapIndex.Value::id)
                 .toList();
-        return new Vocabulary(
+        return new RevisionData(
                 dataSets.current(),
-                record.mechanisms(),
+                repository.mechanisms(),
                 values,
-                FacetValues.of(record.people(frequent), Reference::id, Reference::name));
+                FacetValues.of(repository.people(frequent), Reference::id, Reference::name));
     }
 
-    /** Those that the filter names; a record may have thousands. */
+    /** The people that the filter names; a record may have thousands. */
     private Map<String, String> people(EngagementFilter filter) {
         if (filter.person().isEmpty()) {
             return Map.of();
         }
-        Map<String, String> people = FacetValues.of(record.people(filter.person()), Reference::id, Reference::name);
+        Map<String, String> people = FacetValues.of(repository.people(filter.person()), Reference::id, Reference::name);
         filter.person().stream()
                 .filter(id -> !people.containsKey(id))
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw ValueSuggestions.refused(
-                            Facet.PERSON.parameter(), unknown, record.personIds(Limit.of(MOST_PEOPLE_SUGGESTED)));
+                            Facet.PERSON.parameter(), unknown, repository.personIds(Limit.of(MOST_PEOPLE_SUGGESTED)));
                 });
         return people;
     }
@@ -139,13 +139,13 @@ public class EngagementSelector {
      * The engagements on one page of a selection, by id.
      *
      * @param ids in the order of the filter
-     * @param before the one just before the first of them in that order, if there is one
-     * @param metBefore the nearest before the first of them that took place
-     * @param more whether there are others after the last of them
+     * @param before the engagement before this page, if any
+     * @param metBefore the nearest engagement before this page that took place, if any
+     * @param more whether there are engagements after this page
      */
     public record Page(List<String> ids, Optional<String> before, Optional<String> metBefore, boolean more) {}
 
-    /** Reads a page, at the same cost however far down it is. */
+    /** Reads a page. The cost does not depend on its position. */
     public Page page(Selection selection, TimelinePosition start, int size) {
         RoaringBitmap positions = selection.positions();
         boolean older = selection.filter().newestFirst();
@@ -174,12 +174,12 @@ public class EngagementSelector {
                 more);
     }
 
-    /** The engagements of a part, the newest first. */
+    /** The ids of the engagements of a part, the newest first. */
     public List<String> ids(Selection.Part part) {
         return List.copyOf(ids(part.positions().stream().boxed()).values());
     }
 
-    /** Where a walk begins; an engagement that is no longer on the timeline still has a position between two others. */
+    /** The position to start from. The engagement of the cursor may have been removed; then its neighbour counts. */
     private int beginning(BitmapIndex index, TimelinePosition start, boolean older) {
         if (start.cursor().isEmpty()) {
             return older ? 0 : index.size() - 1;
@@ -205,7 +205,7 @@ public class EngagementSelector {
         return older ? position + 1 : position - 1;
     }
 
-    /** The positions from one on, towards the older or the newer ones. */
+    /** At most {@code most} of the positions, from one position towards the older or the newer ones. */
     private static List<Integer> walk(RoaringBitmap positions, boolean older, int from, int most) {
         List<Integer> walked = new ArrayList<>();
         int position = from;
@@ -219,7 +219,7 @@ public class EngagementSelector {
         return walked;
     }
 
-    /** The ids by their positions, in the order of these. */
+    /** The ids by position, in ascending order. */
     private Map<Integer, String> ids(Stream<Integer> positions) {
         Map<Integer, String> ids = new LinkedHashMap<>();
         RowCallbackHandler add = row -> ids.put(row.getInt(1), row.getString(2));

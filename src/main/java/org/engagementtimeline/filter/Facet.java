@@ -2,7 +2,10 @@ package org.engagementtimeline.filter;
 
 import java.util.Locale;
 
-/** What records can be chosen by, in the order in which a sentence says them. Each {@link Filter} has some of these, and they mean the same in all of them. */
+/**
+ * A property that records are filtered by, in the order in which a sentence says them. A facet means the same in every
+ * {@link Filter}. Its label on pages is the message {@code facet.} followed by the {@link #parameter}.
+ */
 public enum Facet {
     MECHANISM(""),
     KIND(""),
@@ -13,8 +16,11 @@ public enum Facet {
     PERSON("involving "),
     TOPIC("on ");
 
-    /** The value of {@link #MECHANISM} for what went through none. */
+    /** The value of {@link #MECHANISM} for engagements without a mechanism. */
     public static final String NONE = "none";
+
+    /** The name of {@link #NONE}. */
+    public static final String NO_MECHANISM = "No mechanism named";
 
     private final String lead;
 
@@ -30,10 +36,5 @@ public enum Facet {
     /** The parameter's name in an address. */
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** As a page names it. */
-    public String title() {
-        return name().charAt(0) + parameter().substring(1);
     }
 }

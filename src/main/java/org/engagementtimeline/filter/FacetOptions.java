@@ -7,10 +7,10 @@ import org.engagementtimeline.web.Link;
 import org.springframework.util.StringUtils;
 
 /**
- * What one facet offers under the present filter, its own choice left aside: the values that select something, and those
- * chosen.
+ * The options of one facet: the values that would select something, and those that are chosen. The counts ignore the facet's
+ * own selection.
  *
- * @param more whether there are values besides these, less frequent ones
+ * @param more whether there are other, less frequent values
  * @param any the address that leaves this facet unrestricted
  */
 public record FacetOptions(Facet facet, List<Option> options, boolean more, String any) {
@@ -18,8 +18,8 @@ public record FacetOptions(Facet facet, List<Option> options, boolean more, Stri
     /**
      * A value of a facet.
      *
-     * @param count how many records have it among those that the other facets select
-     * @param address the address that chooses it, or leaves it where it is chosen
+     * @param count how many of the records that the other facets select have it
+     * @param address the address that selects it, or deselects it if it is selected
      */
     public record Option(String id, String name, long count, boolean chosen, String address) {
 
@@ -29,8 +29,8 @@ public record FacetOptions(Facet facet, List<Option> options, boolean more, Stri
     }
 
     /**
-     * @param names what to call the values, in the order in which they are offered
-     * @param counts how many records have each, as if nothing were chosen in this facet; none where a value is missing
+     * @param names the names of the values, in the order of the page
+     * @param counts how many records have each value if this facet selects nothing; 0 for a missing value
      */
     static FacetOptions of(
             Facet facet, Filter filter, Map<String, String> names, Map<String, Long> counts, boolean more) {
@@ -60,7 +60,8 @@ public record FacetOptions(Facet facet, List<Option> options, boolean more, Stri
     public static List<FilterChip> chips(List<FacetOptions> facets) {
         return facets.stream()
                 .flatMap(each -> each.chosen().stream()
-                        .map(option -> new FilterChip(each.facet.title(), option.name(), option.address())))
+                        .map(option ->
+                                new FilterChip(each.facet.parameter(), "value", option.name(), option.address())))
                 .toList();
     }
 }

@@ -34,7 +34,7 @@ public record FacetValues(Map<Facet, Map<String, String>> names) {
         return of(facet).getOrDefault(id, id);
     }
 
-    /** @throws BadRequestException when the filter has a value that there is not, saying what there is */
+    /** @throws BadRequestException if the filter has an unknown value; the message lists the allowed ones */
     void refuseUnknown(Filter filter) {
         for (Facet facet : filter.facets()) {
             for (String value : filter.values(facet)) {

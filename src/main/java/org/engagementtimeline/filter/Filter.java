@@ -7,21 +7,21 @@ import org.engagementtimeline.web.ParameterBinder;
 
 /**
  * Which records of a list a reader wants: the parameters of the list's address, bound by {@link ParameterBinder}. Values of
- * one facet are alternatives, different facets apply together. Equal filters have equal addresses, and the filter that is
- * one step away is reached by changing the {@linkplain #link() link}.
+ * one facet are alternatives, different facets apply together. Equal filters have equal addresses. To get the address of a
+ * changed filter, change its {@linkplain #link() link}.
  */
 public interface Filter {
 
     /** Parameters that change how a list is shown but not what is in it. */
     Set<String> PRESENTATION = Set.of("background", "sort");
 
-    /** The form of an id, by which records are chosen; whether there is one is looked up later. */
+    /** The pattern of an id. Whether a record has it is checked later. */
     String ID = "^[a-z0-9-]{1,80}$";
 
-    String NO_ID = "“" + ParameterBinder.VALUE + "” is no " + ParameterBinder.NAME
-            + "; the links on the timeline lead to those there are.";
+    String ID_MESSAGE = "“" + ParameterBinder.VALUE + "” is not a valid " + ParameterBinder.NAME
+            + "; use the links on the timeline.";
 
-    /** What it can choose by, in the order in which pages show it. */
+    /** Its facets, in the order of the pages. */
     List<Facet> facets();
 
     /** The list's address for this filter. */
@@ -31,7 +31,7 @@ public interface Filter {
         return link().toString();
     }
 
-    /** The values chosen of one facet, as the address has them. */
+    /** The chosen values of one facet, as in the address. */
     default Set<String> values(Facet facet) {
         return link().values(facet.parameter());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/** Says a filter in one sentence, as in "JCC sessions held in Kabul since 2024". */
+/** Describes a filter in one phrase, such as "JCC sessions held in Kabul since 2024". */
 public final class FilterSentence {
 
     private FilterSentence() {}

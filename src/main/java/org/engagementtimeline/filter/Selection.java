@@ -9,38 +9,38 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.engagementtimeline.domain.Mechanism;
 import org.engagementtimeline.evidence.DataSet;
-import org.engagementtimeline.filter.EngagementSelector.Vocabulary;
+import org.engagementtimeline.filter.EngagementSelector.RevisionData;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.search.ParsedQuery;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The engagements that a filter selects in one revision, by their positions on the timeline, and those of the same record
- * to hold against them.
+ * The engagements that a filter selects in one revision, by their positions on the timeline. It also gives access to the other
+ * engagements of that revision, for comparison.
  */
 public final class Selection {
 
     private final EngagementFilter filter;
     private final FacetValues values;
-    private final Vocabulary vocabulary;
+    private final RevisionData revisionData;
     private final Optional<ParsedQuery> words;
     private final BitmapIndex index;
     private final Map<Facet, RoaringBitmap> chosen = new EnumMap<>(Facet.class);
-    private final RoaringBitmap otherwise;
+    private final RoaringBitmap withoutFacets;
     private final RoaringBitmap positions;
 
     /** @param found the positions of the engagements that the filter's words find */
     Selection(
             EngagementFilter filter,
             FacetValues values,
-            Vocabulary vocabulary,
+            RevisionData revisionData,
             Optional<ParsedQuery> words,
             BitmapIndex index,
             Optional<RoaringBitmap> found) {
         this.filter = filter;
         this.values = values;
-        this.vocabulary = vocabulary;
+        this.revisionData = revisionData;
         this.words = words;
         this.index = index;
         for (Facet facet : filter.facets()) {
@@ -63,7 +63,7 @@ public final class Selection {
         if (found.isPresent()) {
             restricted = RoaringBitmap.and(restricted, found.get());
         }
-        this.otherwise = restricted;
+        this.withoutFacets = restricted;
         this.positions = excluding(null);
     }
 
@@ -71,27 +71,27 @@ public final class Selection {
         return filter;
     }
 
-    /** The values that the filter allows and what each is called; of people, those that it names. */
+    /** The allowed values of each facet, with their names; of people, only those in the filter. */
     public FacetValues values() {
         return values;
     }
 
     /** All mechanisms in the order in which pages show them. */
     public List<Mechanism> mechanisms() {
-        return vocabulary.mechanisms();
+        return revisionData.mechanisms();
     }
 
-    /** The names of the people of the most engagements, by id. */
+    /** The names of the people with the most engagements, by id. */
     Map<String, String> frequentPeople() {
-        return vocabulary.frequentPeople();
+        return revisionData.frequentPeople();
     }
 
-    /** The words of the filter that are searched for in another spelling. */
+    /** The words of the filter that the search replaced by a similar spelling. */
     public List<Correction> corrections() {
         return words.map(ParsedQuery::corrections).orElse(List.of());
     }
 
-    /** What the filter's words search for, when it has any. */
+    /** What the filter's words search for, if it has any. */
     public Optional<ParsedQuery> words() {
         return words;
     }
@@ -101,7 +101,7 @@ public final class Selection {
         return FilterSentence.of(filter, this::nameInSentence);
     }
 
-    /** The same and, where a word was searched for in another spelling, that it was: for where it is not told beside it. */
+    /** The sentence, followed by the corrections. For places that do not show corrections separately. */
     public String sentenceWithCorrections() {
         return sentence()
                 + corrections().stream()
@@ -115,7 +115,7 @@ public final class Selection {
         if (facet != Facet.MECHANISM) {
             return values.name(facet, id);
         }
-        return vocabulary.mechanisms().stream()
+        return revisionData.mechanisms().stream()
                 .filter(mechanism -> mechanism.id().equals(id))
                 .map(Mechanism::shortName)
                 .findFirst()
@@ -134,7 +134,7 @@ public final class Selection {
 
     /** The data set in which it was made. */
     public DataSet dataSet() {
-        return vocabulary.dataSet();
+        return revisionData.dataSet();
     }
 
     /** The revision of the data set in which it was made. */
@@ -150,13 +150,13 @@ public final class Selection {
         return positions;
     }
 
-    /** What the filter would select without its choice in one facet. */
+    /** What the filter would select without its values of one facet. */
     RoaringBitmap without(Facet facet) {
         return chosen.containsKey(facet) ? excluding(facet) : positions;
     }
 
     private RoaringBitmap excluding(@Nullable Facet facet) {
-        RoaringBitmap selected = otherwise;
+        RoaringBitmap selected = withoutFacets;
         for (Map.Entry<Facet, RoaringBitmap> each : chosen.entrySet()) {
             if (each.getKey() != facet) {
                 selected = RoaringBitmap.and(selected, each.getValue());
@@ -165,12 +165,12 @@ public final class Selection {
         return selected;
     }
 
-    /** Those of the record, selected or not, that may have been within a time. */
+    /** All engagements, selected or not, that may have been within a time. */
     public Part within(LocalDate first, LocalDate last) {
         return new Part(RoaringBitmap.and(index.notBefore(first), index.notAfter(last)));
     }
 
-    /** Those of the record, selected or not, that have any of the values. */
+    /** All engagements, selected or not, that have any of the values. */
     public Part having(Facet facet, Collection<String> wanted) {
         return new Part(index.any(facet, wanted));
     }
@@ -188,12 +188,12 @@ public final class Selection {
             return part.getLongCardinality();
         }
 
-        /** Those of them that the filter selects. */
+        /** The engagements of this part that the filter selects. */
         public Part selected() {
             return new Part(RoaringBitmap.and(part, positions));
         }
 
-        /** Those of them that took place or were under way. */
+        /** The engagements of this part that took place or were under way. */
         public Part met() {
             return new Part(RoaringBitmap.and(part, index.met()));
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 /**
- * Where a page of the timeline begins; the first page without either.
+ * Where a page of the timeline begins. Without both parameters it is the first page.
  *
  * @param after the engagement just before the page, in the order asked for
  * @param before the engagement just after the page
@@ -22,7 +22,7 @@ public record TimelinePosition(
 
     public static final TimelinePosition START = new TimelinePosition(null, null);
 
-    /** @throws BadRequestException when there are both */
+    /** @throws BadRequestException if both are present */
     public TimelinePosition {
         if (after != null && before != null) {
             throw new BadRequestException("A page of the timeline begins after or before an engagement, not both.");

@@ -2,7 +2,7 @@ package org.engagementtimeline.filter;
 
 import org.engagementtimeline.vocabulary.Term;
 
-/** A choice that an address makes in words. */
+/** A yes-or-no parameter, written as a word. */
 public enum YesNo implements Term {
     YES,
     NO

@@ -93,7 +93,7 @@ record CachedResponseWriter(
         return new String(page.text(), StandardCharsets.UTF_8)
                 .replaceFirst(
                         NOTICE_BEFORE,
-                        "<p class=\"stale\" role=\"status\">The record can not be read just now. This page is as it was at "
+                        "<p class=\"stale\" role=\"status\">We cannot read the record at the moment. This page is as it was at "
                                 + MINUTE.format(lastSeen) + ".</p>" + NOTICE_BEFORE)
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -32,7 +32,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Serves finished pages from memory while their version is current. While the database does not answer, it serves those of the last
+ * Serves finished pages from memory while their version is versionMonitor. While the database does not answer, it serves those of the last
  * version, with a notice. The cache is bounded in bytes, and many pages that are requested once do not displace one that is requested
  * often. It keeps only successful responses. The key is what a page shows, not how it was requested, so nobody can fill the cache with
  * spellings of one address.
@@ -51,7 +51,7 @@ class PageCache extends OncePerRequestFilter {
             HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.LINK, HttpHeaders.CACHE_CONTROL);
 
     private final SiteAddress site;
-    private final ContentVersionMonitor current;
+    private final ContentVersionMonitor versionMonitor;
     private final CacheMeters meters;
     private final Cache<PageKey, Page> pages;
     private final Map<PageKey, CountDownLatch> rendering = new ConcurrentHashMap<>();
@@ -63,12 +63,12 @@ class PageCache extends OncePerRequestFilter {
      */
     PageCache(
             SiteAddress site,
-            ContentVersionMonitor current,
+            ContentVersionMonitor versionMonitor,
             CacheMeters meters,
             @Value("${timeline.pages.kept:64MB}") DataSize kept,
             @Value("${timeline.files.at-once:50}") int atOnce) {
         this.site = site;
-        this.current = current;
+        this.versionMonitor = versionMonitor;
         this.meters = meters;
         this.streams = new Semaphore(atOnce);
         this.pages = Caffeine.newBuilder()
@@ -81,7 +81,7 @@ class PageCache extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<ContentVersion> version = current.version();
+        Optional<ContentVersion> version = versionMonitor.version();
         Optional<PageKey> key = version.isEmpty() || TransactionSynchronizationManager.isActualTransactionActive()
                 ? Optional.empty()
                 : PageKey.of(request, site.of(request));
@@ -100,7 +100,7 @@ class PageCache extends OncePerRequestFilter {
         }
         if (kept != null && kept.version().equals(version.get())) {
             meters.hit();
-            writer.send(kept, current.unreachableSince(), true);
+            writer.send(kept, versionMonitor.unreachableSince(), true);
             return;
         }
         meters.miss();
@@ -151,13 +151,13 @@ class PageCache extends OncePerRequestFilter {
             } else if (buffer.failure().isEmpty()
                     && response.getStatus() == HttpServletResponse.SC_OK
                     && text.isPresent()) {
-                boolean ignoresParameters = WithoutParameters.isNoted(request);
+                boolean ignoresParameters = WithoutParameters.ignoresParameters(request);
                 Page page = Page.of(writer.version(), headers(response), ignoresParameters, text.get());
                 pages.put(ignoresParameters ? writer.key().withoutParameters() : writer.key(), page);
                 writer.send(page, Optional.empty(), false);
             } else if (last != null && buffer.failure().orElse(0) == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, null);
-                writer.send(last, current.unreachableSince().or(() -> Optional.of(Instant.now())), true);
+                writer.send(last, versionMonitor.unreachableSince().or(() -> Optional.of(Instant.now())), true);
             } else {
                 if (buffer.failure().isPresent() || response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
                     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -174,7 +174,7 @@ class PageCache extends OncePerRequestFilter {
     private static void proceed(BufferedResponse buffer, HttpServletRequest request, FilterChain chain)
             throws ServletException, IOException {
         try {
-            chain.doFilter(new AsGet(request), buffer);
+            chain.doFilter(new PlainGetRequest(request), buffer);
         } catch (ServletException | IOException | RuntimeException failure) {
             if (!buffer.isAborted()) {
                 throw failure;
@@ -186,12 +186,12 @@ class PageCache extends OncePerRequestFilter {
      * Makes every request a plain GET, so that the complete response is cached. For a HEAD the server then drops the body. Ranges and
      * conditions are hidden, because static files would apply them to their own bytes and not to the cached form.
      */
-    private static final class AsGet extends HttpServletRequestWrapper {
+    private static final class PlainGetRequest extends HttpServletRequestWrapper {
 
         private static final List<String> HIDDEN =
                 List.of(HttpHeaders.RANGE, HttpHeaders.IF_RANGE, HttpHeaders.IF_MODIFIED_SINCE);
 
-        AsGet(HttpServletRequest request) {
+        PlainGetRequest(HttpServletRequest request) {
             super(request);
         }
 

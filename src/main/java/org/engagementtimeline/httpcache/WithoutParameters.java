@@ -33,7 +33,7 @@ class WithoutParameters implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
-    static boolean isNoted(HttpServletRequest request) {
+    static boolean ignoresParameters(HttpServletRequest request) {
         return request.getAttribute(NOTE) != null;
     }
 }

@@ -46,7 +46,7 @@ final class BackgroundWriter {
                                 builder.name(RecordType.ORGANISATION, mention.text()),
                                 mention)));
         StatementWriter statements = new StatementWriter(builder);
-        statements.positions(subject, background);
+        statements.statements(subject, background);
         statements.figures(subject, background);
     }
 }

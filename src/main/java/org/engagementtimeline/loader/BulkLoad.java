@@ -39,8 +39,8 @@ final class BulkLoad {
     private BulkLoad() {}
 
     /**
-     * Runs the writing if all tables are empty and this user owns them. The triggers do not run; the caller checks what they
-     * would.
+     * Runs the writing if all tables are empty and this user owns them. Triggers do not run, so the caller must check their
+     * rules.
      *
      * @return whether it ran
      * @throws org.springframework.dao.DataIntegrityViolationException with the name of a constraint that the rows break

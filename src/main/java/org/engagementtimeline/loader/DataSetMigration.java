@@ -71,7 +71,7 @@ class DataSetMigration implements JavaMigration {
     @Override
     public void migrate(Context context) {
         progress.begin("reading the folder");
-        try (ProgressLog said = new ProgressLog(progress)) {
+        try (ProgressLog progressLog = new ProgressLog(progress)) {
             List<SeedFile> files = SeedFolder.read(folder);
             DataSet dataSet = DataSet.of(files, progress);
             RecordWriter.write(

@@ -78,7 +78,7 @@ final class EngagementWriter {
         RecordBuilder.numbered(
                 engagement.at("accounts").elements(), (account, ordinal) -> account(subject, account, ordinal));
         engagement.at("related").elements().forEach(relation -> relation(subject, relation));
-        new StatementWriter(builder).positions(subject, engagement);
+        new StatementWriter(builder).statements(subject, engagement);
     }
 
     private void delegation(Subject subject, Seed delegation) {

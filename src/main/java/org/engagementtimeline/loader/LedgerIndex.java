@@ -12,7 +12,7 @@ final class LedgerIndex {
 
     /**
      * Names are sorted by their characters, so the collation of the server does not matter. A commitment without a value comes
-     * last in both directions. The last report is one that says more than that the commitment was made. The rows are inserted in
+     * last in both directions. The last report is the last update other than announced or reported. The rows are inserted in
      * the default order of the ledger.
      */
     private static final String PLACES = """

@@ -17,25 +17,25 @@ final class StatementWriter {
         this.builder = builder;
     }
 
-    void positions(Subject subject, Seed record) {
+    void statements(Subject subject, Seed record) {
         RecordBuilder.numbered(
                 record.at("positions").elements(),
-                (position, ordinal) -> position(subject, position, ordinal, "position"));
+                (statement, ordinal) -> statement(subject, statement, ordinal, "position"));
         int already = record.at("positions").elements().size();
         RecordBuilder.numbered(
                 record.at("comments").elements(),
-                (comment, ordinal) -> position(subject, comment, already + ordinal, "comment"));
+                (comment, ordinal) -> statement(subject, comment, already + ordinal, "comment"));
     }
 
-    private void position(Subject subject, Seed position, int ordinal, String aspect) {
+    private void statement(Subject subject, Seed statement, int ordinal, String aspect) {
         long id = builder.nextId();
-        Seed speaker = position.at("speaker");
+        Seed speaker = statement.at("speaker");
         List<String> parties =
-                position.at("by").scalars().stream().map(Seed::text).toList();
-        Optional<EdtfDate> date = position.optional("date").map(fact -> EdtfDate.parse(fact.text()));
+                statement.at("by").scalars().stream().map(Seed::text).toList();
+        Optional<EdtfDate> date = statement.optional("date").map(fact -> EdtfDate.parse(fact.text()));
         String who = speaker.isMissing()
                 ? parties.isEmpty()
-                        ? position.at("group").text()
+                        ? statement.at("group").text()
                         : String.join(" and ", builder.names(RecordType.PARTY, parties))
                 : builder.name(RecordType.PERSON, speaker.at("person").text()) + ", " + builder.officeTitle(speaker);
         builder.add(
@@ -46,16 +46,16 @@ final class StatementWriter {
                 ordinal,
                 speaker.at("person").textOrNull(),
                 speaker.at("office").textOrNull(),
-                position.at("organisation").textOrNull(),
-                position.at("group").textOrNull(),
+                statement.at("organisation").textOrNull(),
+                statement.at("group").textOrNull(),
                 date.map(EdtfDate::toString).orElse(null),
                 date.map(RecordBuilder::extent).orElse(null),
                 builder.claimOrNull(
-                        subject, "date of a statement", date.map(RecordBuilder::words), position.at("date")),
-                position.at("says").text(),
-                builder.claim(subject, aspect, who + ": " + position.at("says").text(), position));
+                        subject, "date of a statement", date.map(RecordBuilder::words), statement.at("date")),
+                statement.at("says").text(),
+                builder.claim(subject, aspect, who + ": " + statement.at("says").text(), statement));
         parties.forEach(party -> builder.add("position_party", id, party));
-        position.at("mentions").scalars().forEach(group -> builder.add("position_mention", id, group.text()));
+        statement.at("mentions").scalars().forEach(group -> builder.add("position_mention", id, group.text()));
     }
 
     void figures(Subject subject, Seed record) {

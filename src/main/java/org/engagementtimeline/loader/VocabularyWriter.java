@@ -9,7 +9,7 @@ import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.loader.RecordBuilder.Subject;
 
-/** Writes what engagements are told in: sources, parties, topics, places, mechanisms, organisations, offices and people. */
+/** Writes the records that engagements refer to: sources, parties, topics, places, mechanisms, organisations, offices and people. */
 final class VocabularyWriter {
 
     private final RecordBuilder builder;
@@ -30,15 +30,15 @@ final class VocabularyWriter {
                 source.at("sha256").text(),
                 source.at("about").text(),
                 paragraphs);
-        Map<Integer, String> apart = Paragraphs.notes(source, "furniture", "what");
+        Map<Integer, String> furniture = Paragraphs.notes(source, "furniture", "what");
         Map<Integer, String> leftOut = Paragraphs.notes(source, "left-out", "because");
         for (int number = 1; number <= paragraphs; number++) {
             builder.add(
                     "paragraph",
                     id,
                     number,
-                    apart.containsKey(number),
-                    apart.getOrDefault(number, leftOut.get(number)));
+                    furniture.containsKey(number),
+                    furniture.getOrDefault(number, leftOut.get(number)));
         }
         Subject subject = builder.subject(RecordType.SOURCE, source, "label");
         for (String kind : List.of("title", "publisher", "date")) {

@@ -16,21 +16,21 @@ import org.engagementtimeline.filter.Facet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mechanisms that share a lane: one each, but if there are very many, those with the fewest engagements share one.
+ * The mechanisms of one lane. Usually this is one mechanism; if there are more than twelve, the smallest share a lane.
  *
  * @param choice the value of the filter that selects the lane, if there is one
- * @param mechanisms their ids; empty for the engagements that name none
+ * @param mechanisms their ids; empty for the engagements without a mechanism
  */
 record LaneGroup(
         String name, String shortName, @Nullable Integer hue, Optional<String> choice, Set<String> mechanisms) {
 
-    static final LaneGroup BACKGROUND = unchosen("Background", Set.of());
+    static final LaneGroup BACKGROUND = notSelectable("Background", Set.of());
 
     private static final LaneGroup NO_MECHANISM =
-            new LaneGroup("No mechanism named", "No mechanism named", null, Optional.of(Facet.NONE), Set.of());
+            new LaneGroup(Facet.NO_MECHANISM, Facet.NO_MECHANISM, null, Optional.of(Facet.NONE), Set.of());
     private static final int MOST_MECHANISMS = 12;
 
-    /** The lanes of the mechanisms that have engagements, in their order, then one for the engagements that name none. */
+    /** The lanes of the mechanisms that have engagements, in their order, then one for the engagements without a mechanism. */
     static List<LaneGroup> of(List<Mechanism> mechanisms, List<MechanismCoverage> coverage) {
         Map<String, Long> engagements = coverage.stream()
                 .filter(covered -> covered.mechanismId() != null)
@@ -49,8 +49,8 @@ record LaneGroup(
         Set<String> others = new HashSet<>(engagements.keySet());
         others.removeAll(most);
         if (!others.isEmpty()) {
-            groups.add(
-                    unchosen(others.size() + (others.size() == 1 ? " other mechanism" : " other mechanisms"), others));
+            groups.add(notSelectable(
+                    others.size() + (others.size() == 1 ? " other mechanism" : " other mechanisms"), others));
         }
         if (engagements.size() < coverage.size()) {
             groups.add(NO_MECHANISM);
@@ -68,7 +68,7 @@ record LaneGroup(
     }
 
     /** A lane that the filter cannot select. */
-    static LaneGroup unchosen(String name, Set<String> mechanisms) {
+    static LaneGroup notSelectable(String name, Set<String> mechanisms) {
         return new LaneGroup(name, name, null, Optional.empty(), mechanisms);
     }
 

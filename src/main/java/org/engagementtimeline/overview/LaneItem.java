@@ -9,11 +9,11 @@ import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An engagement or a background event as the overview needs it.
+ * An engagement or a background event in the overview.
  *
  * @param mechanism its id; null without one
  * @param symbol the status of an engagement, the certainty of an event
- * @param standing the same in words, or nothing where it is the usual one
+ * @param statusText the same in words; empty if it is the usual one
  * @param fits whether the filter selects it
  */
 record LaneItem(
@@ -21,7 +21,7 @@ record LaneItem(
         String title,
         @Nullable String mechanism,
         String symbol,
-        String standing,
+        String statusText,
         Dated dated,
         boolean fits) {
 
@@ -49,11 +49,11 @@ record LaneItem(
     }
 
     String inWords() {
-        return title + ", " + ChartMark.words(dated) + (standing.isEmpty() ? "" : ", " + standing)
-                + (fits ? "" : "; outside the filter");
+        return title + ", " + ChartMark.words(dated) + (statusText.isEmpty() ? "" : ", " + statusText)
+                + (fits ? "" : "; does not match the filter");
     }
 
-    /** The signs of what is in doubt about its date, first of one that is one of several days. */
+    /** The signs for an uncertain date, with ↔ first for one of several days. */
     String signs() {
         boolean oneOfSeveralDays = !dated.date().lasts()
                 && dated.date().earliest().isPresent()

@@ -21,7 +21,7 @@ record MechanismCoverage(
         long opensBefore,
         long opensAfter) {
 
-    /** The scale on which the engagements of all have a place. */
+    /** The scale that contains the engagements of all mechanisms. */
     static TimeScale scale(List<MechanismCoverage> all) {
         return TimeScale.covering(
                 Collections.min(all.stream().map(MechanismCoverage::firstDay).toList()),

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * The chart above the timeline: one lane for each mechanism along one time axis.
  *
  * @param lanes the mechanisms in their order, then the engagements without one
- * @param background the lane of the background events, when the filter shows them
- * @param eventsOutside how many events certainly lie before or after everything the chart can show; 0 while it shows a part
- * @param highest what the highest bar counts; 0 while every engagement has a mark of its own
- * @param wholeTime leads to the whole time, when only a part of it is shown
- * @param chosen the time that the filter asks for, when the chart shows more than that
+ * @param background the lane of the background events, if the filter shows them
+ * @param eventsOutside how many events are certainly outside the whole time; 0 if the chart shows only a part of it
+ * @param highest what the highest bar counts; 0 if every engagement has a mark of its own
+ * @param wholeTime the address of the chart of all dates, if this one shows only a part
+ * @param chosen the dates of the filter, if the chart shows more than these
  */
 public record Overview(
         TimeAxis axis,
@@ -28,16 +28,16 @@ public record Overview(
         Optional<String> wholeTime,
         Optional<TimeRange> chosen) {
 
-    private static final int MOST_AT_EASE = 40;
+    private static final int MOST_FULL_SIZE_MARKS = 40;
 
-    /** Whether bars count the engagements of a period, because there are too many for a mark each. */
-    public boolean binned() {
+    /** Whether the chart has bars instead of marks, because there are too many engagements. */
+    public boolean hasBars() {
         return highest > 0;
     }
 
-    /** Whether a narrow screen has room only for smaller marks without their signs. */
+    /** Whether a narrow screen shows smaller marks without signs. */
     public boolean dense() {
-        return !binned() && engagements() > MOST_AT_EASE;
+        return !hasBars() && engagements() > MOST_FULL_SIZE_MARKS;
     }
 
     public long engagements() {
@@ -45,7 +45,7 @@ public record Overview(
     }
 
     /**
-     * What happened through one mechanism; it has either marks or bars.
+     * The engagements of one mechanism, or the background events. It has either marks or bars.
      *
      * @param height in pixels
      * @param count how many engagements or events it shows
@@ -59,16 +59,18 @@ public record Overview(
             return ChartSvg.of(marks, bars, base);
         }
 
-        /** As in "JCC: 2 in the picture, of which 1 fit the filter". */
+        /** As in "JCC: 2 in the chart, 1 of them matches the filter". */
         public String inWords() {
-            return heading.name() + ": " + count + " in the picture"
-                    + (fitting == count ? "" : ", of which " + fitting + " fit the filter");
+            return heading.name() + ": " + count + " in the chart"
+                    + (fitting == count
+                            ? ""
+                            : ", " + fitting + " of them " + (fitting == 1 ? "matches" : "match") + " the filter");
         }
     }
 
     /**
-     * @param hue the mechanism's place in the order, which picks its colour; null without one
-     * @param address adds the mechanism to the filter or removes it; null where there is none to choose
+     * @param hue the mechanism's number in the order, which picks its colour; null without one
+     * @param address the address that adds the mechanism to the filter or removes it; null if the filter cannot select it
      */
     public record Heading(
             String name,

@@ -16,7 +16,7 @@ import org.engagementtimeline.overview.Overview.Heading;
 import org.engagementtimeline.overview.Overview.Lane;
 import org.engagementtimeline.web.Link;
 
-/** Lays out the lanes of the overview, with a mark for each engagement or event or with bars that count them. */
+/** Lays out the lanes of the overview: with a mark for each engagement or event, or with bars that count them. */
 final class OverviewLayout {
 
     private static final String MECHANISM = Facet.MECHANISM.parameter();
@@ -44,7 +44,7 @@ final class OverviewLayout {
         return marks(group, items, 15, new MarkRows(5));
     }
 
-    /** A lane of events is quieter than one of engagements. */
+    /** The lane of the background events, with lower rows than a lane of engagements. */
     Lane events(List<LaneItem> items) {
         return marks(LaneGroup.BACKGROUND, items, 9, new MarkRows(10));
     }
@@ -56,7 +56,7 @@ final class OverviewLayout {
             int y = NAME_HEIGHT + row(mark, rows) * rowHeight + rowHeight / 2;
             placed.add(mark.at(y).signed(item.signs()).faint(!item.fits()));
         }
-        // What only passes through lies beneath what has a symbol, so that each symbol can be pointed at.
+        // Marks without a symbol are drawn below the others, so that readers can point at each symbol.
         placed.sort(Comparator.comparing(mark -> mark.range().anchored()));
         int height = NAME_HEIGHT + rows.count() * rowHeight + GAP;
         long fitting = items.stream().filter(LaneItem::fits).count();
@@ -70,7 +70,7 @@ final class OverviewLayout {
         return mark.band() ? rows.next(Math.min(range.from(), from), Math.max(range.to(), to)) : rows.next(from, to);
     }
 
-    /** A lane that counts the background events, on a scale of its own. */
+    /** A lane with bars that count the background events. Their height has a scale of its own. */
     Lane bars(List<PeriodCount> events) {
         return bars(LaneGroup.BACKGROUND, events, PeriodCount.highest(events.stream()));
     }
@@ -96,11 +96,14 @@ final class OverviewLayout {
                 count.met() == 0,
                 within(inLane, count.period()),
                 group.name() + ", " + count.period().inWords() + ": " + count.count()
-                        + (count.fitting() == count.count() ? "" : ", of which " + count.fitting() + " fit the filter")
+                        + (count.fitting() == count.count()
+                                ? ""
+                                : ", " + count.fitting() + " of them " + (count.fitting() == 1 ? "matches" : "match")
+                                        + " the filter")
                         + (count.met() == count.count()
                                 ? ""
                                 : "; " + (count.count() - count.met()) + " not known to have taken place")
-                        + (group.choice().isPresent() ? "" : "; leads to all engagements of that time"));
+                        + (group.choice().isPresent() ? "" : "; links to all engagements of the period"));
     }
 
     private Heading heading(LaneGroup group) {

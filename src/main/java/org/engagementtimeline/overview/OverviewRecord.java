@@ -7,7 +7,7 @@ import org.engagementtimeline.domain.Engagement;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What the overview reads of the record, whatever the filter is. */
+/** The queries of the overview that do not depend on the filter. */
 interface OverviewRecord extends Repository<Engagement, String> {
 
     @Query("""
@@ -16,7 +16,7 @@ interface OverviewRecord extends Repository<Engagement, String> {
             """)
     List<Engagement> engagements(List<String> ids);
 
-    /** The ids of at most so many events that may have been within a time. */
+    /** The ids of at most {@code most} events that may have been within a time. */
     @Query(nativeQuery = true, value = """
             select id from background where date_extent && daterange(:first, :last, '[]') limit :most
             """)

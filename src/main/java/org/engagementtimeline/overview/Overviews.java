@@ -24,25 +24,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the chart above the timeline: of the whole time, or of the time that the filter asks for with what is next to it.
- * Its size is bounded whatever the record holds: above some hundred marks it counts by periods.
+ * Builds the chart above the timeline: for all dates, or for the dates of the filter with a margin. Its size is limited: if there
+ * are more than {@value #MOST_MARKS} engagements, it counts them by periods.
  */
 @Component
 public class Overviews {
 
     private static final int MOST_MARKS = 200;
 
-    /** Pages may read two revisions at the same time, while one replaces the other. */
+    /** During a load, pages may read the old and the new revision. */
     private static final int REVISIONS = 2;
 
-    private final OverviewRecord record;
+    private final OverviewRecord repository;
     private final EngagementSelector selector;
     private final JdbcClient database;
     private final Cache<String, Optional<WholeTime>> wholeTimes =
             Caffeine.newBuilder().maximumSize(REVISIONS).build();
 
-    Overviews(OverviewRecord record, EngagementSelector selector, JdbcClient database) {
-        this.record = record;
+    Overviews(OverviewRecord repository, EngagementSelector selector, JdbcClient database) {
+        this.repository = repository;
         this.selector = selector;
         this.database = database;
     }
@@ -52,10 +52,10 @@ public class Overviews {
      *
      * @param groups the lanes of the mechanisms
      * @param counts how many engagements of each lane begin in each period of the whole time
-     * @param scale that of the whole time
-     * @param eventsOutside how many background events certainly lie outside of it
-     * @param events the lane of the background events while they have a mark each, which is the same for every filter
-     * @param eventCounts how many background events begin in each of its periods, if there are too many for marks
+     * @param scale the scale of the whole time
+     * @param eventsOutside how many background events are certainly outside of it
+     * @param events the lane of the background events, if each has a mark; it is the same for every filter
+     * @param eventCounts how many background events begin in each period, if there are too many for marks
      */
     private record WholeTime(
             List<LaneGroup> groups,
@@ -65,7 +65,7 @@ public class Overviews {
             Optional<Lane> events,
             List<PeriodCount> eventCounts) {}
 
-    /** The chart for a filter; none while the record holds no engagement. */
+    /** The chart for a filter; none if the record has no engagement. */
     public Optional<Overview> of(Selection selection) {
         return wholeTimes
                 .get(selection.revision(), any -> wholeTime(selection))
@@ -86,7 +86,7 @@ public class Overviews {
                 groups,
                 groups.stream().collect(toMap(group -> group, group -> counts(group, selection, scale))),
                 scale,
-                record.backgroundOutside(scale.first(), scale.last()),
+                repository.backgroundOutside(scale.first(), scale.last()),
                 events,
                 events.isPresent() ? List.of() : eventCounts(scale)));
     }
@@ -131,7 +131,7 @@ public class Overviews {
 
     private List<Lane> marks(OverviewLayout layout, List<LaneGroup> groups, Selection.Part within) {
         Set<String> selected = new HashSet<>(selector.ids(within.selected()));
-        List<LaneItem> items = record.engagements(selector.ids(within)).stream()
+        List<LaneItem> items = repository.engagements(selector.ids(within)).stream()
                 .map(engagement -> LaneItem.of(engagement, selected.contains(engagement.id())))
                 .toList();
         return groups.stream()
@@ -177,11 +177,11 @@ public class Overviews {
 
     /** The lane of the background events with a mark for each, unless there are too many. */
     private Optional<Lane> events(OverviewLayout layout, TimeScale shown) {
-        List<String> ids = record.backgroundWithin(shown.first(), shown.last(), MOST_MARKS + 1);
+        List<String> ids = repository.backgroundWithin(shown.first(), shown.last(), MOST_MARKS + 1);
         return ids.size() > MOST_MARKS
                 ? Optional.empty()
                 : Optional.of(layout.events(
-                        record.background(ids).stream().map(LaneItem::of).toList()));
+                        repository.background(ids).stream().map(LaneItem::of).toList()));
     }
 
     private List<PeriodCount> eventCounts(TimeScale shown) {
@@ -198,7 +198,7 @@ public class Overviews {
                 .list();
     }
 
-    /** The part of the whole time that the filter asks for; none if it asks for all, or for a time without engagements. */
+    /** The dates of the filter within the whole time; none if it selects all of it, or a time without engagements. */
     private static Optional<TimeScale> chosen(EngagementFilter filter, TimeScale whole) {
         LocalDate first = filter.from() == null
                 ? whole.first()

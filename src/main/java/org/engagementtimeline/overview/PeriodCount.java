@@ -11,7 +11,7 @@ import org.engagementtimeline.chart.CalendarPeriod;
  */
 record PeriodCount(CalendarPeriod period, long count, long fitting, long met) {
 
-    /** Of background events, which all took place and which the filter does not select by. */
+    /** A count of background events. They all took place, and filters do not apply to them. */
     static PeriodCount ofEvents(CalendarPeriod period, long count) {
         return new PeriodCount(period, count, count, count);
     }

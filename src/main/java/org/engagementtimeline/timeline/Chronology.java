@@ -44,8 +44,8 @@ record Chronology(Sort sort, UnaryOperator<String> silence) {
     }
 
     /**
-     * A silence stands between two engagements that took place, with none that did between them; it begins with the one
-     * that reaches furthest.
+     * A silence is the time between two engagements that took place, without another between them. It starts at the latest end
+     * so far.
      *
      * @param all oldest first
      */
@@ -97,7 +97,7 @@ record Chronology(Sort sort, UnaryOperator<String> silence) {
         return years;
     }
 
-    /** The month a date is certain to lie in, if there is one. */
+    /** The month that contains all possible days of a date, if there is one. */
     private static @Nullable Integer month(EdtfDate date) {
         LocalDate earliest = date.earliest().orElse(null);
         LocalDate latest = date.latest().orElse(null);

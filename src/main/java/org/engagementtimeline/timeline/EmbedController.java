@@ -25,7 +25,7 @@ class EmbedController {
         return "embed";
     }
 
-    /** Says in the frame itself why it shows nothing, for the site's own page of it must not be framed. */
+    /** Shows the error in the frame itself, because the site's error page must not be framed. */
     @ExceptionHandler(BadRequestException.class)
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     String refused(BadRequestException refused, Model model) {

@@ -11,10 +11,10 @@ import org.engagementtimeline.web.PageMetadata;
  * Everything that a timeline in a frame on another site shows.
  *
  * @param summary the filter in a sentence
- * @param corrections the words that were searched for in another spelling
+ * @param corrections the words that the search replaced by a similar spelling
  * @param total how many engagements it selects
- * @param years the first of them in the order asked for, as many as a frame has room for
- * @param more how many there are besides
+ * @param years the first engagements in the order of the filter
+ * @param more how many other engagements there are
  */
 public record EmbedPage(
         String dataSet,
@@ -26,7 +26,7 @@ public record EmbedPage(
         long more)
         implements HasMetadata {
 
-    /** What it shows has its own address; that of the frame is for no one to find. */
+    /** The canonical page is the timeline. Search engines must not list the frame. */
     @Override
     public PageMetadata metadata() {
         return PageMetadata.ofList(filter.address(), summary).unlisted();

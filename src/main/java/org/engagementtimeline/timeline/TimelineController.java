@@ -19,7 +19,7 @@ class TimelineController {
         this.reader = reader;
     }
 
-    /** An unfilled field of the form sends its reader on to the address that leaves it out. */
+    /** Redirects to the address without blank parameters, which empty form fields produce. */
     @GetMapping("/")
     String timeline(EngagementFilter filter, TimelinePosition position, WebRequest request, Model model) {
         if (request.getParameterMap().entrySet().stream()

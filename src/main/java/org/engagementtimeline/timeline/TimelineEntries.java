@@ -22,46 +22,46 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Gives engagements and background events as the timeline shows them. An entry is the same on every page of a revision whose
- * links begin alike, so each is read and rendered once and kept as HTML, however many filters select it.
+ * Renders the engagements and background events of the timeline. An entry looks the same on every page of a revision with the
+ * same context path. So it is rendered once and cached.
  */
 @Component
 class TimelineEntries {
 
     private static final String TEMPLATE = "timeline-entry";
     private static final int BYTES_PER_CHARACTER = 2;
-    private static final int BYTES_BESIDE_HTML = 500;
+    private static final int ENTRY_OVERHEAD_BYTES = 500;
 
-    private final TimelineRepository record;
+    private final TimelineRepository repository;
     private final EngagementCards cards;
     private final FragmentRenderer renderer;
     private final Cache<Key, Rendered> rendered;
 
-    /** @param bytes that rendered entries may take; 0 renders each anew */
+    /** @param bytes the memory for rendered entries; 0 turns the cache off */
     TimelineEntries(
-            TimelineRepository record,
+            TimelineRepository repository,
             EngagementCards cards,
             FragmentRenderer renderer,
             @Value("${timeline.entries.kept}") DataSize bytes) {
-        this.record = record;
+        this.repository = repository;
         this.cards = cards;
         this.renderer = renderer;
         this.rendered = Caffeine.newBuilder()
                 .maximumWeight(bytes.toBytes())
-                .weigher((Key key, Rendered entry) ->
-                        BYTES_BESIDE_HTML + BYTES_PER_CHARACTER * entry.html().length())
+                .weigher((Key key, Rendered entry) -> ENTRY_OVERHEAD_BYTES
+                        + BYTES_PER_CHARACTER * entry.html().length())
                 .build();
     }
 
     /**
-     * What rendered entries have in common that one page may show.
+     * The part of the cache key that is the same for all entries of a page.
      *
-     * @param revision of the data set, as the page's own snapshot has it
+     * @param revision of the data set, in the page's own snapshot
      * @param headingLevel of an engagement's title
      */
-    record Edition(String revision, int headingLevel) {}
+    record RenderingKey(String revision, int headingLevel) {}
 
-    private record Key(Edition edition, String contextPath, Kind kind, String id) {}
+    private record Key(RenderingKey renderingKey, String contextPath, Kind kind, String id) {}
 
     private record Rendered(TimelineEntry entry, String html) {}
 
@@ -69,38 +69,38 @@ class TimelineEntries {
     public record EventLine(String id, String title, Certainty certainty, Dated date) {}
 
     /** In the order of the ids. */
-    List<TimelineEntry> engagements(Edition edition, List<String> ids) {
-        return entries(edition, Kind.ENGAGEMENT, ids, absent -> {
+    List<TimelineEntry> engagements(RenderingKey renderingKey, List<String> ids) {
+        return entries(renderingKey, Kind.ENGAGEMENT, ids, absent -> {
             Map<String, Engagement> found =
-                    record.engagements(absent).stream().collect(toMap(Engagement::id, identity()));
+                    repository.engagements(absent).stream().collect(toMap(Engagement::id, identity()));
             return cards.of(absent.stream().map(found::get).toList()).stream()
-                    .map(card -> entry(edition, card))
+                    .map(card -> entry(renderingKey, card))
                     .toList();
         });
     }
 
     /** In the order of the ids. */
-    List<TimelineEntry> background(Edition edition, List<String> ids) {
+    List<TimelineEntry> background(RenderingKey renderingKey, List<String> ids) {
         return entries(
-                edition,
+                renderingKey,
                 Kind.BACKGROUND,
                 ids,
-                absent -> record.background(absent).stream()
-                        .map(event -> entry(edition, event))
+                absent -> repository.background(absent).stream()
+                        .map(event -> entry(renderingKey, event))
                         .toList());
     }
 
-    /** @param all whether it is a silence of the whole record, and not only of what a filter selects */
+    /** @param all whether it is a silence of the whole record, not only of the engagements that a filter selects */
     String silence(String words, boolean all) {
         return renderer.render(TEMPLATE, Map.of("silence", words, "all", all));
     }
 
     private List<TimelineEntry> entries(
-            Edition edition, Kind kind, List<String> ids, Function<List<String>, List<TimelineEntry>> read) {
+            RenderingKey renderingKey, Kind kind, List<String> ids, Function<List<String>, List<TimelineEntry>> read) {
         String contextPath = renderer.contextPath();
         Map<String, TimelineEntry> entries = new HashMap<>();
         for (String id : ids) {
-            Rendered before = rendered.getIfPresent(new Key(edition, contextPath, kind, id));
+            Rendered before = rendered.getIfPresent(new Key(renderingKey, contextPath, kind, id));
             if (before != null) {
                 entries.put(id, before.entry());
             }
@@ -113,27 +113,27 @@ class TimelineEntries {
         return ids.stream().map(entries::get).toList();
     }
 
-    private TimelineEntry entry(Edition edition, EngagementCard card) {
+    private TimelineEntry entry(RenderingKey renderingKey, EngagementCard card) {
         return entry(
-                edition,
+                renderingKey,
                 new TimelineEntry(
                         Kind.ENGAGEMENT, card.id(), card.date(), card.status().met(), () -> ""),
-                Map.of("card", card, "level", edition.headingLevel()));
+                Map.of("card", card, "level", renderingKey.headingLevel()));
     }
 
-    private TimelineEntry entry(Edition edition, BackgroundEvent event) {
+    private TimelineEntry entry(RenderingKey renderingKey, BackgroundEvent event) {
         return entry(
-                edition,
+                renderingKey,
                 new TimelineEntry(Kind.BACKGROUND, event.id(), event.date(), false, () -> ""),
                 Map.of("event", new EventLine(event.id(), event.title(), event.certainty(), event.dated())));
     }
 
-    /** An entry that is rendered, and kept, when a page first shows it. */
-    private TimelineEntry entry(Edition edition, TimelineEntry entry, Map<String, Object> variables) {
+    /** An entry that is rendered and cached when a page first shows it. */
+    private TimelineEntry entry(RenderingKey renderingKey, TimelineEntry entry, Map<String, Object> variables) {
         return entry.withHtml(() -> {
             String html = renderer.render(TEMPLATE, variables);
             rendered.put(
-                    new Key(edition, renderer.contextPath(), entry.kind(), entry.id()),
+                    new Key(renderingKey, renderer.contextPath(), entry.kind(), entry.id()),
                     new Rendered(entry.withHtml(() -> html), html));
             return html;
         });

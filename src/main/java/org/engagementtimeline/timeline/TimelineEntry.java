@@ -6,10 +6,10 @@ import org.engagementtimeline.edtf.EdtfDate;
 /**
  * An engagement, a background event, or a long silence between engagements on the timeline.
  *
- * @param id by which its address finds it; of a silence, its length in words
- * @param date by which it has its place; of a silence, when it ends
+ * @param id the id of the record; of a silence, its length in words
+ * @param date the date it is sorted by; of a silence, when it ends
  * @param met whether it is an engagement that took place
- * @param html renders it, or gives what was rendered before
+ * @param html renders it, or returns the cached HTML
  */
 public record TimelineEntry(Kind kind, String id, EdtfDate date, boolean met, Supplier<String> html) {
 

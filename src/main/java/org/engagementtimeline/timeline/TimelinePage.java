@@ -18,12 +18,12 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * Everything that one page of the timeline shows.
  *
- * @param address its own, normalised, with the position at which it begins
+ * @param address its own address, normalised, with the position at which it begins
  * @param summary the filter in a sentence
  * @param total how many engagements it selects, on all pages
- * @param differing turns the choice of only those on which accounts differ
- * @param formats the other forms of the engagements of all pages
- * @param years the engagements and background of this page, in the order asked for
+ * @param differing the address that toggles the filter “accounts differ”
+ * @param formats the links to the engagements of all pages in other formats
+ * @param years the engagements and background of this page, in the order of the filter
  */
 public record TimelinePage(
         String address,
@@ -39,8 +39,8 @@ public record TimelinePage(
         String differing,
         List<Option> options,
         List<Year> years,
-        Optional<String> onwards,
-        Optional<String> back,
+        Optional<String> next,
+        Optional<String> previous,
         List<FormatLinks> formats)
         implements HasMetadata {
 
@@ -60,15 +60,15 @@ public record TimelinePage(
         return FormatLinks.all(formats);
     }
 
-    /** Where a frame shows the beginning of it. */
+    /** The address of the page for a frame. */
     public String embed() {
         return filter.link().at("/embed").toString();
     }
 
     /**
-     * The markup by which another site shows it.
+     * The HTML that shows it on another site.
      *
-     * @param site what its address begins with
+     * @param site the beginning of this site's addresses
      */
     public String snippet(String site) {
         return "<iframe src=\"" + HtmlUtils.htmlEscape(site + embed(), "UTF-8") + "\" title=\""
@@ -80,17 +80,17 @@ public record TimelinePage(
     public record Corrected(List<Correction> corrections, String exactly) {}
 
     /**
-     * A switch of the page: whether it is on, and the address that turns it.
+     * An option of the page, and the address that turns it on.
      *
-     * @param group the switches of which one is on
-     * @param id by which the keyboard finds it again on the page that follows
+     * @param group the name of a group of options; one of them is on
+     * @param id the id of its link, so that the keyboard focus stays on it on the next page
      */
     public record Option(String group, String id, boolean on, String address) {}
 
     /** The part of a page that is in one year. */
     public record Year(int year, List<Month> months) {}
 
-    /** @param number 1 to 12, or null with the name for dates that extend over several months */
+    /** @param number 1 to 12; number and name are null for dates that may be in several months */
     public record Month(@Nullable Integer number, @Nullable String name, List<TimelineEntry> entries) {
 
         public String html() {

@@ -13,6 +13,7 @@ import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.filter.Cursor;
+import org.engagementtimeline.filter.Day;
 import org.engagementtimeline.filter.EngagementFacets;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.EngagementFilter.Sort;
@@ -24,11 +25,12 @@ import org.engagementtimeline.filter.TimelinePosition;
 import org.engagementtimeline.overview.Overviews;
 import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.representation.FormatLinks;
-import org.engagementtimeline.timeline.TimelineEntries.Edition;
+import org.engagementtimeline.timeline.TimelineEntries.RenderingKey;
 import org.engagementtimeline.timeline.TimelinePage.Corrected;
 import org.engagementtimeline.timeline.TimelinePage.Option;
 import org.engagementtimeline.timeline.TimelinePage.Year;
 import org.engagementtimeline.web.Link;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -37,33 +39,33 @@ import org.springframework.stereotype.Component;
 @ConsistentRead
 class TimelineReader {
 
-    /** An engagement stands under the headings of its year and month; in a frame only under that of its year. */
+    /** An engagement is below the headings of its year and month; in a frame only below that of its year. */
     private static final int PAGE_HEADING = 4;
 
     private static final int FRAME_HEADING = 3;
     private static final int ENGAGEMENTS_ON_A_PAGE = 50;
     private static final int ENGAGEMENTS_IN_A_FRAME = 10;
 
-    /** Under a filter the background is between engagements that may be far apart. */
+    /** Filtered engagements may be far apart, so there may be many events between them. */
     private static final int MOST_BACKGROUND_OF_A_FILTER = 100;
 
     private static final int MOST_BACKGROUND_ON_A_PAGE = 500;
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
     private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
-    private final TimelineRepository record;
+    private final TimelineRepository repository;
     private final EngagementSelector selector;
     private final TimelineEntries entries;
     private final Overviews overviews;
     private final EngagementFacets facets;
 
     TimelineReader(
-            TimelineRepository record,
+            TimelineRepository repository,
             EngagementSelector selector,
             TimelineEntries entries,
             Overviews overviews,
             EngagementFacets facets) {
-        this.record = record;
+        this.repository = repository;
         this.selector = selector;
         this.entries = entries;
         this.overviews = overviews;
@@ -99,7 +101,7 @@ class TimelineReader {
                         .filter(last -> slice.more())
                         .map(last ->
                                 link.and(TimelinePosition.after(cursor(last))).toString()),
-                back(filter, start, slice),
+                previous(filter, start, slice),
                 FormatLinks.beside(link.at("/engagements").toString(), List.of(Format.values())));
     }
 
@@ -119,13 +121,13 @@ class TimelineReader {
     /**
      * The engagements that one page shows.
      *
-     * @param engagements in the order asked for
-     * @param before the engagement just before the first of them in that order, if the filter selects one
-     * @param metBefore the nearest before the first of them that took place
-     * @param more whether the filter selects engagements after the last of them
+     * @param engagements in the order of the filter
+     * @param before the engagement before this page, if any
+     * @param metBefore the nearest engagement before this page that took place, if any
+     * @param more whether there are engagements after this page
      */
     private record Slice(
-            Edition edition,
+            RenderingKey renderingKey,
             List<TimelineEntry> engagements,
             Optional<TimelineEntry> before,
             Optional<TimelineEntry> metBefore,
@@ -142,15 +144,15 @@ class TimelineReader {
 
     private Slice slice(Selection selection, TimelinePosition start, int size, int headingLevel) {
         EngagementSelector.Page page = selector.page(selection, start, size);
-        Edition edition = new Edition(selection.revision(), headingLevel);
+        RenderingKey renderingKey = new RenderingKey(selection.revision(), headingLevel);
         List<String> ids = Stream.of(page.ids().stream(), page.before().stream(), page.metBefore().stream())
                 .flatMap(identity())
                 .distinct()
                 .toList();
         Map<String, TimelineEntry> found =
-                entries.engagements(edition, ids).stream().collect(toMap(TimelineEntry::id, identity()));
+                entries.engagements(renderingKey, ids).stream().collect(toMap(TimelineEntry::id, identity()));
         return new Slice(
-                edition,
+                renderingKey,
                 page.ids().stream().map(found::get).toList(),
                 page.before().map(found::get),
                 page.metBefore().map(found::get),
@@ -166,8 +168,8 @@ class TimelineReader {
         return new Cursor(entry.date().sortDay(), entry.id());
     }
 
-    /** Leads to the page before; to the first one from a position that no engagement of the filter follows. */
-    private static Optional<String> back(EngagementFilter filter, TimelinePosition start, Slice slice) {
+    /** The address of the previous page. From a position after the last engagement it is that of the first page. */
+    private static Optional<String> previous(EngagementFilter filter, TimelinePosition start, Slice slice) {
         if (slice.engagements().isEmpty()) {
             return start.cursor().map(beyond -> filter.address());
         }
@@ -179,8 +181,8 @@ class TimelineReader {
     }
 
     /**
-     * The events after the engagement before this page, up to the last one on it, so that every event is on one page; the
-     * first and the last page reach to the ends of time.
+     * The events between the end of the previous page and the end of this one, so every event is on exactly one page. The first and
+     * the last page have no limit on their outer side.
      */
     private List<TimelineEntry> background(EngagementFilter filter, Slice slice) {
         if (slice.engagements().isEmpty()) {
@@ -190,14 +192,14 @@ class TimelineReader {
         Optional<TimelineEntry> end = slice.last().filter(last -> slice.more());
         Optional<TimelineEntry> low = newest ? end : slice.before();
         Optional<TimelineEntry> high = newest ? slice.before() : end;
-        List<String> ids = record.background(
+        List<String> ids = repository.background(
                 low.map(entry -> entry.date().sortDay()).orElse(BEGINNING),
                 low.map(TimelineEntry::id).orElse(""),
                 high.map(entry -> entry.date().sortDay()).orElse(END),
                 high.map(TimelineEntry::id).orElse("~"),
                 newest ? TimelineRepository.IN_TIME.descending() : TimelineRepository.IN_TIME,
                 Limit.of(filter.selectsAll() ? MOST_BACKGROUND_ON_A_PAGE : MOST_BACKGROUND_OF_A_FILTER));
-        return entries.background(slice.edition(), ids).stream()
+        return entries.background(slice.renderingKey(), ids).stream()
                 .filter(event -> mayBeWithin(event.date(), filter))
                 .toList();
     }
@@ -227,23 +229,29 @@ class TimelineReader {
         Link link = filter.link();
         List<FilterChip> chips = new ArrayList<>(FacetOptions.chips(options));
         if (filter.from() != null || filter.to() != null) {
-            String span = filter.from() == null
-                    ? "until " + filter.to().words()
-                    : filter.to() == null
-                            ? "since " + filter.from().words()
-                            : filter.from().words() + " to " + filter.to().words();
-            chips.add(new FilterChip(
-                    "Time", span, link.without("from").without("to").toString()));
+            chips.add(time(
+                    filter.from(),
+                    filter.to(),
+                    link.without("from").without("to").toString()));
         }
         if (filter.q() != null) {
             chips.add(new FilterChip(
-                    "Search", "“" + filter.q().text() + "”", link.without("q").toString()));
+                    "q", "words", filter.q().text(), link.without("q").toString()));
         }
         if (filter.onlyDiffering()) {
-            chips.add(
-                    new FilterChip("Accounts", "differ", link.without("differs").toString()));
+            chips.add(new FilterChip(
+                    "differs", "differ", "", link.without("differs").toString()));
         }
         return chips;
+    }
+
+    private static FilterChip time(@Nullable Day from, @Nullable Day to, String without) {
+        if (from == null) {
+            return new FilterChip("time", "until", to.words(), without);
+        }
+        return to == null
+                ? new FilterChip("time", "since", from.words(), without)
+                : new FilterChip("time", "between", from.words(), to.words(), without);
     }
 
     private static List<Option> switches(EngagementFilter filter) {

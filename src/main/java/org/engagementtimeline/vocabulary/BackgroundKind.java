@@ -2,7 +2,7 @@ package org.engagementtimeline.vocabulary;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** What sort of event stands behind the meetings. */
+/** The kind of a background event. */
 public enum BackgroundKind implements Term {
     ATTACK,
     CLASH,

@@ -2,7 +2,7 @@ package org.engagementtimeline.vocabulary;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** How a figure is meant. */
+/** Whether a figure is exact, a minimum or approximate. */
 public enum Bound implements Term {
     EXACTLY,
     OVER,

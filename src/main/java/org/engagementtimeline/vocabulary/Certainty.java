@@ -2,7 +2,7 @@ package org.engagementtimeline.vocabulary;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** How a source vouches for a background event. */
+/** Whether a source states a background event, attributes it to a party, or also reports a denial. */
 public enum Certainty implements Term {
     /** The source says it in its own voice. */
     STATED,

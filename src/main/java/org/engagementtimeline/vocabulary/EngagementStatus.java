@@ -29,7 +29,7 @@ public enum EngagementStatus implements Term {
         return this == HELD;
     }
 
-    /** The words of its mark on pages and in pictures: what was announced is told as no more than that. */
+    /** The words of the status where it qualifies a title: in files and charts. Marks on pages have messages ({@code mark.*}). */
     public String inMark() {
         return this == ANNOUNCED ? "announced only" : words();
     }

@@ -10,6 +10,6 @@ public class BadRequestException extends RuntimeException {
     /** The query string is malformed, or longer than the container accepts. */
     public static BadRequestException unreadable() {
         return new BadRequestException(
-                "What follows the question mark can not be read: it is percent-encoded UTF-8 of at most 500 parts.");
+                "The query string is not valid; it must be percent-encoded UTF-8 with at most 500 parameters.");
     }
 }

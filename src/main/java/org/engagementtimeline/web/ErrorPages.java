@@ -43,7 +43,7 @@ class ErrorPages implements ErrorController {
         return status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE ? 405 : status < 500 ? 400 : 500;
     }
 
-    /** @param sentence for the reader, if there is more to say than what the status says */
+    /** @param sentence the detail for the reader, if any */
     static ResponseEntity<ProblemDetail> problem(int status, String address, @Nullable String sentence) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setInstance(URI.create(address));

@@ -9,7 +9,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/** Renders a template by itself, for HTML that is kept and put into many pages. */
+/** Renders a template by itself, for HTML that is cached and put into many pages. */
 @Component
 public class FragmentRenderer {
 
@@ -20,7 +20,7 @@ public class FragmentRenderer {
         this.templates = templates;
     }
 
-    /** What the links of this request begin with; a proxy may tell another than the application's own. */
+    /** The context path of the request, which a proxy may set. */
     public String contextPath() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
                 ? current.getRequest().getContextPath()
@@ -28,8 +28,8 @@ public class FragmentRenderer {
     }
 
     /**
-     * Renders a template with these variables only. It sees nothing of the request but what its links begin with, and leaves
-     * nothing in it, where a web context would leave its variables to the page that is rendered around it.
+     * Renders a template with these variables only. Of the request it sees only the context path. In a web context, its variables
+     * would leak into the surrounding page.
      */
     public String render(String template, Map<String, Object> variables) {
         Map<String, Object> all = new HashMap<>(variables);

@@ -14,8 +14,8 @@ import org.engagementtimeline.vocabulary.Term;
 import org.springframework.web.util.UriUtils;
 
 /**
- * An address of this site with its parameters: a path, and the values of each parameter in one order, defaults left out, so
- * that what is equal has one address. Immutable; changes give another link.
+ * An address of this site: a path with sorted parameters and without defaults, so equal filters have one address. Immutable;
+ * changes return another link.
  */
 public final class Link {
 
@@ -44,7 +44,7 @@ public final class Link {
             shape.parameters().forEach(parameter -> {
                 Object value = parameter.of(bound);
                 names.add(parameter.name());
-                if (value != null && !value.equals(parameter.of(shape.unset()))) {
+                if (value != null && !value.equals(parameter.of(shape.defaults()))) {
                     texts(value).forEach(text -> parameters.add(new Parameter(parameter.name(), text)));
                 }
             });
@@ -79,14 +79,14 @@ public final class Link {
         return new Link(path, all, changed);
     }
 
-    /** With a value besides those that the parameter has. */
+    /** With a value added to those of the parameter. */
     public Link with(String name, String value) {
         SortedSet<String> values = values(name);
         values.add(value);
         return changed(name, values);
     }
 
-    /** With this value alone. */
+    /** With this value only. */
     public Link withOnly(String name, String value) {
         return changed(name, new TreeSet<>(Set.of(value)));
     }
@@ -101,18 +101,18 @@ public final class Link {
         return changed(name, Collections.emptySortedSet());
     }
 
-    /** With the value where it is absent, without it where it is there. */
+    /** With the value if it is absent, otherwise without it. */
     public Link toggle(String name, String value) {
         return values(name).contains(value) ? without(name, value) : with(name, value);
     }
 
-    /** With the parameters of a record behind these, such as the position of a page. */
+    /** With the parameters of a record at the end, such as the position of a page. */
     public Link and(Object bound) {
-        Link behind = to(path, bound);
+        Link added = to(path, bound);
         return new Link(
                 path,
-                Stream.concat(names.stream(), behind.names.stream()).toList(),
-                Stream.concat(parameters.stream(), behind.parameters.stream()).toList());
+                Stream.concat(names.stream(), added.names.stream()).toList(),
+                Stream.concat(parameters.stream(), added.parameters.stream()).toList());
     }
 
     /** The same parameters at another path. */

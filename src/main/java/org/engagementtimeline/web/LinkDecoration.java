@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Parameters that other sites add to a link on its way, to count clicks or to get around caches. They say nothing about
+ * Parameters that other sites add to links, to count clicks or to get around caches. They say nothing about
  * the page, so no address refuses them and no cache tells pages apart by them.
  *
  * <p>The list has what the large advertisers, mail services and web analytics document or browsers are known to strip, and

@@ -2,6 +2,6 @@ package org.engagementtimeline.web;
 
 import org.springdoc.core.annotations.ParameterObject;
 
-/** The parameters of an address that takes none and says so, rather than answer for all where some were asked for. */
+/** Declares that an address takes no parameters, so that {@link ParameterBinder} refuses any. */
 @ParameterObject
 public record NoParameters() {}

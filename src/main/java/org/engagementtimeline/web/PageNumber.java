@@ -7,7 +7,7 @@ import org.springdoc.core.annotations.ParameterObject;
 /**
  * The parameter by which a list is read page by page.
  *
- * @param page the number of the page, counted from 1; the first unless it is said
+ * @param page the number of the page, counted from 1; default 1
  */
 @ParameterObject
 public record PageNumber(
@@ -15,8 +15,7 @@ public record PageNumber(
         Integer page) {
 
     public static final long LAST = 999_999;
-    public static final String REFUSED =
-            "“" + ParameterBinder.VALUE + "” is no page of a list; pages are numbered from 1.";
+    public static final String REFUSED = "“" + ParameterBinder.VALUE + "” is not a page number; the first page is 1.";
 
     public PageNumber {
         page = page == null ? 1 : page;

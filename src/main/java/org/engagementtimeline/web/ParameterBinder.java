@@ -32,13 +32,13 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Gives controllers the parameters of an address as records that are {@link ParameterObject}s: a component takes the
- * parameter of its name. A blank parameter counts as absent, as an unfilled form field is. A parameter that no record of
- * the method has is refused, unless it {@linkplain LinkDecoration decorates a link}.
+ * Binds the parameters of an address to records annotated with {@link ParameterObject}, by the names of their components. A
+ * blank parameter counts as absent, like an empty form field. A parameter that no record of the controller's method has is
+ * refused, unless it {@linkplain LinkDecoration decorates a link}.
  *
- * <p>A value is a {@link Term} by its term, a truth value, a number from 0 to 999999, or what the type's own
- * {@code of(String)} makes of it. Types, constraints and records refuse values in a sentence for the reader, in which
- * {@value #NAME} stands for the parameter's name and {@value #VALUE} for what was given.
+ * <p>Supported types are {@link Term} enums, Boolean, Integer (0 to 999999), and types with a static {@code of(String)}, which
+ * Spring's object converter finds by reflection. Types, constraints and records refuse values with a sentence for the reader. In
+ * it {@value #NAME} stands for the parameter's name and {@value #VALUE} for the given value.
  */
 @Component
 public class ParameterBinder implements HandlerMethodArgumentResolver, WebMvcConfigurer {
@@ -46,7 +46,7 @@ public class ParameterBinder implements HandlerMethodArgumentResolver, WebMvcCon
     public static final String NAME = "{parameter}";
     public static final String VALUE = "{given}";
 
-    /** More than anyone chooses. */
+    /** More values of one parameter than any reader chooses. */
     private static final int MOST_VALUES = 50;
 
     private final Validator validator;
@@ -73,9 +73,9 @@ public class ParameterBinder implements HandlerMethodArgumentResolver, WebMvcCon
         return Integer.valueOf(text);
     }
 
-    /** Whether a method of a controller takes any parameters of an address. */
+    /** Whether a controller's method takes any parameters of the address. */
     public static boolean takesParameters(Method method) {
-        return Arrays.stream(method.getParameterTypes()).anyMatch(ParameterRecord::is);
+        return Arrays.stream(method.getParameterTypes()).anyMatch(ParameterRecord::describes);
     }
 
     @Override
@@ -85,7 +85,7 @@ public class ParameterBinder implements HandlerMethodArgumentResolver, WebMvcCon
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return ParameterRecord.is(parameter.getParameterType());
+        return ParameterRecord.describes(parameter.getParameterType());
     }
 
     @Override
@@ -99,10 +99,10 @@ public class ParameterBinder implements HandlerMethodArgumentResolver, WebMvcCon
         return bind(parameter.getParameterType(), given);
     }
 
-    /** @throws BadRequestException when there is a parameter that none of the records has, with the nearest */
+    /** @throws BadRequestException if none of the records has a given parameter; the message suggests the nearest one */
     public static void refuseUnknown(Collection<String> given, Class<?>... records) {
         List<String> known = Arrays.stream(records)
-                .filter(ParameterRecord::is)
+                .filter(ParameterRecord::describes)
                 .flatMap(type -> ParameterRecord.of(type).parameters().stream())
                 .map(Parameter::name)
                 .toList();
@@ -114,7 +114,7 @@ public class ParameterBinder implements HandlerMethodArgumentResolver, WebMvcCon
                 });
     }
 
-    /** @throws BadRequestException when a value is not allowed, saying what is */
+    /** @throws BadRequestException if a value is not allowed; the message lists the allowed ones */
     public <T> T bind(Class<T> type, Map<String, String[]> given) {
         ParameterRecord shape = ParameterRecord.of(type);
         T bound = type.cast(shape.instance(shape.parameters().stream()
@@ -129,7 +129,7 @@ public class ParameterBinder implements HandlerMethodArgumentResolver, WebMvcCon
         return bound;
     }
 
-    /** Each once, in an order that does not depend on that in which they were given. */
+    /** The distinct values that are not blank, sorted. */
     private static Set<String> given(Map<String, String[]> parameters, String name) {
         return Stream.of(parameters.getOrDefault(name, new String[0]))
                 .filter(value -> !value.isBlank())
@@ -167,11 +167,11 @@ public class ParameterBinder implements HandlerMethodArgumentResolver, WebMvcCon
         }
     }
 
-    /** What is not even of the type is refused in the words of the constraint that it cannot meet either. */
+    /** The message of the parameter's constraint, for a value that cannot be converted to its type. */
     private String constraint(Class<?> type, String name) {
         PropertyDescriptor constraints = validator.getConstraintsForClass(type).getConstraintsForProperty(name);
         return constraints == null
-                ? "“" + VALUE + "” is no " + NAME + "."
+                ? "“" + VALUE + "” is not a valid " + NAME + "."
                 : constraints.getConstraintDescriptors().iterator().next().getMessageTemplate();
     }
 

@@ -14,12 +14,12 @@ import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
- * The parameters of a record that is a {@link ParameterObject}: one for each component, of its name. A component that is a
- * set takes several values. Looked up once for each type.
+ * The parameters of a record annotated with {@link ParameterObject}: one for each component, with its name. A component of type
+ * {@code Set} takes several values. Built once for each type.
  *
- * @param unset the record of an address without parameters, which has the defaults
+ * @param defaults the record for an address without parameters
  */
-record ParameterRecord(Class<?> type, List<Parameter> parameters, Object unset) {
+record ParameterRecord(Class<?> type, List<Parameter> parameters, Object defaults) {
 
     private static final ClassValue<ParameterRecord> KNOWN = new ClassValue<>() {
         @Override
@@ -37,7 +37,7 @@ record ParameterRecord(Class<?> type, List<Parameter> parameters, Object unset) 
         }
     };
 
-    /** @param type of the value, or of each value where there may be several */
+    /** @param type of the value, or of each value if there may be several */
     record Parameter(String name, Class<?> type, boolean several, Method accessor) {
 
         private static Parameter of(RecordComponent component) {
@@ -61,7 +61,7 @@ record ParameterRecord(Class<?> type, List<Parameter> parameters, Object unset) 
         }
     }
 
-    static boolean is(Class<?> type) {
+    static boolean describes(Class<?> type) {
         return type.isRecord() && AnnotatedElementUtils.isAnnotated(type, ParameterObject.class);
     }
 
@@ -69,7 +69,7 @@ record ParameterRecord(Class<?> type, List<Parameter> parameters, Object unset) 
         return KNOWN.get(type);
     }
 
-    /** @throws BadRequestException when the record refuses the values together */
+    /** @throws BadRequestException if the record refuses the combination of values */
     Object instance(@Nullable Object[] values) {
         return instance(type, values);
     }

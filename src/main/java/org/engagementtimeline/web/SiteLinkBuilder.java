@@ -7,12 +7,12 @@ import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 
 /**
- * Builds the links of templates, which may also be rendered by themselves, outside of a request. Only links to static files
- * are looked up for the hash of their content: a page has some hundred links, and each look-up goes through the class path.
+ * Builds the links of templates, with or without a request. Only for static files it looks up the hash of their content: a page
+ * has some hundred links, and each look-up searches the class path.
  */
 final class SiteLinkBuilder extends StandardLinkBuilder {
 
-    /** The variable that tells, outside of a request, what links begin with. */
+    /** The variable with the context path, for templates that are rendered outside of a request. */
     static final String CONTEXT_PATH = "contextPath";
 
     private static final List<String> STATIC_FILES =

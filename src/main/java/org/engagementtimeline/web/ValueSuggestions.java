@@ -10,7 +10,7 @@ public final class ValueSuggestions {
 
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
-    /** All parameters of the timeline. */
+    /** At least as many as the timeline has parameters (15), so that its refusals list them all. */
     private static final int MOST_LISTED = 16;
 
     private static final int MOST_REPEATED = 60;
@@ -18,8 +18,8 @@ public final class ValueSuggestions {
     private ValueSuggestions() {}
 
     /**
-     * @param name what the value is one of, such as "kind"
-     * @param allowed in the order in which they are listed
+     * @param name the name of the parameter, such as "kind"
+     * @param allowed in the order of the message
      */
     public static BadRequestException refused(String name, String value, Collection<String> allowed) {
         String given = shortened(value);
@@ -31,8 +31,8 @@ public final class ValueSuggestions {
         Optional<String> nearest = allowed.stream()
                 .min(Comparator.comparingInt(each -> DISTANCE.apply(given, each)))
                 .filter(each -> DISTANCE.apply(given, each) <= 1 + given.length() / 3);
-        sentence.append(nearest.map(each -> "; did you mean “" + each + "”? Allowed are ")
-                .orElse(allowed.isEmpty() ? "; there are none here" : "; allowed are "));
+        sentence.append(nearest.map(each -> "; did you mean “" + each + "”? Allowed values: ")
+                .orElse(allowed.isEmpty() ? "; there are none here" : "; allowed values: "));
         sentence.append(String.join(", ", allowed.stream().limit(MOST_LISTED).toList()));
         if (allowed.size() > MOST_LISTED) {
             sentence.append(" and ").append(allowed.size() - MOST_LISTED).append(" more");
@@ -40,7 +40,7 @@ public final class ValueSuggestions {
         return new BadRequestException(sentence.append(".").toString());
     }
 
-    /** As much of what a request said as an answer repeats, with a sign in place of each control character. */
+    /** Shortens a value for a message, and replaces control characters. */
     public static String shortened(String text) {
         String shown = text.replaceAll("\\p{Cntrl}", "�");
         return shown.codePointCount(0, shown.length()) > MOST_REPEATED

@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /**
- * Says in a sentence why a request is refused or what is not there: on a page, or to programs as a problem (RFC 9457). When
- * the database does not answer, says when to ask again. All other failures are told as no more than their kind.
+ * Says in a sentence why a request is refused or what is missing: on a page, or to programs as a problem document (RFC 9457). If
+ * the database does not answer, it says when to try again. Of all other failures it says only the kind.
  */
 @ControllerAdvice
 class WebExceptionHandler {
 
-    /** A database that was started anew answers sooner; asking it more often would not help it. */
+    /** Long enough for a restarted database to answer. */
     private static final String SECONDS_UNTIL_BACK = "5";
 
     /** The container throws this when first asked for a parameter. */
@@ -43,7 +43,7 @@ class WebExceptionHandler {
         return "error/400";
     }
 
-    /** @throws NotFoundException the same again where a page says it */
+    /** @throws NotFoundException the same again for a page, which has its own template */
     @ExceptionHandler(NotFoundException.class)
     ResponseEntity<ProblemDetail> notFound(NotFoundException missing, HttpServletRequest request) {
         if (!RequestPath.isForPrograms(RequestPath.of(request))) {
@@ -52,7 +52,7 @@ class WebExceptionHandler {
         return ErrorPages.problem(HttpServletResponse.SC_NOT_FOUND, request.getRequestURI(), missing.getMessage());
     }
 
-    /** @throws Exception the same again when a part of the answer is sent, so that it breaks off and does not look whole */
+    /** @throws Exception the same again if the response has begun, so that the client sees a broken transfer */
     @ExceptionHandler({
         CannotCreateTransactionException.class,
         DataAccessResourceFailureException.class,

@@ -35,10 +35,10 @@ class AboutPageTests {
     void countsWhatTheRecordHolds() {
         String numbers = words(between(html(mvc, "/about"), "<section id=\"coverage\"", "</section>"));
         assertThat(numbers)
-                .contains("Sources 5", "Engagements 11", "of which met 8", "Commitments 17", "Background events 14")
+                .contains("Sources 5", "Engagements 11", "took place 8", "Commitments 17", "Background events 14")
                 .contains("held 7 under way 1 announced 3")
                 .contains("announced 8 reported 4 reviewed 4 implemented 1")
-                .contains("Earliest that met February 2023", "Latest that met 7 July 2025");
+                .contains("First that took place February 2023", "Latest that took place 7 July 2025");
         assertThat(numbers)
                 .contains("Delegations " + count("delegation"))
                 .contains("People " + count("person"))

@@ -86,7 +86,7 @@ class BackgroundCollectionTests {
     @Test
     void showsBothPositionsOfADispute() {
         String page = html(mvc, "/background/2021-dispute-over-armed-groups");
-        assertThat(words(page)).contains("Disputed: the source also reports that it is denied.");
+        assertThat(words(page)).contains("Disputed: the source also reports a denial.");
         String positions = between(page, "<section id=\"positions\"", "</section>");
         assertThat(positions).contains("<strong>Pakistan</strong>", "<strong>Afghanistan</strong>");
     }

@@ -53,7 +53,7 @@ class EmbeddingIT {
         Page page = windows.open(Device.PHONE.withoutScripts());
         page.navigate(address);
         page.getByText("Embed this timeline").click();
-        Locator field = page.getByLabel("Put this markup into a page of your own.");
+        Locator field = page.getByLabel("Paste this HTML into your page.");
         assertThat(field).isVisible();
         assertThat(field).not().isEditable();
         return field.inputValue();

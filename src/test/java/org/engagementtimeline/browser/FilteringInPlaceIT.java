@@ -105,7 +105,7 @@ class FilteringInPlaceIT {
         assertThat(heading()).hasText("Engagements from April 2025 to June 2025");
         addressIs("/?from=2025-04&to=2025-06");
         assertThat(page.locator(".chosen-stretch")).isVisible();
-        page.getByText("All of time").click();
+        page.getByText("All dates").click();
         addressIs("/");
     }
 
@@ -122,7 +122,7 @@ class FilteringInPlaceIT {
     @Test
     void leavesUnfilledFieldsOutOfTheAddress() {
         page.getByLabel("From").fill("2025-07");
-        page.getByText("Show this time").click();
+        page.getByText("Apply dates").click();
 
         assertThat(heading()).hasText("Engagements since July 2025");
         addressIs("/?from=2025-07");

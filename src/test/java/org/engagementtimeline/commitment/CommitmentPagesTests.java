@@ -71,10 +71,10 @@ class CommitmentPagesTests {
     @Test
     void saysOfADueDateThatPassedOnlyThatNothingIsReportedOnIt() {
         assertThat(words(html(mvc, "/commitments/ceasefire-until-15-april")))
-                .contains("No later report in the sources.", "the sources report nothing on it");
+                .contains("No later report in the sources.", "No source reports what happened.");
         assertThat(words(html(mvc, "/commitments/next-additional-secretary-round")))
                 .contains("on or after 8 July 2025")
-                .doesNotContain("the sources report nothing on it");
+                .doesNotContain("No source reports what happened.");
     }
 
     @Test
@@ -109,7 +109,7 @@ class CommitmentPagesTests {
         assertThat(page).doesNotContain("id=\"reopen-torkham\"");
         assertThat(html(mvc, "/commitments?state=reviewed&state=implemented")).contains("5 of 17 commitments");
         assertThat(html(mvc, "/commitments?state=reviewed&party=afghanistan"))
-                .contains("0 of 17 commitments", "No commitment in the record fits this filter.");
+                .contains("0 of 17 commitments", "No commitment in the record matches this filter.");
     }
 
     @Test
@@ -141,7 +141,7 @@ class CommitmentPagesTests {
     @Test
     void refusesAPageBeyondTheLast() {
         assertThat(words(refusal(mvc, "/commitments?page=2"))).contains("There is no page 2 of this list");
-        assertThat(words(refusal(mvc, "/commitments?page=x"))).contains("“x” is no page of a list");
+        assertThat(words(refusal(mvc, "/commitments?page=x"))).contains("“x” is not a page number");
     }
 
     @Test
@@ -159,7 +159,7 @@ class CommitmentPagesTests {
     @Test
     void refusesAnUnknownStateAndNamesThoseAllowed() {
         assertThat(words(refusal(mvc, "/commitments?state=revieved")))
-                .contains("Unknown state “revieved”; did you mean “reviewed”? Allowed are announced, reported,"
+                .contains("Unknown state “revieved”; did you mean “reviewed”? Allowed values: announced, reported,"
                         + " reviewed, partly-implemented, implemented, lapsed.");
         assertThat(words(refusal(mvc, "/commitments?party=pakistn"))).contains("did you mean “pakistan”?");
     }

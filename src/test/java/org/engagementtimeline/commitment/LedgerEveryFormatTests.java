@@ -136,11 +136,11 @@ class LedgerEveryFormatTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /commitments.csv?page=2 | Unknown parameter “page”; allowed are
+            /commitments.csv?page=2 | Unknown parameter “page”; allowed values:
             /commitments.json?colour=red | Unknown parameter “colour”
             /commitments.csv?state=revieved | Unknown state “revieved”; did you mean “reviewed”?
-            /commitments.atom | Unknown format “atom”; allowed are csv, json.
-            /commitments/transit-processing-fee.ics | Unknown format “ics”; did you mean “csv”? Allowed are csv, json.
+            /commitments.atom | Unknown format “atom”; allowed values: csv, json.
+            /commitments/transit-processing-fee.ics | Unknown format “ics”; did you mean “csv”? Allowed values: csv, json.
             /people/ishaq-dar.xls | Unknown format “xls”
             """)
     void refusesInOneSentenceWhatThereIsNot(String address, String sentence) {

@@ -50,12 +50,12 @@ class DataSetRulesTests {
                     the same person twice | {jcc} | person: abdul-qayyum-zakir | person: mohammad-sadiq | a second attendance of “mohammad-sadiq”
                     the same topic twice | {talks} | {is: security, | {is: terrorism, | a second topic “terrorism”
                     the same aspect twice | {talks} | aspect: occasion | aspect: date | a second account of “date”
-                    an account on which nothing differs | {jcc} | `Zakir is to lead the meeting itself, cites` | `Zakir is to lead the meeting itself, adopted: true, cites` | every reading is adopted, so nothing differs
-                    an attendance confirmed at an engagement only announced | engagements/2025-04-16-afghan-commerce-minister-visit.yaml | confirmation: expected | confirmation: confirmed | confirmed at an engagement that is announced; nobody has attended it yet, use expected
+                    an account on which nothing differs | {jcc} | `Zakir is to lead the meeting itself, cites` | `Zakir is to lead the meeting itself, adopted: true, cites` | all readings are adopted, so nothing differs
+                    an attendance confirmed at an engagement only announced | engagements/2025-04-16-afghan-commerce-minister-visit.yaml | confirmation: expected | confirmation: confirmed | confirmed at an engagement that is announced; use “expected”
                     an engagement related to itself | {talks} | to: 2025-04-19-dar-kabul-visit | to: 2025-07-07-additional-secretary-talks | an engagement is not related to itself
-                    a commitment reviewed before it was made | {fee} | at: 2025-04-19-dar-kabul-visit | at: next-additional-secretary-talks | a commitment is not reviewed before it was made; entries stand in the order of their dates
-                    a commitment that begins with a review | {fee} | state: announced | state: reviewed | a commitment is not reviewed before it was made; the first entry is announced or reported
-                    an entry with neither date nor engagement | {fee} | at: 2025-04-19-dar-kabul-visit | | an entry has either at, the engagement that dates it, or a date of its own
+                    an entry dated before the one above it | {fee} | at: 2025-04-19-dar-kabul-visit | at: next-additional-secretary-talks | this entry is dated before the entry above it; list the entries oldest first
+                    a commitment that begins with a review | {fee} | state: announced | state: reviewed | the first entry is “reviewed”; it must be “announced” or “reported”
+                    an entry with neither date nor engagement | {fee} | at: 2025-04-19-dar-kabul-visit | | give the entry either “at”, the engagement that dates it, or “date”, not both
                     an unknown status | {talks} | is: held | is: happened | 7:14: “happened” is not allowed; use one of held, under-way, announced, postponed, cancelled
                     an unknown key | {talks} | kind: | knd: | “knd” is not a key of this record
                     a comment without a date | engagements/2025-04-19-dar-kabul-visit.yaml | `    date: {is: '[2025-04-19..]', cites: [kabul-visit:3], inferred: Said of a visit that had taken place; the article is undated.}` | | “date” is missing

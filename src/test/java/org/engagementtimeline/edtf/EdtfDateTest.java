@@ -193,17 +193,17 @@ class EdtfDateTest {
                     2025-                     | The text ends too early at column 6; a month or day has two digits, unspecified ones written X.
                     2025-01-xx                | Unexpected 'x' at column 9; a month or day has two digits, unspecified ones written X.
                     2025-01-٠٧                | Unexpected character U+0660 at column 9; a month or day has two digits, unspecified ones written X.
-                    20250707                  | Unexpected '0' at column 5; after a date come only '-', '/', one of ? ~ %, or the end.
-                    2025-07-07-07             | Unexpected '-' at column 11; after a date come only '-', '/', one of ? ~ %, or the end.
-                    '2025-07-07 '             | Unexpected space at column 11; after a date come only '-', '/', one of ? ~ %, or the end.
-                    2025?~                    | Unexpected '~' at column 6; after a date come only '-', '/', one of ? ~ %, or the end.
+                    20250707                  | Unexpected '0' at column 5; a date may only be followed by '-', '/', '?', '~' or '%'.
+                    2025-07-07-07             | Unexpected '-' at column 11; a date may only be followed by '-', '/', '?', '~' or '%'.
+                    '2025-07-07 '             | Unexpected space at column 11; a date may only be followed by '-', '/', '?', '~' or '%'.
+                    2025?~                    | Unexpected '~' at column 6; a date may only be followed by '-', '/', '?', '~' or '%'.
                     2025-07-07T10:00          | Unexpected 'T' at column 11; a time of day is not recorded, so write the day alone.
                     2025/2025-07-07T10:00     | Unexpected 'T' at column 16; a time of day is not recorded, so write the day alone.
                     2025-04/2025-03           | The interval ends before it starts at column 9; put the earlier date first.
                     2025/2024-12-31           | The interval ends before it starts at column 6; put the earlier date first.
                     2025-04-16/2025-04-16     | The interval ends where it starts at column 12; write the one date alone.
                     2025-04-16/2025-04-16?    | The interval ends where it starts at column 12; write the one date alone.
-                    2023/2024/2025            | Unexpected '/' at column 10; after a date come only '-', '/', one of ? ~ %, or the end.
+                    2023/2024/2025            | Unexpected '/' at column 10; a date may only be followed by '-', '/', '?', '~' or '%'.
                     /                         | The interval bounds neither side at column 1; give its start, its end or both.
                     ../..                     | The interval bounds neither side at column 1; give its start, its end or both.
                     /..                       | The interval bounds neither side at column 1; give its start, its end or both.
@@ -214,12 +214,12 @@ class EdtfDateTest {
                     []                        | Unexpected ']' at column 2; a year has four digits, unspecified ones written X.
                     [..]                      | Unexpected ']' at column 4; a year has four digits, unspecified ones written X.
                     [2025]                    | A set of one date at column 1; write the date alone, or give two or more choices.
-                    [2025                     | The text ends too early at column 6; in a set come dates, ',', '..' and the closing ']'.
-                    [2024,2025                | The text ends too early at column 11; in a set come dates, ',', '..' and the closing ']'.
+                    [2025                     | The text ends too early at column 6; a set contains dates, ',', '..' and a closing ']'.
+                    [2024,2025                | The text ends too early at column 11; a set contains dates, ',', '..' and a closing ']'.
                     [2024, 2025]              | Unexpected space at column 7; a year has four digits, unspecified ones written X.
                     [..2024,2026..]           | The set bounds neither side at column 1; leave at most one of its ends open.
                     [2024,2025]?              | Unexpected '?' at column 12; nothing may follow a set.
-                    [2024/2025]               | Unexpected '/' at column 6; in a set come dates, ',', '..' and the closing ']'.
+                    [2024/2025]               | Unexpected '/' at column 6; a set contains dates, ',', '..' and a closing ']'.
                     [2025-03-19..2025-03-01]  | A choice out of order at column 14; each starts after the one before it ends.
                     [2025-03-01..2025-03-01]  | A choice out of order at column 14; each starts after the one before it ends.
                     [2025-03-01..2025-03]     | A choice out of order at column 14; each starts after the one before it ends.

@@ -86,12 +86,12 @@ class EngagementFilesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /engagements.xls | Unknown format “xls”; did you mean “ics”? Allowed are csv, json
+            /engagements.xls | Unknown format “xls”; did you mean “ics”? Allowed values: csv, json
             /engagements.csv?mechanism=jcc | Unknown mechanism “jcc”
             /engagements.csv?colour=red | Unknown parameter “colour”
             /engagements.csv?limit=many | “many” is not a limit.
             /engagements.json?colour=red | Unknown parameter “colour”
-            /engagements.atom?after=x | “x” is no place in the timeline
+            /engagements.atom?after=x | “x” is not a valid value
             /engagements/2025-07-07-additional-secretary-talks.doc | Unknown format “doc”
             """)
     void refusesInOneSentenceWhatThereIsNot(String address, String sentence) {

@@ -39,14 +39,14 @@ class CommitmentFilterTests {
         assertThatThrownBy(() -> parsed("topics=trade"))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessage("Unknown parameter “topics”; did you mean “topic”?"
-                        + " Allowed are party, topic, state, kind, sort, page.");
+                        + " Allowed values: party, topic, state, kind, sort, page.");
     }
 
     @Test
     void unknownOrdersAreRefusedWithThoseAllowed() {
         assertThatThrownBy(() -> parsed("sort=dew"))
                 .hasMessage(
-                        "Unknown sort “dew”; did you mean “due”? Allowed are title, title-descending, by, by-descending, made,"
+                        "Unknown sort “dew”; did you mean “due”? Allowed values: title, title-descending, by, by-descending, made,"
                                 + " made-ascending, due, due-descending, report, report-ascending.");
         assertThatThrownBy(() -> parsed("sort=due&sort=title")).hasMessage("The parameter sort takes one value.");
     }

@@ -153,7 +153,7 @@ class CommitmentSelectorTests {
     void refusesAValueThatThereIsNotNamingThoseThereAre() {
         assertThatThrownBy(() -> selector.values(filter("state=done")))
                 .isInstanceOf(BadRequestException.class)
-                .hasMessage("Unknown state “done”; allowed are announced, reported, reviewed, partly-implemented,"
+                .hasMessage("Unknown state “done”; allowed values: announced, reported, reviewed, partly-implemented,"
                         + " implemented, lapsed.");
         assertThatThrownBy(() -> selector.values(filter("party=pakistn")))
                 .hasMessageContaining("did you mean “pakistan”?");

@@ -70,19 +70,19 @@ class EngagementFilterTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    mechanisms=x            | Unknown parameter “mechanisms”; did you mean “mechanism”? Allowed are mechanism, kind, status, party, person, topic, place, from, to, q, differs, background, sort.
-                    colour=red              | Unknown parameter “colour”; allowed are mechanism, kind, status, party, person, topic, place, from, to, q, differs, background, sort.
-                    kind=summit             | Unknown kind “summit”; allowed are session, talks, visit, meeting, jirga.
-                    kind=visits             | Unknown kind “visits”; did you mean “visit”? Allowed are session, talks, visit, meeting, jirga.
-                    status=done             | Unknown status “done”; allowed are held, under-way, announced, postponed, cancelled.
-                    sort=up                 | Unknown sort “up”; allowed are newest, oldest.
-                    differs=maybe           | Unknown differs “maybe”; allowed are yes, no.
-                    background=1              | Unknown background “1”; allowed are true, false.
-                    from=2025-13            | “2025-13” is no date for from; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.
-                    to=soon                 | “soon” is no date for to; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.
-                    from=0000               | “0000” is no date for from; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.
-                    from=2025-02-30         | “2025-02-30” is no date for from; write a year, a month or a day, as 2025, 2025-04 or 2025-04-16.
-                    from=2025&to=2024       | The timeline can not go from 2025 to 2024; from comes before to.
+                    mechanisms=x            | Unknown parameter “mechanisms”; did you mean “mechanism”? Allowed values: mechanism, kind, status, party, person, topic, place, from, to, q, differs, background, sort.
+                    colour=red              | Unknown parameter “colour”; allowed values: mechanism, kind, status, party, person, topic, place, from, to, q, differs, background, sort.
+                    kind=summit             | Unknown kind “summit”; allowed values: session, talks, visit, meeting, jirga.
+                    kind=visits             | Unknown kind “visits”; did you mean “visit”? Allowed values: session, talks, visit, meeting, jirga.
+                    status=done             | Unknown status “done”; allowed values: held, under-way, announced, postponed, cancelled.
+                    sort=up                 | Unknown sort “up”; allowed values: newest, oldest.
+                    differs=maybe           | Unknown differs “maybe”; allowed values: yes, no.
+                    background=1              | Unknown background “1”; allowed values: true, false.
+                    from=2025-13            | “2025-13” is not a valid date for from; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.
+                    to=soon                 | “soon” is not a valid date for to; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.
+                    from=0000               | “0000” is not a valid date for from; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.
+                    from=2025-02-30         | “2025-02-30” is not a valid date for from; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.
+                    from=2025&to=2024       | The time from 2025 to 2024 ends before it starts; from comes before to.
                     from=2024&from=2025     | The parameter from takes one value.
                     """)
     void refusesWhatIsNotAllowedInOneSentenceThatSaysWhatIs(String query, String sentence) {

@@ -272,7 +272,7 @@ class PageCacheTests {
 
         assertThat(stale.getContentAsString())
                 .isEqualTo(
-                        "<html><body><p>Skip</p><p class=\"stale\" role=\"status\">The record can not be read just now."
+                        "<html><body><p>Skip</p><p class=\"stale\" role=\"status\">We cannot read the record at the moment."
                                 + " This page is as it was at 14:02 UTC on 22 November 2026.</p><main>page 1</main></body></html>");
         assertThat(stale.getHeader("Cache-Status")).matches("engagement-timeline; hit; ttl=-[0-9]+");
         assertThat(stale.getHeader("Cache-Control")).isEqualTo("no-store");

@@ -67,9 +67,7 @@ class MechanismControllerTests {
         new GrownRecord(entities).copyEngagement("2025-04-16-joint-coordination-committee", 119, "no one");
 
         assertThat(text("/mechanisms"))
-                .contains(
-                        "Met 121 times",
-                        "Named is who led at the latest 100 of 121 engagements; all are on the timeline.");
+                .contains("Met 121 times", "Leaders of the latest 100 of 121 engagements; all are on the timeline.");
         assertThat(text("/mechanisms/joint-coordination-committee"))
                 .contains("The latest 50 of 121; all are on the timeline.", "At the latest 50 of 121 engagements");
     }

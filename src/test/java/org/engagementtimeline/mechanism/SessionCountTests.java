@@ -22,7 +22,7 @@ class SessionCountTests {
                         "February 2025: met once",
                         "March 2025: 1 not known to have met");
         assertThat(bars).extracting(ChartBar::height).containsExactly(40, 13, 13);
-        assertThat(bars).extracting(ChartBar::part).containsExactly(27, 13, 0);
+        assertThat(bars).extracting(ChartBar::filledHeight).containsExactly(27, 13, 0);
     }
 
     @Test
@@ -44,7 +44,7 @@ class SessionCountTests {
     @Test
     void showsTheLeastThereIs() {
         assertThat(bars(Sessions.YEAR, count(5, 200, 0), count(6, 1, 0)))
-                .extracting(ChartBar::part)
+                .extracting(ChartBar::filledHeight)
                 .containsExactly(40, 3);
     }
 

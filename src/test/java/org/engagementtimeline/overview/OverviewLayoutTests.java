@@ -56,12 +56,12 @@ class OverviewLayoutTests {
                                 "under-way",
                                 "/engagements/id"),
                         tuple(
-                                "Seventh session, 7 July 2025 (date inferred); outside the filter",
+                                "Seventh session, 7 July 2025 (date inferred); does not match the filter",
                                 "∴",
                                 "held",
                                 "/engagements/id"));
         assertThat(lane.marks()).extracting(ChartMark::faint).containsExactly(false, true);
-        assertThat(lane.inWords()).isEqualTo("Joint committee: 2 in the picture, of which 1 fit the filter");
+        assertThat(lane.inWords()).isEqualTo("Joint committee: 2 in the chart, 1 of them matches the filter");
     }
 
     @Test
@@ -115,16 +115,21 @@ class OverviewLayoutTests {
                         new PeriodCount(month(6), 4, 4, 1)),
                 28);
         assertThat(lane.bars())
-                .extracting(ChartBar::title, ChartBar::address, ChartBar::height, ChartBar::part, ChartBar::outlined)
+                .extracting(
+                        ChartBar::title,
+                        ChartBar::address,
+                        ChartBar::height,
+                        ChartBar::filledHeight,
+                        ChartBar::outlined)
                 .containsExactly(
                         tuple(
-                                "Joint committee, April 2025: 14, of which 7 fit the filter",
+                                "Joint committee, April 2025: 14, 7 of them match the filter",
                                 "/?mechanism=jcc&kind=session&from=2025-04&to=2025-04",
                                 14,
                                 7,
                                 false),
                         tuple(
-                                "Joint committee, May 2025: 1, of which 0 fit the filter; 1 not known to have taken place",
+                                "Joint committee, May 2025: 1, 0 of them match the filter; 1 not known to have taken place",
                                 "/?mechanism=jcc&kind=session&from=2025-05&to=2025-05",
                                 3,
                                 0,
@@ -151,13 +156,13 @@ class OverviewLayoutTests {
 
     @Test
     void leadsFromWhatSharesALaneToAllEngagementsOfThatTime() {
-        LaneGroup shared = LaneGroup.unchosen("2 other mechanisms", Set.of("a", "b"));
+        LaneGroup shared = LaneGroup.notSelectable("2 other mechanisms", Set.of("a", "b"));
         assertThat(new OverviewLayout(filter(""), YEAR)
                         .bars(shared, List.of(new PeriodCount(month(4), 7, 7, 7)), 7)
                         .bars())
                 .extracting(ChartBar::title, ChartBar::address)
                 .containsExactly(tuple(
-                        "2 other mechanisms, April 2025: 7; leads to all engagements of that time",
+                        "2 other mechanisms, April 2025: 7; links to all engagements of the period",
                         "/?from=2025-04&to=2025-04"));
     }
 

@@ -69,7 +69,7 @@ class OverviewsTests {
                         tuple("Jirgas", 1L),
                         tuple("No mechanism named", 2L));
         assertThat(overview.engagements()).isEqualTo(11);
-        assertThat(overview.binned()).isFalse();
+        assertThat(overview.hasBars()).isFalse();
         assertThat(lane(overview, "JCC").marks())
                 .extracting(ChartMark::title, ChartMark::symbol)
                 .containsExactly(
@@ -157,7 +157,7 @@ class OverviewsTests {
 
         Overview overview = overview("status=held&background=false");
 
-        assertThat(overview.binned()).isTrue();
+        assertThat(overview.hasBars()).isTrue();
         assertThat(items(overview)).isEmpty();
         assertThat(overview.engagements()).isEqualTo(411);
         assertThat(lane(overview, "Foreign ministers").bars())
@@ -166,7 +166,7 @@ class OverviewsTests {
         assertThat(lane(overview, "Additional secretaries").bars())
                 .extracting(ChartBar::title, ChartBar::outlined)
                 .containsExactly(tuple(
-                        "Additional Secretary-Level Mechanism, 2025: 2, of which 1 fit the filter;"
+                        "Additional Secretary-Level Mechanism, 2025: 2, 1 of them matches the filter;"
                                 + " 1 not known to have taken place",
                         false));
         assertThat(lane(overview, "No mechanism named").bars())
@@ -192,9 +192,9 @@ class OverviewsTests {
             assertThat(lane.marks()).isEmpty();
             assertThat(lane.bars())
                     .extracting(ChartBar::title)
-                    .contains("Background, March 2025: 2; leads to all engagements of that time");
+                    .contains("Background, March 2025: 2; links to all engagements of the period");
         });
-        assertThat(overview("").binned()).isFalse();
+        assertThat(overview("").hasBars()).isFalse();
     }
 
     /** Copies a row to the fifteenth of one month after another, backwards from 2025 over so many years. */

@@ -48,13 +48,13 @@ class PersonControllerTests {
     @Test
     void showsCommentersAtNoEngagement() {
         assertThat(text("/people/iftikhar-firdous"))
-                .contains("The record shows this person at no engagement.")
+                .contains("The record lists this person at no engagement.")
                 .contains(
                         "on or after 19 April 2025",
                         "commenting on Foreign Minister Dar's visit to Kabul kabul-visit ¶14")
                 .doesNotContain("Whom they met");
         assertThat(text("/people/amina-khan"))
-                .contains("The record shows this person at no engagement.")
+                .contains("The record lists this person at no engagement.")
                 .doesNotContain("Whom they met");
     }
 
@@ -69,13 +69,13 @@ class PersonControllerTests {
     @Test
     void showsAnExpectedMeetingAsNoMoreThanThat() {
         assertThat(text("/people/mohammad-sadiq"))
-                .contains("No source shows this person and anyone of another delegation at one engagement.")
+                .contains("No source shows this person with a member of another delegation.")
                 .containsSubsequence("Expected to meet", "Abdul Qayyum Zakir", "Deputy Defence Minister expected");
         assertThat(text("/people/abdul-qayyum-zakir"))
                 .contains("Expected, not known to have attended")
                 .contains("formerly named as having held it")
                 .contains("expected head for Afghanistan at Seventh session")
-                .contains("No source shows this person and anyone of another delegation at one engagement.");
+                .contains("No source shows this person with a member of another delegation.");
     }
 
     @Test
@@ -87,7 +87,7 @@ class PersonControllerTests {
     void listsThePeopleOfOneStanding() {
         assertThat(text("/people"))
                 .contains("17 people", "Those who attended 8 Shown by")
-                .doesNotContain("Listed are");
+                .doesNotContain("by party and name");
         assertThat(text("/people?standing=comments"))
                 .contains("Those who comment 2", "Everyone")
                 .doesNotContain("Those who attended");
@@ -109,8 +109,8 @@ class PersonControllerTests {
                 .contains("As the sources show them at the latest 100 of 120 engagements and on the latest 100 of 120"
                         + " occasions of a statement; all engagements are on the timeline.")
                 .contains("The latest 50 of 120; all are on the timeline.")
-                .contains("Counted are the latest 100 of 120 engagements; all engagements are on the timeline.")
-                .contains("at one of these.");
+                .contains("Based on the latest 100 of 120 engagements; all engagements are on the timeline.")
+                .contains("At these engagements, no source shows this person");
     }
 
     @Test

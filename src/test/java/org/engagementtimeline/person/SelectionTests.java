@@ -65,9 +65,9 @@ class SelectionTests {
             party=pakistan                      | Unknown parameter “party”
             standing=attend                     | did you mean “attended”?
             standing=attended&standing=expected | The parameter standing takes one value.
-            standing=attended&page=0            | “0” is no page of a list
-            standing=attended&page=-1           | “-1” is no page
-            standing=attended&page=99999999999  | is no page
+            standing=attended&page=0            | “0” is not a page number
+            standing=attended&page=-1           | “-1” is not a page number
+            standing=attended&page=99999999999  | is not a page number
             page=2                              | Pages are those of one standing
             """)
     void refusesWhatIsNotAllowed(String query, String sentence) {

@@ -160,8 +160,8 @@ class CollectionsTests {
     @Test
     void refuseAFilterAndAnotherFormat() {
         assertThat(Pages.words(Pages.refusal(browser, "/people.csv?party=pakistan")))
-                .contains("Unknown parameter “party”; allowed are after, limit.");
+                .contains("Unknown parameter “party”; allowed values: after, limit.");
         assertThat(Pages.words(Pages.refusal(browser, "/people.ics")))
-                .contains("Unknown format “ics”; ", "llowed are csv, json.");
+                .contains("Unknown format “ics”; ", "llowed values: csv, json.");
     }
 }

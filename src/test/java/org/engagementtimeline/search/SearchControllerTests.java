@@ -75,7 +75,7 @@ class SearchControllerTests {
 
         assertThat(html("quixotic"))
                 .contains("More than 5000 matches for")
-                .contains("Only the first 1000 of more than 5000 were compared; more words find fewer.")
+                .contains("Only the first 1000 of more than 5000 matches are ranked. Add words to narrow the search.")
                 .contains(">The best of the first 1000</a>");
     }
 
@@ -133,8 +133,8 @@ class SearchControllerTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     q=a&q=b                 | The parameter q takes one value.
-                    question=a              | Unknown parameter “question”; allowed are q, type, page.
-                    q=a&type=engagements    | Unknown type “engagements”; allowed are people, mechanisms, commitments, background, sources.
+                    question=a              | Unknown parameter “question”; allowed values: q, type, page.
+                    q=a&type=engagements    | Unknown type “engagements”; allowed values: people, mechanisms, commitments, background, sources.
                     q=a&page=2              | Pages are those of one type; name it, as type=people&amp;page=2.
                     q=Kabul&type=people&page=9 | There is no page 9 of this list; its last one is page 1.
                     """)

@@ -54,7 +54,8 @@ class SourceCollectionTests {
     void foldsFurnitureIntoOneRowWithoutClaims() {
         String page = html(mvc, "/sources/no-pause");
         String furniture = between(page, "id=\"p10\"", "</li>");
-        assertThat(words(furniture)).contains("¶10–35", "Page furniture, not article text.", "headlines");
+        assertThat(words(furniture))
+                .contains("¶10–35", "Not article text, but a menu, an advertisement or the like.", "headlines");
         assertThat(furniture).doesNotContain("class=\"subject\"").contains("id=\"p11\"", "id=\"p35\"");
         assertThat(page).doesNotContain("id=\"p36\"", "<li class=\"passage\" id=\"p11\"");
         assertThat(words(page)).contains("26 of 35 paragraphs: 10–35");
@@ -84,7 +85,7 @@ class SourceCollectionTests {
         assertThat(strip.split("<li>")).hasSize(20);
         assertThat(words("<" + between(strip, "href=\"#p9\"", "</li>"))).isEqualTo("Paragraph 9 : no claims");
         assertThat(words(between(html(mvc, "/sources/no-pause"), "<nav class=\"strip\"", "</nav>")))
-                .endsWith("Paragraph 10–35 : furniture");
+                .endsWith("Paragraph 10–35 : not article text");
     }
 
     @Test
@@ -127,7 +128,8 @@ class SourceCollectionTests {
     @Test
     void countsTheClaimsOnItAloneApartFromThoseShared() {
         for (String id : List.of("foreign-office-talks", "no-pause")) {
-            Matcher numbers = Pattern.compile("(\\d+) rest on this source: (\\d+) on it alone, (\\d+) shared")
+            Matcher numbers = Pattern.compile(
+                            "(\\d+) cite this source; (\\d+) cite no other source, (\\d+) cite others too")
                     .matcher(html(mvc, "/sources/" + id));
             assertThat(numbers.find()).isTrue();
             int alone = Integer.parseInt(numbers.group(2));
@@ -136,7 +138,7 @@ class SourceCollectionTests {
             assertThat(shared).isPositive();
             assertThat(alone + shared).isEqualTo(Integer.parseInt(numbers.group(1)));
             assertThat(words(between(html(mvc, "/sources"), "id=\"" + id + "\"", "</article>")))
-                    .contains(numbers.group(1) + " rest on it, " + alone + " of them on it alone");
+                    .contains(numbers.group(1) + " cite it; " + alone + " cite no other source");
         }
     }
 

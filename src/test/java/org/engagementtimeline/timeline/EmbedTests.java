@@ -48,10 +48,10 @@ class EmbedTests {
                         "JCC engagements",
                         "2 engagements",
                         "session before the seventh",
-                        "without an engagement of this filter",
+                        "with no engagement that matches this filter",
                         "Seventh session");
         assertThat(Pages.words(Pages.html(mvc, "/embed?mechanism=border-jirgas&kind=visit")))
-                .contains("No engagement in the record fits this filter.");
+                .contains("No engagement in the record matches this filter.");
         assertThat(Pages.words(Pages.html(mvc, "/embed?q=jirga")))
                 .contains("Jirga on the Torkham crossing", "1 engagement")
                 .doesNotContain("Seventh session", "searched for instead");

@@ -230,11 +230,11 @@ class TimelineTests {
     void offersAChipForEachValueThatTakesItAway() {
         assertThat(page("mechanism=commerce-talks&kind=visit&from=2024&differs=no")
                         .chips())
-                .extracting(FilterChip::value, FilterChip::without)
+                .extracting(FilterChip::facet, FilterChip::wording, FilterChip::value, FilterChip::without)
                 .containsExactly(
-                        tuple("Commerce talks", "/?kind=visit&from=2024"),
-                        tuple("visit", "/?mechanism=commerce-talks&from=2024"),
-                        tuple("since 2024", "/?mechanism=commerce-talks&kind=visit"));
+                        tuple("mechanism", "value", "Commerce talks", "/?kind=visit&from=2024"),
+                        tuple("kind", "value", "visit", "/?mechanism=commerce-talks&from=2024"),
+                        tuple("time", "since", "2024", "/?mechanism=commerce-talks&kind=visit"));
     }
 
     @Test
@@ -243,8 +243,8 @@ class TimelineTests {
 
         assertThat(page.summary()).isEqualTo("Visits matching “mutaqi”");
         assertThat(page.chips())
-                .extracting(FilterChip::value, FilterChip::without)
-                .contains(tuple("“mutaqi”", "/?kind=visit"));
+                .extracting(FilterChip::wording, FilterChip::value, FilterChip::without)
+                .contains(tuple("words", "mutaqi", "/?kind=visit"));
         assertThat(page.corrected().orElseThrow().corrections())
                 .containsExactly(new Correction("mutaqi", List.of("muttaqi")));
         assertThat(page.corrected().orElseThrow().exactly()).isEqualTo("/?kind=visit&q=%22mutaqi%22");
@@ -301,7 +301,7 @@ class TimelineTests {
         for (int next = 0; next < addresses.size(); next++) {
             TimelinePage page = page(addresses.get(next), size);
             entries(page).forEach(entry -> shown.add(name(entry)));
-            page.onwards().ifPresent(addresses::add);
+            page.next().ifPresent(addresses::add);
         }
 
         assertThat(shown)
@@ -318,16 +318,16 @@ class TimelineTests {
     @Test
     void leadsBackThroughTheSamePagesToTheFirst() {
         TimelinePage first = page("/?background=false", 4);
-        TimelinePage second = page(first.onwards().orElseThrow(), 4);
-        TimelinePage third = page(second.onwards().orElseThrow(), 4);
+        TimelinePage second = page(first.next().orElseThrow(), 4);
+        TimelinePage third = page(second.next().orElseThrow(), 4);
 
-        assertThat(third.onwards()).isEmpty();
-        TimelinePage secondAgain = page(third.back().orElseThrow(), 4);
+        assertThat(third.next()).isEmpty();
+        TimelinePage secondAgain = page(third.previous().orElseThrow(), 4);
         assertThat(engagements(secondAgain)).isEqualTo(engagements(second));
-        TimelinePage firstAgain = page(secondAgain.back().orElseThrow(), 4);
+        TimelinePage firstAgain = page(secondAgain.previous().orElseThrow(), 4);
         assertThat(engagements(firstAgain)).isEqualTo(engagements(first));
-        assertThat(firstAgain.back()).isEmpty();
-        assertThat(firstAgain.onwards()).isPresent();
+        assertThat(firstAgain.previous()).isEmpty();
+        assertThat(firstAgain.next()).isPresent();
     }
 
     @Test
@@ -335,7 +335,7 @@ class TimelineTests {
         TimelinePage beyond = page("after=0001-01-01~a");
 
         assertThat(engagements(beyond)).isEmpty();
-        assertThat(beyond.back()).contains("/");
+        assertThat(beyond.previous()).contains("/");
     }
 
     private TimelinePage page(String address, int size) {
@@ -348,15 +348,15 @@ class TimelineTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    after=+999999999-12-31~a              | “+999999999-12-31~a” is no place in the timeline for after; follow the links between its pages.
-                    before=0000-01-01~a                   | “0000-01-01~a” is no place in the timeline for before
-                    person=O'Brien                        | “O'Brien” is no person; the links on the timeline lead to those there are.
-                    mechanism=joint-coordination-comittee | Unknown mechanism “joint-coordination-comittee”; did you mean “joint-coordination-committee”? Allowed are joint-coordination-committee, additional-secretary-mechanism
-                    place=paris                           | Unknown place “paris”; allowed are afghanistan, islamabad, kabul, kandahar, pakistan, torkham.
-                    person=ishak-dar                      | Unknown person “ishak-dar”; did you mean “ishaq-dar”? Allowed are abdul-qayyum-zakir
+                    after=+999999999-12-31~a              | “+999999999-12-31~a” is not a valid value of after; use the links between the pages.
+                    before=0000-01-01~a                   | “0000-01-01~a” is not a valid value of before
+                    person=O'Brien                        | “O'Brien” is not a valid person; use the links on the timeline.
+                    mechanism=joint-coordination-comittee | Unknown mechanism “joint-coordination-comittee”; did you mean “joint-coordination-committee”? Allowed values: joint-coordination-committee, additional-secretary-mechanism
+                    place=paris                           | Unknown place “paris”; allowed values: afghanistan, islamabad, kabul, kandahar, pakistan, torkham.
+                    person=ishak-dar                      | Unknown person “ishak-dar”; did you mean “ishaq-dar”? Allowed values: abdul-qayyum-zakir
                     topic=tradde                          | Unknown topic “tradde”; did you mean “trade”?
-                    party=india                           | Unknown party “india”; allowed are pakistan, afghanistan.
-                    after=yesterday                       | “yesterday” is no place in the timeline for after; follow the links between its pages.
+                    party=india                           | Unknown party “india”; allowed values: pakistan, afghanistan.
+                    after=yesterday                       | “yesterday” is not a valid value of after; use the links between the pages.
                     after=2025-01-01~a&before=2025-01-01~a | A page of the timeline begins after or before an engagement, not both.
                     """)
     void refusesWhatTheRecordDoesNotHold(String query, String sentence) {

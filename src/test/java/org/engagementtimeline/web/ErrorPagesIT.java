@@ -43,7 +43,7 @@ class ErrorPagesIT {
     @CsvSource({
         "GET,  /nowhere,            404, No such page",
         "GET,  /engagements/nobody, 404, No such page",
-        "POST, /,                   405, This site is only read",
+        "POST, /,                   405, This site is read-only",
         "GET,  /?sort=up,           400, Unknown sort",
         "GET,  /failing,            500, Something failed on our side",
         "GET,  /error,              404, No such page"
@@ -70,7 +70,7 @@ class ErrorPagesIT {
         "GET,  /search.json,                   400, A search needs words",
         "POST, /engagements.json,              405, Method Not Allowed",
         "GET,  /engagements.ics?sort=up,       400, Unknown sort",
-        "GET,  /engagements.atom?after=x,      400, “x” is no place in the timeline",
+        "GET,  /engagements.atom?after=x,      400, “x” is not a valid value",
         "GET,  /commitments.json?after=gone,   400, There is no commitment “gone” to begin after",
         "GET,  /people.json?limit=0,           400, “0” is not a limit.",
         "GET,  /failing.json,                  500, Internal Server Error",

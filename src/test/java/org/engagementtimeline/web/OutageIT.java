@@ -76,7 +76,7 @@ class OutageIT {
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.headers().firstValue("Retry-After")).hasValue("5");
             assertThat(page.body())
-                    .contains("class=\"masthead\"", "Not available just now")
+                    .contains("class=\"masthead\"", "Not available at the moment")
                     .doesNotContain("Exception", "postgres");
             for (String address :
                     new String[] {"/people", "/search?q=kabul", "/engagements.csv", "/data-set.zip", "/about"}) {
@@ -88,7 +88,7 @@ class OutageIT {
             assertThat(get("/nowhere").statusCode()).isEqualTo(404);
             HttpResponse<String> kept = get("/?sort=oldest");
             assertThat(kept.statusCode()).isEqualTo(200);
-            assertThat(kept.body()).contains("class=\"stale\"", "The record can not be read just now.");
+            assertThat(kept.body()).contains("class=\"stale\"", "We cannot read the record at the moment.");
             assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
             assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(503);
 

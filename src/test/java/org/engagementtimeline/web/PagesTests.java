@@ -30,7 +30,7 @@ class PagesTests {
                         "11 engagements",
                         "Seventh session of the Joint Coordination Committee")
                 .contains("early January 2024", "approximate", "announced only", "accounts differ on 15 aspects")
-                .contains("without an engagement known to have taken place");
+                .contains("with no engagement known to have taken place");
     }
 
     @Test
@@ -40,9 +40,18 @@ class PagesTests {
     }
 
     @Test
+    void namesEachPartOfAFilterOnItsChip() {
+        assertThat(Pages.words(body("/?place=kabul&from=2024&to=2025&q=talks&differs=yes")))
+                .contains("Place Kabul ×", "Time 2024 to 2025 ×", "Search “talks” ×", "Accounts differ ×");
+        assertThat(Pages.words(body("/?from=2024"))).contains("Time since 2024 ×");
+        assertThat(Pages.words(body("/commitments?state=reviewed"))).contains("State reviewed ×");
+    }
+
+    @Test
     void saysOfAFilteredTimelineThatASilenceIsOneUnderTheFilter() {
         assertThat(body("/?mechanism=joint-coordination-committee"))
-                .contains("about 15 months without an engagement of this filter that is known to have taken place");
+                .contains(
+                        "about 15 months with no engagement that matches this filter and is known to have taken place");
     }
 
     @Test
@@ -54,7 +63,7 @@ class PagesTests {
     @Test
     void saysWhatToDoWhenNothingFits() {
         assertThat(body("/?mechanism=border-jirgas&kind=visit"))
-                .contains("No engagement in the record fits this filter");
+                .contains("No engagement in the record matches this filter");
     }
 
     @Test
@@ -83,7 +92,7 @@ class PagesTests {
                 .contains("Since: reviewed 79 days later at First round of additional-secretary talks")
                 .contains("No later report in the sources.");
         assertThat(Pages.words(Pages.html(mvc, "/engagements/2025-07-07-additional-secretary-talks")))
-                .contains("Taken up here No source reports later what became of them.")
+                .contains("Taken up here No later source reports what became of them.")
                 .contains("Before: announced 79 days earlier at Foreign Minister Dar");
     }
 
@@ -103,7 +112,7 @@ class PagesTests {
                         Pages.html(mvc, "/?mechanism=border-jirgas&sort=oldest"), "<p class=\"imprint\"", "</p>")))
                 .matches("Data set 2026\\.11\\.0 ?, revision [0-9a-f]{12} ?\\. Licence: CC-BY-4\\.0 ?\\. .*")
                 .contains("This page: http://localhost/?mechanism=border-jirgas&amp;sort=oldest .")
-                .endsWith("begin with http://localhost .");
+                .endsWith("start with http://localhost .");
     }
 
     @Test

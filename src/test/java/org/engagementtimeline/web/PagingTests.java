@@ -46,7 +46,7 @@ class PagingTests {
     void whatIsNoPageNumberIsRefused(String text) {
         assertThatThrownBy(() -> Parameters.of("page=" + text, PageNumber.class))
                 .isInstanceOf(BadRequestException.class)
-                .hasMessage("“" + text + "” is no page of a list; pages are numbered from 1.");
+                .hasMessage("“" + text + "” is not a page number; the first page is 1.");
     }
 
     @Test

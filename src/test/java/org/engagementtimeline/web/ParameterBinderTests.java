@@ -74,14 +74,14 @@ class ParameterBinderTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            statuses=held           | Unknown parameter “statuses”; did you mean “status”? Allowed are status, topic, colour, shown, size.
-            status=hold             | Unknown status “hold”; did you mean “held”? Allowed are held, under-way, announced, postponed, cancelled.
-            status=held,announced   | Unknown status “held,announced”; did you mean “announced”? Allowed are held, under-way, announced, postponed, cancelled.
+            statuses=held           | Unknown parameter “statuses”; did you mean “status”? Allowed values: status, topic, colour, shown, size.
+            status=hold             | Unknown status “hold”; did you mean “held”? Allowed values: held, under-way, announced, postponed, cancelled.
+            status=held,announced   | Unknown status “held,announced”; did you mean “announced”? Allowed values: held, under-way, announced, postponed, cancelled.
             topic=a&topic=B         | “B” is no topic at all.
             colour=blue             | “blue” is no colour.
             colour={parameter}      | “{parameter}” is no colour.
             colour=red&colour=blue  | The parameter colour takes one value.
-            shown=yes               | Unknown shown “yes”; allowed are true, false.
+            shown=yes               | Unknown shown “yes”; allowed values: true, false.
             size=10                 | “10” is no size from 1 to 9.
             size=0                  | “0” is no size from 1 to 9.
             size=1e3                | “1e3” is no size from 1 to 9.

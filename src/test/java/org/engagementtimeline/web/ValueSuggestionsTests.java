@@ -11,13 +11,13 @@ class ValueSuggestionsTests {
     @Test
     void namesTheNearestAndAllThatAreAllowed() {
         assertThat(ValueSuggestions.refused("state", "revieved", List.of("announced", "reviewed")))
-                .hasMessage("Unknown state “revieved”; did you mean “reviewed”? Allowed are announced, reviewed.");
+                .hasMessage("Unknown state “revieved”; did you mean “reviewed”? Allowed values: announced, reviewed.");
     }
 
     @Test
     void guessesNothingWhereNothingIsNear() {
         assertThat(ValueSuggestions.refused("state", "zzzzzz", List.of("announced", "reviewed")))
-                .hasMessage("Unknown state “zzzzzz”; allowed are announced, reviewed.");
+                .hasMessage("Unknown state “zzzzzz”; allowed values: announced, reviewed.");
     }
 
     @Test
