@@ -84,7 +84,7 @@ class AboutPages {
                 .toList();
     }
 
-    /** By the ids of what they are the forms of, which is absent from those of other things. */
+    /** The forms of names by the ids of what they name; the forms that name something else have no id. */
     private static Map<Optional<String>, List<CitedValue<String>>> forms(
             List<Spelling> spellings, Function<Spelling, Optional<String>> id) {
         return spellings.stream()

@@ -135,7 +135,7 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
         return find(ids);
     }
 
-    /** In the order of the ids, each of which is that of a commitment. */
+    /** In the order of the ids, all of which are on record. */
     private List<CommitmentDetails> find(List<String> ids) {
         Map<String, Commitment> found = commitments.all(ids).stream().collect(toMap(Commitment::id, identity()));
         return ids.stream().map(found::get).map(CommitmentDetails::of).toList();

@@ -21,7 +21,7 @@ record Session(
     }
 
     /**
-     * How long after the meeting before each meeting was. Only what met is measured, and only from what met: the day of an
+     * How much later each meeting was than the one before. Only what met is measured, and only from what met: the day of an
      * announced engagement is a plan.
      *
      * @param sessions of one mechanism, in the order of time

@@ -39,7 +39,10 @@ record Encounters(List<Pair> pairs) {
                 .toList());
     }
 
-    /** Those met most often come first, and of these those met last. Only what is listed of them is made. */
+    /**
+     * The people met most often come first, and among equals those met last. Only the listed ones are built, because their
+     * evidence costs most to read.
+     */
     Latest<Counterpart> counterparts(Meeting meeting) {
         Collection<List<Pair>> encounters = pairs.stream()
                 .filter(pair -> Meeting.of(pair.own, pair.other) == meeting)

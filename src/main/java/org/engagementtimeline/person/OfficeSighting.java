@@ -42,7 +42,7 @@ record OfficeSighting(Post post, CitedValue<EdtfDate> date, Shown shown, Evidenc
         }
     }
 
-    /** What two sightings on one date have in common if they are one, seen twice. */
+    /** What is equal in two sightings on one date if they are the same. */
     record Shown(Hold hold, String how, Optional<Occasion> occasion) {}
 
     /** @param own with its office, organisation, party and engagement fetched */

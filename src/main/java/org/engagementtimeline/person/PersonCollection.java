@@ -42,7 +42,7 @@ class PersonCollection implements RecordCollection<PersonDetails> {
     /** How many of anything a page lists; the timeline has all engagements. */
     static final int MOST_LISTED = 50;
 
-    /** Of how many of someone's engagements, and of the occasions of their statements, the page is drawn. */
+    /** How many of someone's latest engagements, and of the occasions of their statements, a page reads. */
     private static final int MOST_READ = 100;
 
     private static final CsvTable<PersonDetails, ?> TABLE = CsvTable.of(

@@ -22,7 +22,7 @@ import org.engagementtimeline.web.PageMetadata;
 /**
  * Everything that the page of one person shows, each fact with its evidence.
  *
- * @param part of which engagements and occasions its offices and encounters are drawn
+ * @param part the engagements and occasions that show its offices and encounters
  * @param chart absent where the sources show the person in office on one day only
  * @param otherOffices the titles of those that only the rest of the engagements and occasions show
  */
