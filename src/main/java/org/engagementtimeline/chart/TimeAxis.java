@@ -17,9 +17,9 @@ public record TimeAxis(TimeScale scale, List<Tick> ticks, List<Double> minor) {
     /**
      * One period of the axis.
      *
-     * @param label null where the period begins before the scale
-     * @param year where a year begins, and below the first label; otherwise null
-     * @param address chooses the period; null where it leads nowhere
+     * @param label null if the period begins before the scale
+     * @param year the year below a label that begins one, and below the first label; otherwise null
+     * @param address the address that filters by the period; null for no link
      */
     public record Tick(
             CalendarPeriod period,

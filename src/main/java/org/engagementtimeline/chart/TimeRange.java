@@ -8,7 +8,7 @@ package org.engagementtimeline.chart;
  */
 public record TimeRange(double from, double to, boolean opensBefore, boolean opensAfter) {
 
-    /** Where a mark for the range stands: at its middle, or at the only end that is known. */
+    /** The position of a mark for the range: its middle, or the only end that is known. */
     public double anchor() {
         if (opensAfter && !opensBefore) {
             return from;

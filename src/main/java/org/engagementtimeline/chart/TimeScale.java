@@ -74,7 +74,7 @@ public record TimeScale(LocalDate first, LocalDate last) {
         return CalendarUnit.fitting(first, last, MOST_TICKS);
     }
 
-    /** The unit by which a chart counts what it cannot show one by one. */
+    /** The unit of the bars of a chart with too many engagements for marks. */
     public CalendarUnit barUnit() {
         return CalendarUnit.fitting(first, last, MOST_BARS);
     }

@@ -84,7 +84,7 @@ final class TimelineIndex {
     }
 
     private static void bounds(JdbcTemplate database, JdbcTemplate stream) {
-        // 0 stands for no beginning, and the number after the last day for no end.
+        // 0 means no beginning, and the number after the last day means no end.
         database.query(
                 "select min(sort_day) - 1 as base, max(coalesce(latest, earliest)) - min(sort_day) + 2 as unending"
                         + " from engagement having count(*) > 0",

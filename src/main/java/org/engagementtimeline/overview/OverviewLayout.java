@@ -75,7 +75,7 @@ final class OverviewLayout {
         return bars(LaneGroup.BACKGROUND, events, PeriodCount.highest(events.stream()));
     }
 
-    /** @param highest the number that the highest bar of the chart stands for */
+    /** @param highest the count of the highest bar of the chart */
     Lane bars(LaneGroup group, List<PeriodCount> counts, long highest) {
         Link inLane =
                 group.choice().map(value -> link.withOnly(MECHANISM, value)).orElse(link);

@@ -20,7 +20,7 @@ record PeriodCount(CalendarPeriod period, long count, long fitting, long met) {
         return new PeriodCount(period, count, selected, met);
     }
 
-    /** The highest count, which the highest bar stands for; 0 if there is none. */
+    /** The highest count; 0 if there is none. */
     static long highest(Stream<PeriodCount> counts) {
         return counts.mapToLong(PeriodCount::count).max().orElse(0);
     }

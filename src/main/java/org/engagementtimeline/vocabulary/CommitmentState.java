@@ -5,7 +5,7 @@ import jakarta.persistence.EnumeratedValue;
 /** What an entry in the life of a commitment reports. */
 public enum CommitmentState implements Term {
     ANNOUNCED,
-    /** A party tells of its own measure or proposal, made before. */
+    /** A party reports a measure or proposal of its own that it made before. */
     REPORTED,
     REVIEWED,
     PARTLY_IMPLEMENTED,

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Paging(int number, long total, int size) {
 
-    /** @throws BadRequestException when the list has no such page, saying how many it has; an empty list has one page */
+    /** @throws BadRequestException if the list has no such page; the message says how many it has, and an empty list has one */
     public Paging {
         if (number > pages(total, size)) {
             throw new BadRequestException(
