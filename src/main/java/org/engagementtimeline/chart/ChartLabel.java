@@ -1,5 +1,12 @@
 package org.engagementtimeline.chart;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text on a chart.
  *
@@ -12,5 +19,62 @@ public record ChartLabel(double at, String text, LabelFit fit) {
     /** The CSS class that keeps a centred text within the chart. */
     public String anchor() {
         return at < EDGE ? "at-start" : at > 100 - EDGE ? "at-end" : "";
+    }
+
+    /**
+     * How wide a chart must be for a label to fit. The server does not know the width, so it gives each label a minimum width, and
+     * the style sheet hides the label below it.
+     */
+    public enum LabelFit {
+        ANY(9),
+        SMALL(16),
+        MEDIUM(25),
+        WIDE(50),
+        /** At no page width. */
+        NEVER(Integer.MAX_VALUE);
+
+        private static final double REM_PER_CHARACTER = 0.42;
+        private static final double REM_AROUND = 0.5;
+
+        private final int rem;
+
+        LabelFit(int rem) {
+            this.rem = rem;
+        }
+
+        /** @param percent how much of the chart's width is free for the text */
+        public static LabelFit of(double percent, String text) {
+            double needed = text.length() * REM_PER_CHARACTER + REM_AROUND;
+            return Arrays.stream(values())
+                    .filter(fit -> percent / 100 * fit.rem >= needed)
+                    .findFirst()
+                    .orElse(NEVER);
+        }
+
+        /** Its class in the style sheet. */
+        public String css() {
+            return "fit-" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Puts labels into one row. The labels that come first have priority; the others show only if the chart is wide enough. */
+    public static final class LabelRow {
+
+        private final NavigableMap<Double, String> taken = new TreeMap<>();
+
+        public ChartLabel add(double at, String text) {
+            LabelFit before = fit(taken.floorEntry(at), at, text);
+            LabelFit after = fit(taken.ceilingEntry(at), at, text);
+            taken.put(at, text);
+            return new ChartLabel(at, text, before.compareTo(after) > 0 ? before : after);
+        }
+
+        private static LabelFit fit(Map.@Nullable Entry<Double, String> neighbour, double at, String text) {
+            return neighbour == null
+                    ? LabelFit.ANY
+                    : LabelFit.of(
+                            Math.abs(at - neighbour.getKey()),
+                            text.length() > neighbour.getValue().length() ? text : neighbour.getValue());
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.engagementtimeline.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.Dated;
 import org.jspecify.annotations.Nullable;
@@ -71,5 +73,42 @@ public record ChartMark(
     /** As in "16 April 2025 (uncertain) (date inferred)". */
     public static String words(Dated dated) {
         return words(dated.date()) + (dated.inferred() ? " (date inferred)" : "");
+    }
+
+    /** Assigns marks to rows so that they do not overlap. The number of rows is limited. */
+    public static final class MarkRows {
+
+        private record Taken(double from, double to) {}
+
+        private final List<List<Taken>> rows = new ArrayList<>();
+        private final int most;
+
+        /** @param most the number of rows; marks that need more of them overlap */
+        public MarkRows(int most) {
+            this.most = most;
+            rows.add(new ArrayList<>());
+        }
+
+        /** The first row, from 0, that is free over a part of the scale, in percent. */
+        public int next(double from, double to) {
+            int row = 0;
+            while (row < most - 1 && row < rows.size() && isTaken(rows.get(row), from, to)) {
+                row++;
+            }
+            if (row == rows.size()) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(row).add(new Taken(from, to));
+            return row;
+        }
+
+        private static boolean isTaken(List<Taken> row, double from, double to) {
+            return row.stream().anyMatch(taken -> taken.from < to && from < taken.to);
+        }
+
+        /** How many rows are in use, at least one. */
+        public int count() {
+            return rows.size();
+        }
     }
 }

@@ -5,6 +5,8 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.engagementtimeline.chart.CalendarUnit.CalendarPeriod;
+import org.engagementtimeline.chart.ChartLabel.LabelRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.chart.CalendarUnit.CalendarPeriod;
 import org.engagementtimeline.edtf.EdtfDate;
 
 /**

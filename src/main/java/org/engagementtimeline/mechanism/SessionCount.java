@@ -1,7 +1,7 @@
 package org.engagementtimeline.mechanism;
 
 import java.util.List;
-import org.engagementtimeline.chart.CalendarPeriod;
+import org.engagementtimeline.chart.CalendarUnit.CalendarPeriod;
 import org.engagementtimeline.chart.ChartBar;
 import org.engagementtimeline.chart.TimeScale;
 

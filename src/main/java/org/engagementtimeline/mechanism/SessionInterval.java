@@ -3,7 +3,7 @@ package org.engagementtimeline.mechanism;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.engagementtimeline.chart.ChartLabel;
-import org.engagementtimeline.chart.LabelFit;
+import org.engagementtimeline.chart.ChartLabel.LabelFit;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.edtf.Elapsed;
 

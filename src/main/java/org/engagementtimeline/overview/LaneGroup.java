@@ -5,14 +5,23 @@ import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.engagementtimeline.chart.ChartMark;
+import org.engagementtimeline.chart.TimeScale;
+import org.engagementtimeline.domain.BackgroundEvent;
+import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.filter.Facet;
+import org.engagementtimeline.vocabulary.Certainty;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,5 +88,90 @@ record LaneGroup(
     /** The values of the filter that together select its engagements. */
     Set<String> values() {
         return mechanisms.isEmpty() ? Set.of(Facet.NONE) : mechanisms;
+    }
+
+    /**
+     * An engagement or a background event in the overview.
+     *
+     * @param mechanism its id; null without one
+     * @param symbol the status of an engagement, the certainty of an event
+     * @param statusText the same in words; empty if it is the usual one
+     * @param fits whether the filter selects it
+     */
+    record LaneItem(
+            String address,
+            String title,
+            @Nullable String mechanism,
+            String symbol,
+            String statusText,
+            Dated dated,
+            boolean fits) {
+
+        static LaneItem of(Engagement engagement, boolean fits) {
+            EngagementStatus status = engagement.status();
+            return new LaneItem(
+                    "/engagements/" + engagement.id(),
+                    engagement.title(),
+                    engagement.mechanism() == null
+                            ? null
+                            : engagement.mechanism().id(),
+                    status.term(),
+                    status == EngagementStatus.HELD ? "" : status.inMark(),
+                    engagement.dated(),
+                    fits);
+        }
+
+        static LaneItem of(BackgroundEvent event) {
+            return new LaneItem(
+                    "/background/" + event.id(),
+                    event.title(),
+                    null,
+                    event.certainty().term(),
+                    event.certainty() == Certainty.STATED
+                            ? ""
+                            : event.certainty().words(),
+                    event.dated(),
+                    true);
+        }
+
+        String inWords() {
+            return title + ", " + ChartMark.words(dated) + (statusText.isEmpty() ? "" : ", " + statusText)
+                    + (fits ? "" : "; does not match the filter");
+        }
+
+        /** The signs for an uncertain date, with ↔ first for one of several days. */
+        String signs() {
+            boolean oneOfSeveralDays = !dated.date().lasts()
+                    && dated.date().earliest().isPresent()
+                    && dated.date().latest().isPresent()
+                    && !dated.date().earliest().equals(dated.date().latest());
+            return (oneOfSeveralDays ? "↔" : "") + ChartMark.signs(dated);
+        }
+    }
+
+    /**
+     * The time that the engagements of a mechanism cover.
+     *
+     * @param mechanismId null for those without one
+     * @param opensBefore how many have an open or unknown start
+     * @param opensAfter how many have an open or unknown end
+     */
+    record MechanismCoverage(
+            @Nullable String mechanismId,
+            long engagements,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            long opensBefore,
+            long opensAfter) {
+
+        /** The scale that contains the engagements of all mechanisms. */
+        static TimeScale scale(List<MechanismCoverage> all) {
+            return TimeScale.covering(
+                    Collections.min(
+                            all.stream().map(MechanismCoverage::firstDay).toList()),
+                    Collections.max(all.stream().map(MechanismCoverage::lastDay).toList()),
+                    all.stream().anyMatch(covered -> covered.opensBefore > 0),
+                    all.stream().anyMatch(covered -> covered.opensAfter > 0));
+        }
     }
 }

@@ -1,7 +1,7 @@
 package org.engagementtimeline.overview;
 
 import java.util.stream.Stream;
-import org.engagementtimeline.chart.CalendarPeriod;
+import org.engagementtimeline.chart.CalendarUnit.CalendarPeriod;
 
 /**
  * How many engagements or events of a lane begin in a period.

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.engagementtimeline.chart.CalendarPeriod;
+import org.engagementtimeline.chart.CalendarUnit.CalendarPeriod;
 import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.chart.ChartSvg;
 import org.engagementtimeline.chart.TimeAxis;

@@ -2,6 +2,8 @@ package org.engagementtimeline.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.engagementtimeline.chart.ChartLabel.LabelFit;
+import org.engagementtimeline.chart.ChartLabel.LabelRow;
 import org.junit.jupiter.api.Test;
 
 class LabelFitTests {

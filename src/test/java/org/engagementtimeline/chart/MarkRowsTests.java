@@ -3,6 +3,7 @@ package org.engagementtimeline.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.engagementtimeline.chart.ChartMark.MarkRows;
 import org.junit.jupiter.api.Test;
 
 class MarkRowsTests {

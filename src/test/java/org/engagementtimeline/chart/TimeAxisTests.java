@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.engagementtimeline.chart.ChartLabel.LabelFit;
 import org.engagementtimeline.chart.TimeAxis.Tick;
 import org.junit.jupiter.api.Test;
 

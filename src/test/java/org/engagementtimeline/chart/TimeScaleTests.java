@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.engagementtimeline.chart.CalendarUnit.CalendarPeriod;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

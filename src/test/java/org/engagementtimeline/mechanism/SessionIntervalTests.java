@@ -6,7 +6,7 @@ import static org.engagementtimeline.mechanism.Sessions.gap;
 import static org.engagementtimeline.mechanism.Sessions.met;
 
 import java.util.List;
-import org.engagementtimeline.chart.LabelFit;
+import org.engagementtimeline.chart.ChartLabel.LabelFit;
 import org.junit.jupiter.api.Test;
 
 class SessionIntervalTests {

@@ -7,8 +7,8 @@ import static org.engagementtimeline.mechanism.Sessions.session;
 
 import java.util.List;
 import org.engagementtimeline.chart.ChartLabel;
+import org.engagementtimeline.chart.ChartLabel.LabelFit;
 import org.engagementtimeline.chart.ChartMark;
-import org.engagementtimeline.chart.LabelFit;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.vocabulary.EngagementStatus;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.engagementtimeline.chart.CalendarPeriod;
+import org.engagementtimeline.chart.CalendarUnit.CalendarPeriod;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.edtf.EdtfDate;
