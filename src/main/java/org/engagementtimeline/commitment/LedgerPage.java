@@ -8,7 +8,7 @@ import org.engagementtimeline.filter.CommitmentFilter;
 import org.engagementtimeline.filter.CommitmentOrder;
 import org.engagementtimeline.filter.CommitmentOrder.Column;
 import org.engagementtimeline.filter.FacetOptions;
-import org.engagementtimeline.filter.FilterChip;
+import org.engagementtimeline.filter.FacetOptions.FilterChip;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;

@@ -3,6 +3,7 @@ package org.engagementtimeline.overview;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.engagementtimeline.chart.CalendarUnit.CalendarPeriod;
 import org.engagementtimeline.chart.ChartBar;
 import org.engagementtimeline.chart.ChartMark;
@@ -116,5 +117,28 @@ final class OverviewLayout {
 
     private static String within(Link link, CalendarPeriod period) {
         return link.withOnly("from", period.from()).withOnly("to", period.to()).toString();
+    }
+
+    /**
+     * How many engagements or events of a lane begin in a period.
+     *
+     * @param fitting how many of these the filter selects
+     * @param met how many of these took place
+     */
+    record PeriodCount(CalendarPeriod period, long count, long fitting, long met) {
+
+        /** A count of background events. They all took place, and filters do not apply to them. */
+        static PeriodCount ofEvents(CalendarPeriod period, long count) {
+            return new PeriodCount(period, count, count, count);
+        }
+
+        PeriodCount fitting(long selected) {
+            return new PeriodCount(period, count, selected, met);
+        }
+
+        /** The highest count; 0 if there is none. */
+        static long highest(Stream<PeriodCount> counts) {
+            return counts.mapToLong(PeriodCount::count).max().orElse(0);
+        }
     }
 }

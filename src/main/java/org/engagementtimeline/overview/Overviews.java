@@ -22,6 +22,7 @@ import org.engagementtimeline.filter.Selection;
 import org.engagementtimeline.overview.LaneGroup.LaneItem;
 import org.engagementtimeline.overview.LaneGroup.MechanismCoverage;
 import org.engagementtimeline.overview.Overview.Lane;
+import org.engagementtimeline.overview.OverviewLayout.PeriodCount;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.FacetOptions;
-import org.engagementtimeline.filter.FilterChip;
+import org.engagementtimeline.filter.FacetOptions.FilterChip;
 import org.engagementtimeline.overview.Overview;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.search.Correction;

@@ -19,7 +19,7 @@ import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.EngagementFilter.Sort;
 import org.engagementtimeline.filter.EngagementSelector;
 import org.engagementtimeline.filter.FacetOptions;
-import org.engagementtimeline.filter.FilterChip;
+import org.engagementtimeline.filter.FacetOptions.FilterChip;
 import org.engagementtimeline.filter.Selection;
 import org.engagementtimeline.filter.TimelinePosition;
 import org.engagementtimeline.overview.Overviews;

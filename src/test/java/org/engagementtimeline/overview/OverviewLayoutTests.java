@@ -18,6 +18,7 @@ import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.overview.LaneGroup.LaneItem;
 import org.engagementtimeline.overview.Overview.Lane;
+import org.engagementtimeline.overview.OverviewLayout.PeriodCount;
 import org.engagementtimeline.web.Parameters;
 import org.junit.jupiter.api.Test;
 
