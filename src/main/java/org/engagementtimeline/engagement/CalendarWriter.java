@@ -186,7 +186,7 @@ class CalendarWriter implements FormatWriter<EngagementDetails> {
 
     private static String description(FileInfo info, EngagementDetails engagement) {
         List<String> lines = new ArrayList<>();
-        lines.add(engagement.facts().summary().value());
+        lines.add(engagement.facts().description());
         lines.add("Date: " + engagement.facts().date().value().words() + ".");
         if (!engagement.doubts().isEmpty()) {
             lines.add("Not certain: " + String.join("; ", engagement.doubts()) + ".");

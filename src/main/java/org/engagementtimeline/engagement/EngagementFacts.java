@@ -46,6 +46,11 @@ public record EngagementFacts(
                 CitedValue.of(engagement.summary(), engagement.summaryClaim()));
     }
 
+    /** What files that have no fields of their own for the facts say of it in words. */
+    String description() {
+        return summary.value();
+    }
+
     /**
      * A fact that sources may differ on, or only imply.
      *

@@ -77,8 +77,7 @@ class FeedWriter implements FormatWriter<EngagementDetails> {
         entry.setUpdated(Date.from(info.dataSet().loadedAt()));
         entry.setAlternateLinks(List.of(link("alternate", "text/html", info.address("engagements", engagement.id()))));
         List<String> doubts = engagement.doubts();
-        entry.setSummary(text((doubts.isEmpty() ? "" : "(" + String.join("; ", doubts) + ") ")
-                + facts.summary().value()));
+        entry.setSummary(text((doubts.isEmpty() ? "" : "(" + String.join("; ", doubts) + ") ") + facts.description()));
         List<Category> categories = new ArrayList<>();
         categories.add(category(
                 "kind", facts.kind().value().term(), facts.kind().value().words()));

@@ -76,7 +76,7 @@ public record SchemaOrgEvent(
                 page + "#event",
                 page,
                 engagement.title(),
-                facts.summary().value(),
+                facts.description(),
                 date.earliest().filter(any -> date.toTheDay()).map(LocalDate::toString),
                 date.latest().filter(any -> date.toTheDay() && date.lasts()).map(LocalDate::toString),
                 status(facts.status().value()),
