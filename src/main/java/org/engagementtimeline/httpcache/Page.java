@@ -29,7 +29,7 @@ record Page(
 
     static Page of(ContentVersion version, Map<String, String> headers, boolean ignoresParameters, byte[] text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length / 4 + 32);
-        try (GZIPOutputStream gzip = new FasterGzip(bytes)) {
+        try (GZIPOutputStream gzip = new LevelledGzip(bytes, text.length)) {
             gzip.write(text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -37,14 +37,14 @@ record Page(
         return new Page(version, headers, ignoresParameters, bytes.toByteArray(), digest(text));
     }
 
-    /** Takes 40 % of the time of the default level for a page a sixth larger. */
-    private static final class FasterGzip extends GZIPOutputStream {
+    /** Compresses a long page faster: level 3 takes 40 % of the time of level 6, for a sixth more bytes. */
+    private static final class LevelledGzip extends GZIPOutputStream {
 
-        private static final int LEVEL = 3;
+        private static final int LONG = 128_000;
 
-        FasterGzip(OutputStream out) throws IOException {
+        LevelledGzip(OutputStream out, int length) throws IOException {
             super(out);
-            def.setLevel(LEVEL);
+            def.setLevel(length < LONG ? 6 : 3);
         }
     }
 
