@@ -73,9 +73,9 @@ record AboutPage(
      * @param latest the last engagement that met
      */
     record Coverage(
-            AboutRecord.Totals totals,
-            List<AboutRecord.Count<EngagementStatus>> engagements,
-            List<AboutRecord.Count<CommitmentState>> commitments,
+            AboutRepository.Totals totals,
+            List<AboutRepository.Count<EngagementStatus>> engagements,
+            List<AboutRepository.Count<CommitmentState>> commitments,
             Optional<Edge> earliest,
             Optional<Edge> latest) {
 
@@ -83,7 +83,7 @@ record AboutPage(
         public long met() {
             return engagements.stream()
                     .filter(count -> count.term().met())
-                    .mapToLong(AboutRecord.Count::number)
+                    .mapToLong(AboutRepository.Count::number)
                     .sum();
         }
     }

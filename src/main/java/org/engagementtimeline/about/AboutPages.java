@@ -36,10 +36,10 @@ class AboutPages {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
-    private final AboutRecord record;
+    private final AboutRepository record;
     private final DataSetRepository dataSets;
 
-    AboutPages(AboutRecord record, DataSetRepository dataSets) {
+    AboutPages(AboutRepository record, DataSetRepository dataSets) {
         this.record = record;
         this.dataSets = dataSets;
     }
@@ -96,10 +96,10 @@ class AboutPages {
         return new Coverage(
                 record.totals(),
                 record.engagements().stream()
-                        .sorted(Comparator.comparing(AboutRecord.Count::term))
+                        .sorted(Comparator.comparing(AboutRepository.Count::term))
                         .toList(),
                 record.commitments().stream()
-                        .sorted(Comparator.comparing(AboutRecord.Count::term))
+                        .sorted(Comparator.comparing(AboutRepository.Count::term))
                         .toList(),
                 record.earliest(EngagementStatus.MET).map(Edge::of),
                 record.latest(EngagementStatus.MET).map(Edge::of));

@@ -39,7 +39,7 @@ public record BackgroundPage(BackgroundDetails event, Optional<Neighbour> before
                     engagement.id(), engagement.title(), engagement.dated(), overlap(engagement.date(), event));
         }
 
-        /** An open end reaches as far as it may. */
+        /** An open end counts as unlimited. */
         static boolean overlap(EdtfDate one, EdtfDate other) {
             return Elapsed.between(one, other).least() == 0
                     && Elapsed.between(other, one).least() == 0;

@@ -18,7 +18,7 @@ import org.engagementtimeline.evidence.CitedValue;
  * to its place on the commitment's page, and one for the due date.
  *
  * @param marks oldest first; never empty
- * @param course from the first mark to the last; open after it where the last update ends nothing
+ * @param course from the first mark to the last; open-ended unless the last update settles the commitment
  * @param height in pixels
  */
 public record CommitmentTimeline(List<ChartMark> marks, Optional<ChartMark> due, TimeRange course, int height) {

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** Where an engagement takes place. Only the loader reads which place is within which. */
+/** Where an engagement takes place. Which place is within which is read only in SQL, for the filter. */
 @Entity
 @Immutable
 @Table(name = "place")

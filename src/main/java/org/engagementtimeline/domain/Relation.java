@@ -56,6 +56,6 @@ public class Relation {
         return claim;
     }
 
-    /** Two engagements are joined once in each way. */
+    /** At most one relation of each kind between two engagements. */
     record Key(String engagement, String other, RelationKind kind) {}
 }

@@ -35,7 +35,7 @@ class CslWriter implements FormatWriter<EngagementDetails> {
     @Override
     public void write(FileInfo info, Iterator<? extends EngagementDetails> engagements, OutputStream out)
             throws IOException {
-        // Closed only when all is written: what broke off must not look whole.
+        // Closed only when all is written: an interrupted file must not look complete.
         JsonGenerator file = JsonWriter.open(json, out);
         file.writeStartArray();
         while (engagements.hasNext()) {

@@ -90,8 +90,8 @@ public record EngagementPage(
     public record StatementGroup(List<Reference> parties, List<StatementDetails> statements) {
 
         /**
-         * The statements by those for whom they were made: what several parties said together first, then every side in the
-         * order of the delegations, a silent one too. None where nothing was said.
+         * Joint statements first, then those of each party in the order of the delegations, even of a silent one. Empty if
+         * nobody spoke.
          */
         static List<StatementGroup> of(List<StatementDetails> statements, List<Reference> sides) {
             if (statements.isEmpty()) {

@@ -31,7 +31,7 @@ class SchemaOrgWriter implements FormatWriter<EngagementDetails> {
     @Override
     public void write(FileInfo info, Iterator<? extends EngagementDetails> engagements, OutputStream out)
             throws IOException {
-        // Closed only when all is written: what broke off must not look whole.
+        // Closed only when all is written: an interrupted file must not look complete.
         JsonGenerator file = JsonWriter.open(json, out);
         file.writeStartObject();
         file.writePOJOProperty("@context", SchemaOrg.CONTEXT);

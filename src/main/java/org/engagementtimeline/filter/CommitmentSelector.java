@@ -27,9 +27,9 @@ public class CommitmentSelector {
     private static final Map<Facet, String> ARRAYS = Map.of(Facet.PARTY, "parties", Facet.TOPIC, "topics");
 
     private final JdbcClient database;
-    private final FacetRecord repository;
+    private final FacetRepository repository;
 
-    CommitmentSelector(JdbcClient database, FacetRecord repository) {
+    CommitmentSelector(JdbcClient database, FacetRepository repository) {
         this.database = database;
         this.repository = repository;
     }

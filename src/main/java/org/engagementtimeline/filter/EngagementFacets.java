@@ -21,9 +21,9 @@ public class EngagementFacets {
 
     private static final int MOST_PEOPLE = 12;
 
-    private final FacetRecord record;
+    private final FacetRepository record;
 
-    EngagementFacets(FacetRecord record) {
+    EngagementFacets(FacetRepository record) {
         this.record = record;
     }
 

@@ -36,7 +36,7 @@ public class EngagementSelector {
     private static final int MOST_PEOPLE_SUGGESTED = 1_000;
     private static final int FREQUENT_PEOPLE = 1_000;
 
-    private final FacetRecord repository;
+    private final FacetRepository repository;
     private final DataSetRepository dataSets;
     private final SearchQueryParser parser;
     private final BitmapIndexes indexes;
@@ -45,7 +45,7 @@ public class EngagementSelector {
             Caffeine.newBuilder().maximumSize(BitmapIndexes.REVISIONS).build();
 
     EngagementSelector(
-            FacetRecord repository,
+            FacetRepository repository,
             DataSetRepository dataSets,
             SearchQueryParser parser,
             BitmapIndexes indexes,

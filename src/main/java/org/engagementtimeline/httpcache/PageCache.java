@@ -32,7 +32,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Serves finished pages from memory while their version is versionMonitor. While the database does not answer, it serves those of the last
+ * Serves finished pages from memory while their version is current. While the database does not answer, it serves those of the last
  * version, with a notice. The cache is bounded in bytes, and many pages that are requested once do not displace one that is requested
  * often. It keeps only successful responses. The key is what a page shows, not how it was requested, so nobody can fill the cache with
  * spellings of one address.

@@ -18,7 +18,7 @@ import org.engagementtimeline.web.PageMetadata;
  *
  * @param chart absent where no engagement is on record
  * @param numbered the rounds known only by their number, as many gaps as a page lists
- * @param numberedOthers how many more rounds are known only so
+ * @param numberedOthers how many such rounds are not listed
  * @param steps the latest of its engagements, oldest first
  * @param leaders at the same engagements
  */

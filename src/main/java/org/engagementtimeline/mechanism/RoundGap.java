@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * Consecutive rounds that no engagement on record has.
  *
- * @param counted the later round, of an engagement on record, whose number shows that there were such rounds
+ * @param counted the next round on record; its number shows that these are missing
  */
 public record RoundGap(int first, int last, int counted) {
 

@@ -21,8 +21,8 @@ record Session(
     }
 
     /**
-     * How much later each meeting was than the one before. Only what met is measured, and only from what met: the day of an
-     * announced engagement is a plan.
+     * How much later each meeting was than the one before. Measures only between two engagements that took place, because
+     * the day of an announced one is a plan.
      *
      * @param sessions of one mechanism, in the order of time
      * @return one for each, in words

@@ -38,13 +38,13 @@ public class Overviews {
     /** During a load, pages may read the old and the new revision. */
     private static final int REVISIONS = 2;
 
-    private final OverviewRecord repository;
+    private final OverviewRepository repository;
     private final EngagementSelector selector;
     private final JdbcClient database;
     private final Cache<String, Optional<WholeTime>> wholeTimes =
             Caffeine.newBuilder().maximumSize(REVISIONS).build();
 
-    Overviews(OverviewRecord repository, EngagementSelector selector, JdbcClient database) {
+    Overviews(OverviewRepository repository, EngagementSelector selector, JdbcClient database) {
         this.repository = repository;
         this.selector = selector;
         this.database = database;

@@ -42,7 +42,7 @@ record OfficeSighting(Post post, CitedValue<EdtfDate> date, Shown shown, Evidenc
         }
     }
 
-    /** What is equal in two sightings on one date if they are the same. */
+    /** Two sightings on one date are the same if these are equal. */
     record Shown(Hold hold, String how, Optional<Occasion> occasion) {}
 
     /** @param own with its office, organisation, party and engagement fetched */

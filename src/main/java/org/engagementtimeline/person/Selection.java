@@ -46,7 +46,7 @@ record Selection(
     }
 
     /**
-     * What of the people of a standing it lists.
+     * Which people of one standing are listed.
      *
      * @param number how many they are
      * @param people reads those of a page

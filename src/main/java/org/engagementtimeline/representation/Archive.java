@@ -57,7 +57,7 @@ class Archive {
                 zip.write(file.content());
             }
         }
-        // Only when all is written: an archive that broke off must not look whole.
+        // Only when all is written: an interrupted archive must not look complete.
         zip.finish();
     }
 

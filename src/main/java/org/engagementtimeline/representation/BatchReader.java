@@ -11,7 +11,7 @@ import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.evidence.DataSetRepository;
 import org.springframework.stereotype.Component;
 
-/** Reads parts of lists, each from one snapshot of the database, which is given back before a byte of it is sent. */
+/** Reads parts of lists, each from one snapshot of the database. The connection is released before a byte is sent. */
 @Component
 class BatchReader {
 

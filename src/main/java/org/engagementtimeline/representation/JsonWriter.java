@@ -25,7 +25,7 @@ public class JsonWriter implements FormatWriter<Object> {
 
     @Override
     public void write(FileInfo info, Iterator<?> items, OutputStream out) {
-        // Closed only when all is written: a file that broke off must not look whole.
+        // Closed only when all is written: an interrupted file must not look complete.
         JsonGenerator file = open(json, out);
         file.writeStartObject();
         file.writePOJOProperty("dataSet", info.dataSet());

@@ -15,9 +15,9 @@ import org.engagementtimeline.web.ValueSuggestions;
  * @param title what it has, in a sentence
  * @param address its path and query, without a format
  * @param page the path and query of the page that shows the same
- * @param total how many it has
- * @param read the first so many after a cursor, or from the beginning
- * @param cursor by which the address of the part after one of them finds it
+ * @param total how many items it has
+ * @param read reads at most so many items after a cursor, or from the beginning
+ * @param cursor gives the cursor of an item; the next part starts after it
  */
 public record Listing<T>(
         String title,
@@ -30,7 +30,7 @@ public record Listing<T>(
     /**
      * All things of a collection, in the order of their ids.
      *
-     * @param after the first so many whose ids come after one; after "" come all
+     * @param after reads at most so many items with an id greater than the given one; "" starts at the beginning
      */
     public static <T extends RecordCollection.Item> Listing<T> byId(
             String collection, LongSupplier total, BiFunction<String, Integer, List<T>> after) {

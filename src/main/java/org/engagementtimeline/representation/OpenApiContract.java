@@ -64,7 +64,7 @@ class OpenApiContract implements OpenApiCustomizer, ServerBaseUrlCustomizer {
         contract.security(List.of());
         Paths paths = new Paths();
         new TreeMap<>(contract.getPaths()).forEach((path, item) -> paths.putAll(expanded(path, item)));
-        // A path of its own says more than one that was made for all.
+        // A specific path replaces the generic one.
         paths.putAll(contract.getPaths());
         paths.keySet().removeIf(path -> path.contains("{collection}") || path.contains("{table}"));
         OperationResponses responses = new OperationResponses(contract.getComponents());
@@ -72,7 +72,7 @@ class OpenApiContract implements OpenApiCustomizer, ServerBaseUrlCustomizer {
         contract.paths(paths);
         Map<String, Schema> schemas = contract.getComponents().getSchemas();
         String text = Json31.pretty(contract);
-        // A type whose fields are those of others, as evidence is, has no schema of its own.
+        // An unwrapped type such as Evidence has no schema.
         schemas.keySet().removeIf(name -> !text.contains("#/components/schemas/" + name + "\""));
         schemas.values().forEach(OpenApiContract::unwrap);
         contract.tags(tags(schemas));

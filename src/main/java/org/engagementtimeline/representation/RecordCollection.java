@@ -26,7 +26,7 @@ public interface RecordCollection<T extends RecordCollection.Item> {
     /** The type of the details. */
     Class<T> type();
 
-    /** Their tables: the first has a row for each of them and their name. */
+    /** The tables. The first has one row for each item, and the name of the collection. */
     List<CsvTable<T, ?>> tables();
 
     /** All of them. */
@@ -47,7 +47,7 @@ public interface RecordCollection<T extends RecordCollection.Item> {
         return item.id();
     }
 
-    /** How they are written in other formats than tables. */
+    /** Writers for formats other than CSV and JSON. */
     default Map<Format, FormatWriter<T>> writers() {
         return Map.of();
     }

@@ -13,7 +13,7 @@ import org.engagementtimeline.vocabulary.SubjectKind;
  * @param subjectKind what kind of thing it is about
  * @param subjectId the id of that thing
  * @param subjectTitle what that thing is called
- * @param aspect what of it the claim states
+ * @param aspect the property that the claim is about, such as "date"
  * @param statement what it states, in our words
  */
 public record ClaimDetails(

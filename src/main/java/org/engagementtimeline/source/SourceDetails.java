@@ -7,14 +7,14 @@ import org.engagementtimeline.evidence.Source;
 import org.engagementtimeline.representation.RecordCollection;
 
 /**
- * A source as every page and file shows it: what it is and how a copy can be told by its checksum, never its text.
+ * A source as every page and file shows it: what it is, with the checksum of its file, never its text.
  *
  * @param id by which its address and citations refer to it
  * @param label what it is called here
  * @param about what it is about
- * @param title that which it states of itself; absent where it states none
- * @param publisher the same
- * @param date the same
+ * @param title the title that it gives; absent where it gives none
+ * @param publisher the publisher that it gives; absent where it gives none
+ * @param date the date that it gives; absent where it gives none
  * @param file the name of the file that was read
  * @param sha256 the checksum of that file
  * @param paragraphs how many it has: the lines of the file that are not empty, counted from 1

@@ -10,7 +10,7 @@ public final class ValueSuggestions {
 
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
-    /** At least as many as the timeline has parameters (15), so that its refusals list them all. */
+    /** At least as many as the timeline has parameters, so that its refusals list them all. */
     private static final int MOST_LISTED = 16;
 
     private static final int MOST_REPEATED = 60;

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The queries of the overview that do not depend on the filter. */
-interface OverviewRecord extends Repository<Engagement, String> {
+interface OverviewRepository extends Repository<Engagement, String> {
 
     @Query("""
             select engagement from Engagement engagement join fetch engagement.dateClaim

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Reads what engagements and commitments can be chosen by. */
-interface FacetRecord extends Repository<Mechanism, String>, PartiesAndTopics {
+interface FacetRepository extends Repository<Mechanism, String>, PartiesAndTopics {
 
     @Query("select mechanism from Mechanism mechanism order by mechanism.ordinal")
     List<Mechanism> mechanisms();

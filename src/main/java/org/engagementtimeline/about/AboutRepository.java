@@ -14,7 +14,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Reads what the page about the record shows: description, vocabulary and numbers. */
-interface AboutRecord extends Repository<DataSet, Boolean> {
+interface AboutRepository extends Repository<DataSet, Boolean> {
 
     @Query("""
             select organisation from Organisation organisation left join fetch organisation.party party
@@ -46,7 +46,7 @@ interface AboutRecord extends Repository<DataSet, Boolean> {
             long inferred) {}
 
     @Query("""
-            select new org.engagementtimeline.about.AboutRecord$Totals(
+            select new org.engagementtimeline.about.AboutRepository$Totals(
                 (select count(*) from Source source),
                 (select count(*) from Engagement engagement),
                 (select count(*) from Delegation delegation),
@@ -65,14 +65,14 @@ interface AboutRecord extends Repository<DataSet, Boolean> {
     record Count<T extends Term>(T term, long number) {}
 
     @Query("""
-            select new org.engagementtimeline.about.AboutRecord$Count(engagement.status, count(*))
+            select new org.engagementtimeline.about.AboutRepository$Count(engagement.status, count(*))
             from Engagement engagement group by engagement.status
             """)
     List<Count<EngagementStatus>> engagements();
 
     /** The state of a commitment is that of its last update. */
     @Query("""
-            select new org.engagementtimeline.about.AboutRecord$Count(last.state, count(*)) from CommitmentUpdate last
+            select new org.engagementtimeline.about.AboutRepository$Count(last.state, count(*)) from CommitmentUpdate last
             where last.ordinal = (
                 select max(update.ordinal) from CommitmentUpdate update where update.commitment = last.commitment)
             group by last.state
