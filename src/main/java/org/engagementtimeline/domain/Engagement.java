@@ -56,6 +56,12 @@ public class Engagement {
     @JoinColumn(name = "round_claim")
     private @Nullable Claim roundClaim;
 
+    private @Nullable String level;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "level_claim")
+    private @Nullable Claim levelClaim;
+
     @Enumerated(EnumType.STRING)
     private EngagementStatus status;
 
@@ -146,6 +152,15 @@ public class Engagement {
 
     public @Nullable Claim roundClaim() {
         return roundClaim;
+    }
+
+    /** At which level the parties met, as a source words it. */
+    public @Nullable String level() {
+        return level;
+    }
+
+    public @Nullable Claim levelClaim() {
+        return levelClaim;
     }
 
     public EngagementStatus status() {

@@ -21,6 +21,7 @@ import org.engagementtimeline.vocabulary.EngagementStatus;
  * @param date when it was or is to be
  * @param mechanism the channel through which it was; absent outside of any
  * @param round its number in its mechanism; absent where none is known
+ * @param level at which level the parties met, as a source words it; absent where none says
  * @param place where it was; absent where no source says
  * @param summary what it was about, in short
  */
@@ -30,6 +31,7 @@ public record EngagementFacts(
         CitedValue<EdtfDate> date,
         Optional<CitedValue<MechanismReference>> mechanism,
         Optional<CitedValue<Integer>> round,
+        Optional<CitedValue<String>> level,
         Optional<CitedValue<Reference>> place,
         CitedValue<String> summary) {
 
@@ -41,6 +43,7 @@ public record EngagementFacts(
                 MechanismReference.of(engagement)
                         .flatMap(mechanism -> CitedValue.ofNullable(mechanism, engagement.mechanismClaim())),
                 CitedValue.ofNullable(engagement.round(), engagement.roundClaim()),
+                CitedValue.ofNullable(engagement.level(), engagement.levelClaim()),
                 Optional.ofNullable(engagement.place())
                         .flatMap(place -> CitedValue.ofNullable(place.reference(), engagement.placeClaim())),
                 CitedValue.of(engagement.summary(), engagement.summaryClaim()));
@@ -48,7 +51,8 @@ public record EngagementFacts(
 
     /** What files that have no fields of their own for the facts say of it in words. */
     String description() {
-        return summary.value();
+        return summary.value()
+                + level.map(words -> " Level: " + words.value() + ".").orElse("");
     }
 
     /**
@@ -71,6 +75,7 @@ public record EngagementFacts(
                         Fact.of("status", Optional.of(status), EngagementStatus::words),
                         Fact.of("mechanism", mechanism, MechanismReference::name),
                         Fact.of("round", round, number -> "round " + number),
+                        Fact.of("level", level, words -> words),
                         Fact.of("place", place, Reference::name))
                 .flatMap(facts -> facts)
                 .toList();

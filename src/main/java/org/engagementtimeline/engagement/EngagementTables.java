@@ -55,7 +55,17 @@ final class EngagementTables {
                                     .facts()
                                     .round()
                                     .map(CitedValue::value)
-                                    .orElse(null))),
+                                    .orElse(null)),
+                    Column.text(
+                            "level",
+                            engagement -> engagement
+                                    .facts()
+                                    .level()
+                                    .map(CitedValue::value)
+                                    .orElse(null)),
+                    Column.citations(
+                            "level",
+                            engagement -> engagement.facts().level().stream().map(CitedValue::evidence))),
             Column.reference("place", engagement -> engagement.facts().place().map(CitedValue::value)),
             Column.references(
                     "party",

@@ -18,6 +18,7 @@ import org.springdoc.core.annotations.ParameterObject;
  * Which engagements a reader wants and in what order, on pages and in files.
  *
  * @param mechanism engagements of one of these mechanisms; `none` selects those without a mechanism
+ * @param level at one of these levels, in the words of the sources
  * @param kind engagements of one of these kinds
  * @param status engagements with one of these statuses; only `held` and `under-way` count as met
  * @param party engagements in which one of these parties takes part
@@ -34,6 +35,7 @@ import org.springdoc.core.annotations.ParameterObject;
 @ParameterObject
 public record EngagementFilter(
         Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> mechanism,
+        Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> level,
         Set<EngagementKind> kind,
         Set<EngagementStatus> status,
         Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> party,
@@ -62,7 +64,8 @@ public record EngagementFilter(
     }
 
     public static final EngagementFilter ALL = new EngagementFilter(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, null);
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null,
+            null, null);
 
     /** @throws BadRequestException if {@code to} is before {@code from} */
     public EngagementFilter {
@@ -77,7 +80,15 @@ public record EngagementFilter(
 
     @Override
     public List<Facet> facets() {
-        return List.of(Facet.MECHANISM, Facet.KIND, Facet.STATUS, Facet.PARTY, Facet.PERSON, Facet.TOPIC, Facet.PLACE);
+        return List.of(
+                Facet.MECHANISM,
+                Facet.LEVEL,
+                Facet.KIND,
+                Facet.STATUS,
+                Facet.PARTY,
+                Facet.PERSON,
+                Facet.TOPIC,
+                Facet.PLACE);
     }
 
     @Override

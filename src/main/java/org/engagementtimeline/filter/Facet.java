@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 public enum Facet {
     MECHANISM(""),
+    LEVEL(""),
     KIND(""),
     STATUS(""),
     STATE(""),

@@ -19,6 +19,8 @@ final class EngagementWriter {
         "mechanism_claim",
         "round",
         "round_claim",
+        "level",
+        "level_claim",
         "status",
         "status_claim",
         "date_edtf",
@@ -41,6 +43,7 @@ final class EngagementWriter {
         EdtfDate date = EdtfDate.parse(engagement.at("date").text());
         Optional<String> mechanism = engagement.optional("mechanism").map(Seed::text);
         Optional<Integer> round = engagement.optional("round").map(Seed::number);
+        Optional<String> level = engagement.optional("level").map(Seed::text);
         Optional<String> place = engagement.optional("place").map(Seed::text);
         builder.add(
                 "engagement",
@@ -56,6 +59,8 @@ final class EngagementWriter {
                         engagement.at("mechanism")),
                 round.orElse(null),
                 builder.claimOrNull(subject, "round", round.map(ordinal -> "round " + ordinal), engagement.at("round")),
+                level.orElse(null),
+                builder.claimOrNull(subject, "level", level, engagement.at("level")),
                 engagement.at("status").text(),
                 builder.claim(subject, "status", engagement.at("status").text(), engagement.at("status")),
                 date.toString(),

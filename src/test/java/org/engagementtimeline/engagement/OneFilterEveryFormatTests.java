@@ -34,6 +34,7 @@ import org.jbibtex.Key;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -48,8 +49,9 @@ import tools.jackson.databind.json.JsonMapper;
 class OneFilterEveryFormatTests {
 
     private static final Pattern ENTRY = Pattern.compile("<article class=\"entry[^>]*id=\"([a-z0-9-]+)\"");
-    private static final Pattern FACET = Pattern.compile("<a id=\"(mechanism|kind|status|party|person|topic|place)-"
-            + "([a-z0-9-]+)\" [^>]*>.*?<span class=\"number\">(\\d+)</span>");
+    private static final Pattern FACET =
+            Pattern.compile("<a id=\"(mechanism|level|kind|status|party|person|topic|place)-"
+                    + "([a-z0-9-]+)\" [^>]*>.*?<span class=\"number\">(\\d+)</span>");
     private static final Pattern COUNT = Pattern.compile("<p class=\"count\">(\\d+) engagement");
 
     private static final Pattern NEXT = Pattern.compile("<http://localhost([^>]*)>; rel=\"next\"");
@@ -63,6 +65,8 @@ class OneFilterEveryFormatTests {
         return List.of(
                 "",
                 "?mechanism=joint-coordination-committee",
+                "?level=high-level",
+                "?level=additional-secretary-level&level=military-and-intelligence-level",
                 "?kind=visit&from=2025",
                 "?status=announced&sort=oldest",
                 "?differs=yes&party=pakistan",
@@ -106,6 +110,14 @@ class OneFilterEveryFormatTests {
         }
 
         assertThat(counts).isNotEmpty().isEqualTo(selected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", ".json", ".csv", ".ics", ".atom", ".jsonld"})
+    void tellsTheLevelAsTheSourceWordsIt(String format) throws Exception {
+        String talks = "/engagements/2025-07-07-additional-secretary-talks";
+        assertThat(text(format.equals("/") ? talks : talks + format).replace("\r\n ", ""))
+                .contains("Additional Secretary-Level");
     }
 
     private static List<String> all(Pattern pattern, String text) {

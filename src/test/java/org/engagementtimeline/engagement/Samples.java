@@ -96,6 +96,7 @@ final class Samples {
                 said(EdtfDate.parse(edtf)),
                 Optional.of(mechanism),
                 round,
+                Optional.empty(),
                 place,
                 said(summary));
     }
