@@ -28,10 +28,7 @@ public final class FilterSentence {
         }
         List<String> parts = new ArrayList<>();
         for (Facet facet : Facet.values()) {
-            parts.add(
-                    facet == Facet.KIND
-                            ? kinds(filter)
-                            : filter.facets().contains(facet) ? part(facet.lead(), filter, facet, names) : "");
+            parts.add(facet == Facet.KIND ? kinds(filter) : part(facet.lead(), filter, facet, names));
         }
         if (filter.from() != null && filter.to() != null) {
             parts.add("from " + filter.from().words() + " to " + filter.to().words());

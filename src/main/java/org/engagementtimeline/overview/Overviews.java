@@ -148,11 +148,10 @@ public class Overviews {
         Selection.Part all = selection.having(Facet.MECHANISM, group.values());
         Selection.Part met = all.met();
         return shown.periods(shown.barUnit()).stream()
-                .map(period -> new PeriodCount(
-                        period,
-                        all.count(period.first(), period.last()),
-                        all.count(period.first(), period.last()),
-                        met.count(period.first(), period.last())))
+                .map(period -> {
+                    long count = all.count(period.first(), period.last());
+                    return new PeriodCount(period, count, count, met.count(period.first(), period.last()));
+                })
                 .filter(count -> count.count() > 0)
                 .toList();
     }
