@@ -44,16 +44,33 @@ public final class GenerateRecord {
         }
     }
 
+    /** Tells the terminal which step of the load begins. */
+    private static final class LoadProgress extends org.engagementtimeline.dataset.Progress {
+
+        private final Progress terminal;
+
+        LoadProgress(Progress terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public void begin(String name, int all) {
+            super.begin(name, all);
+            terminal.step(name);
+        }
+    }
+
     private static void fill(PGSimpleDataSource database, int engagements, long seed) {
         Instant begun = Instant.now();
         Progress progress = new Progress(engagements);
+        LoadProgress steps = new LoadProgress(progress);
         Flyway.configure()
                 .dataSource(database)
                 .javaMigrations(new RecordLoad(
                         SEEDS,
                         engagements + " engagements of seed " + seed,
                         sink -> new GeneratedRecord(engagements, seed).writeTo(sink, progress::done),
-                        progress::step))
+                        steps))
                 .load()
                 .migrate();
         JdbcTemplate tables = new JdbcTemplate(database);

@@ -5,6 +5,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.engagementtimeline.dataset.DataSetProperties;
 import org.engagementtimeline.dataset.Progress;
+import org.engagementtimeline.dataset.SeedsProperties;
 import org.flywaydb.core.Flyway;
 
 /** Loads a folder's data set as the application does, and keeps the time. */
@@ -22,13 +23,14 @@ public final class MeasuredLoad {
         MeasuredLoad load = new MeasuredLoad();
         Flyway.configure()
                 .dataSource(database)
-                .javaMigrations(new DataSetMigration(new DataSetProperties(seeds), new Progress() {
-                    @Override
-                    public void begin(String name, int all) {
-                        load.end(name);
-                        super.begin(name, all);
-                    }
-                }))
+                .javaMigrations(new DataSetMigration(
+                        new DataSetProperties(seeds), new SeedsProperties(false, false), new Progress() {
+                            @Override
+                            public void begin(String name, int all) {
+                                load.end(name);
+                                super.begin(name, all);
+                            }
+                        }))
                 .load()
                 .migrate();
         load.end("");

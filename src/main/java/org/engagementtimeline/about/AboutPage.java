@@ -2,9 +2,9 @@ package org.engagementtimeline.about;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.domain.EngagementDetails;
+import org.engagementtimeline.domain.OfficeDetails;
+import org.engagementtimeline.domain.OrganisationDetails;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FormatLinks;
@@ -25,8 +25,8 @@ record AboutPage(
         String loadedAt,
         List<String> gaps,
         Coverage coverage,
-        List<Body> organisations,
-        List<Post> offices)
+        List<OrganisationDetails> organisations,
+        List<OfficeDetails> offices)
         implements HasMetadata {
 
     @Override
@@ -60,12 +60,6 @@ record AboutPage(
      */
     record Glossary(String id, List<? extends Term> words) {}
 
-    /** An organisation with each form of its name that a source uses. */
-    record Body(String id, String name, String kind, Optional<String> party, List<CitedValue<String>> spellings) {}
-
-    /** An office, with its title in the record and the other forms that sources use. */
-    record Post(String id, CitedValue<String> title, Reference organisation, List<CitedValue<String>> variants) {}
-
     /**
      * The extent of the record, in numbers.
      *
@@ -91,7 +85,7 @@ record AboutPage(
     /** The first or last engagement of the record. */
     record Edge(String id, String title, Dated date) {
 
-        static Edge of(Engagement engagement) {
+        static Edge of(EngagementDetails engagement) {
             return new Edge(engagement.id(), engagement.title(), engagement.dated());
         }
     }

@@ -1,7 +1,6 @@
 package org.engagementtimeline.background;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.List;
@@ -10,6 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.engagementtimeline.background.BackgroundPage.Neighbour;
 import org.engagementtimeline.background.BackgroundRepository.Count;
+import org.engagementtimeline.domain.BackgroundDetails;
+import org.engagementtimeline.domain.BackgroundEvent;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.engagement.EngagementReader;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.representation.Column;
@@ -50,9 +53,11 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
                                     event -> Stream.of(event.account().evidence())))));
 
     private final BackgroundRepository events;
+    private final EngagementReader engagements;
 
-    BackgroundCollection(BackgroundRepository events) {
+    BackgroundCollection(BackgroundRepository events, EngagementReader engagements) {
         this.events = events;
+        this.engagements = engagements;
     }
 
     @Override
@@ -72,24 +77,18 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
 
     @Override
     public Listing<BackgroundDetails> all() {
-        return Listing.byId(name(), events::count, this::after);
-    }
-
-    private List<BackgroundDetails> after(String id, int size) {
-        return events.findByIdGreaterThanOrderById(id, Limit.of(size)).stream()
-                .map(BackgroundDetails::of)
-                .toList();
+        return Listing.byId(
+                name(),
+                events::count,
+                (id, size) -> events.findByIdGreaterThanOrderById(id, Limit.of(size)).stream()
+                        .map(BackgroundEvent::details)
+                        .toList());
     }
 
     @Override
     @ConsistentRead
     public Optional<BackgroundDetails> find(String id) {
-        return events.findById(id).map(BackgroundDetails::of);
-    }
-
-    @Override
-    public String title(BackgroundDetails item) {
-        return item.title();
+        return events.findById(id).map(BackgroundEvent::details);
     }
 
     @ConsistentRead
@@ -101,18 +100,19 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
                 paging,
                 paging.pages() == 1 ? List.of() : BackgroundList.index(counts, EVENTS_ON_A_PAGE),
                 events.inTime(PageRequest.of(number - 1, EVENTS_ON_A_PAGE)).stream()
+                        .map(BackgroundEvent::details)
                         .collect(groupingBy(
-                                event -> event.sortDay().getYear(),
-                                TreeMap::new,
-                                mapping(BackgroundDetails::of, toList()))));
+                                event -> event.date().value().sortDay().getYear(), TreeMap::new, toList())));
     }
 
     @ConsistentRead
     Optional<BackgroundPage> page(String id) {
-        return events.findById(id)
-                .map(event -> new BackgroundPage(
-                        BackgroundDetails.of(event),
-                        events.engagementBefore(event.sortDay()).map(other -> Neighbour.of(other, event.date())),
-                        events.engagementFrom(event.sortDay()).map(other -> Neighbour.of(other, event.date()))));
+        return find(id).map(event -> {
+            EdtfDate date = event.date().value();
+            return new BackgroundPage(
+                    event,
+                    engagements.before(date.sortDay()).map(other -> Neighbour.of(other, date)),
+                    engagements.from(date.sortDay()).map(other -> Neighbour.of(other, date)));
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.engagementtimeline.background.BackgroundRepository.Count;
+import org.engagementtimeline.domain.BackgroundDetails;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;

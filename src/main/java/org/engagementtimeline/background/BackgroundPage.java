@@ -2,7 +2,8 @@ package org.engagementtimeline.background;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.BackgroundDetails;
+import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.Elapsed;
 import org.engagementtimeline.evidence.Dated;
@@ -34,9 +35,9 @@ public record BackgroundPage(BackgroundDetails event, Optional<Neighbour> before
      */
     public record Neighbour(String id, String title, Dated date, boolean overlaps) {
 
-        static Neighbour of(Engagement engagement, EdtfDate event) {
-            return new Neighbour(
-                    engagement.id(), engagement.title(), engagement.dated(), overlap(engagement.date(), event));
+        static Neighbour of(EngagementDetails engagement, EdtfDate event) {
+            Dated dated = engagement.dated();
+            return new Neighbour(engagement.id(), engagement.title(), dated, overlap(dated.date(), event));
         }
 
         /** An open end counts as unlimited. */

@@ -1,26 +1,60 @@
 package org.engagementtimeline.background;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.BackgroundDetails;
 import org.engagementtimeline.domain.BackgroundEvent;
-import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.ListedEvent;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The background events, in time and by their ids, and the engagements next to one. */
-interface BackgroundRepository extends Repository<BackgroundEvent, String> {
+/** The background events, in time and by their ids. */
+public interface BackgroundRepository extends Repository<BackgroundEvent, String> {
+
+    /** The order of the timeline: by day and, on a day, by id. */
+    Sort IN_TIME = Sort.by("sortDay", "id");
 
     Optional<BackgroundEvent> findById(String id);
+
+    List<BackgroundEvent> findByIdInOrderBySortDayAscIdAsc(Collection<String> ids);
+
+    /** @return the details of those that exist, in the order of time */
+    default List<BackgroundDetails> find(Collection<String> ids) {
+        return findByIdInOrderBySortDayAscIdAsc(ids).stream()
+                .map(BackgroundEvent::details)
+                .toList();
+    }
+
+    /** What lists show of those that exist, in the order of time. */
+    @Query("select event from ListedEvent event where event.id in :ids order by event.sortDay, event.id")
+    List<ListedEvent> listed(Collection<String> ids);
 
     long count();
 
     List<BackgroundEvent> findByIdGreaterThanOrderById(String id, Limit limit);
 
-    @Query("select event from BackgroundEvent event left join fetch event.place order by event.sortDay, event.id")
+    @Query("select event from BackgroundEvent event order by event.sortDay, event.id")
     List<BackgroundEvent> inTime(Pageable page);
+
+    /** The ids of the events strictly between two positions on the timeline, each a day and, on that day, an id. */
+    @Query("""
+            select event.id from BackgroundEvent event
+            where (event.sortDay, event.id) > (:low, :lowId) and (event.sortDay, event.id) < (:high, :highId)
+            """)
+    List<String> between(LocalDate low, String lowId, LocalDate high, String highId, Sort order, Limit limit);
+
+    /** The ids of at most {@code most} events that may have been within a time. */
+    @NativeQuery("select id from background where days && daterange(:first, :last, '[]') limit :most")
+    List<String> within(LocalDate first, LocalDate last, int most);
+
+    @Query("select count(*) from BackgroundEvent event where event.latest < :first or event.earliest > :last")
+    long countOutside(LocalDate first, LocalDate last);
 
     /** How many events a year has. */
     record Count(int year, long number) {}
@@ -30,18 +64,4 @@ interface BackgroundRepository extends Repository<BackgroundEvent, String> {
             group by extract(year from event.sortDay) order by extract(year from event.sortDay)
             """)
     List<Count> countYears();
-
-    @Query("""
-            select engagement from Engagement engagement join fetch engagement.dateClaim
-            where engagement.sortDay < :day
-            order by engagement.sortDay desc, engagement.id desc limit 1
-            """)
-    Optional<Engagement> engagementBefore(LocalDate day);
-
-    @Query("""
-            select engagement from Engagement engagement join fetch engagement.dateClaim
-            where engagement.sortDay >= :day
-            order by engagement.sortDay, engagement.id limit 1
-            """)
-    Optional<Engagement> engagementFrom(LocalDate day);
 }

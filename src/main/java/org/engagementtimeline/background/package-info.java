@@ -1,6 +1,5 @@
 /** The background events: what happened around the engagements, and how surely each is told. */
-@ApplicationModule(
-        allowedDependencies = {"domain", "edtf", "engagement", "evidence", "representation", "vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"domain", "edtf", "engagement", "evidence", "representation", "web"})
 @NullMarked
 package org.engagementtimeline.background;
 

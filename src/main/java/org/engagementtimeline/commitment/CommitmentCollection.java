@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.Commitment;
+import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.UpdateDetails;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.filter.CommitmentFilter;
@@ -128,7 +130,7 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
     private List<CommitmentDetails> read(CommitmentFilter filter, Optional<String> after, int size) {
         String id = after.map(Listing::checked).orElse("");
         List<String> ids = selector.ids(filter, id, Limit.of(size));
-        if (ids.isEmpty() && after.isPresent() && commitments.findById(id).isEmpty()) {
+        if (ids.isEmpty() && after.isPresent() && find(id).isEmpty()) {
             throw new BadRequestException("There is no commitment “" + id
                     + "” to begin after. The record may have changed: start the list again.");
         }
@@ -137,19 +139,16 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
 
     /** In the order of the ids, all of which are on record. */
     private List<CommitmentDetails> find(List<String> ids) {
-        Map<String, Commitment> found = commitments.all(ids).stream().collect(toMap(Commitment::id, identity()));
-        return ids.stream().map(found::get).map(CommitmentDetails::of).toList();
+        Map<String, CommitmentDetails> found = commitments.findByIdIn(ids).stream()
+                .map(Commitment::details)
+                .collect(toMap(CommitmentDetails::id, identity()));
+        return ids.stream().map(found::get).toList();
     }
 
     @Override
     @ConsistentRead
     public Optional<CommitmentDetails> find(String id) {
-        return commitments.findById(id).map(CommitmentDetails::of);
-    }
-
-    @Override
-    public String title(CommitmentDetails commitment) {
-        return commitment.title();
+        return commitments.findById(id).map(Commitment::details);
     }
 
     @ConsistentRead

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.filter.CommitmentFilter;
 import org.engagementtimeline.representation.FileResponses;
 import org.engagementtimeline.representation.ListPart;

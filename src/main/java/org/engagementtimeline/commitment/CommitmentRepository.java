@@ -1,16 +1,16 @@
 package org.engagementtimeline.commitment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Commitment;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The commitments, each with what belongs to it. */
+/** The commitments. */
 interface CommitmentRepository extends Repository<Commitment, String> {
 
     Optional<Commitment> findById(String id);
 
-    @Query("select commitment from Commitment commitment where commitment.id in :ids")
-    List<Commitment> all(List<String> ids);
+    /** @return those that exist, in no order */
+    List<Commitment> findByIdIn(Collection<String> ids);
 }

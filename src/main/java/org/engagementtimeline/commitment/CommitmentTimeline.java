@@ -10,6 +10,8 @@ import org.engagementtimeline.chart.ChartSvg;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.chart.TimeRange;
 import org.engagementtimeline.chart.TimeScale;
+import org.engagementtimeline.domain.CommitmentDetails;
+import org.engagementtimeline.domain.UpdateDetails;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedValue;
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.chart.TimeAxis;
+import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.filter.CommitmentFilter;
 import org.engagementtimeline.filter.CommitmentOrder;
 import org.engagementtimeline.filter.CommitmentOrder.Column;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -18,29 +20,46 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public record Checksum(byte[] digest) {
 
-    private static final String MIGRATIONS = "classpath:db/migration/*.sql";
+    private static final List<String> SCRIPTS = List.of("classpath:db/migration/*.sql", "classpath:load/*.sql");
 
     /**
      * The version of the loader. Raise it by one with every change after which the loader writes other rows into the same tables,
      * such as another wording of a claim. Otherwise an existing database keeps its old rows.
      */
-    private static final int LOADER = 8;
+    private static final int LOADER = 9;
 
     public static Checksum of(Stream<SeedFile> files) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(length(LOADER));
-            for (Resource migration : new PathMatchingResourcePatternResolver().getResources(MIGRATIONS)) {
-                sha256.update(migration.getContentAsByteArray());
-            }
+        return of(sha256 -> {
+            sha256.update(ofLoader().digest());
             files.forEach(file -> {
                 sha256.update(file.path().getBytes(StandardCharsets.UTF_8));
                 sha256.update(length(file.content().length));
                 sha256.update(file.content());
             });
+        });
+    }
+
+    /** Of the loader alone: after another one, nothing in the database is as this one would write it. */
+    public static Checksum ofLoader() {
+        return of(sha256 -> {
+            sha256.update(length(LOADER));
+            try {
+                for (String scripts : SCRIPTS) {
+                    for (Resource script : new PathMatchingResourcePatternResolver().getResources(scripts)) {
+                        sha256.update(script.getContentAsByteArray());
+                    }
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+    }
+
+    private static Checksum of(Consumer<MessageDigest> content) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            content.accept(sha256);
             return new Checksum(sha256.digest());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }

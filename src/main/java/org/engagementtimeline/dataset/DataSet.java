@@ -12,6 +12,9 @@ import java.util.TreeSet;
 /** A whole data set, read and checked: each record against its schema, and all records against each other. */
 public final class DataSet {
 
+    /** Of the files that this build reads. */
+    private static final int FORMAT = 1;
+
     private final Map<RecordType, Map<String, Seed>> records;
     private final String revision;
 
@@ -34,6 +37,7 @@ public final class DataSet {
                 })
                 .toList() // keeps their order
                 .forEach(reading::add);
+        reading.refuseOtherFormats();
         reading.missingFiles();
         if (!reading.problems.isEmpty() && reading.unparsable) {
             // A file that cannot be parsed would also show as unknown ids, so the cross-check waits.
@@ -53,7 +57,8 @@ public final class DataSet {
         return records.getOrDefault(type, Map.of()).values();
     }
 
-    Set<String> ids(RecordType type) {
+    /** The ids of the records of a type, in the order of the data set. */
+    public Set<String> ids(RecordType type) {
         return records.getOrDefault(type, Map.of()).keySet();
     }
 
@@ -80,6 +85,22 @@ public final class DataSet {
             problems.addAll(file.problems());
             unparsable |= file.unparsable();
             file.records().forEach(seed -> keep(file, seed));
+        }
+
+        /** A set of another format would have a problem in every file. */
+        void refuseOtherFormats() {
+            records.getOrDefault(RecordType.DATASET, Map.of()).values().stream()
+                    .map(description -> description.at("format"))
+                    .filter(format -> format.number() != FORMAT)
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new DataSetException(List.of(other.problem("this build reads data sets of format "
+                                + FORMAT
+                                + (other.isMissing()
+                                        ? ", and this one names none; write format: " + FORMAT + " if it is of it"
+                                        : ", and this one is of format " + other.text()
+                                                + "; use a build that reads it"))));
+                    });
         }
 
         private void keep(FileCheck file, Seed seed) {

@@ -15,7 +15,7 @@ public class DataSetException extends RuntimeException {
         this.problems = List.copyOf(new TreeSet<>(problems));
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 }

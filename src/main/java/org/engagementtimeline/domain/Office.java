@@ -1,15 +1,14 @@
 package org.engagementtimeline.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import org.engagementtimeline.evidence.Claim;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** A post at an organisation (a Popolo post). */
+/** A post at an organisation (Popolo Post). */
 @Entity
 @Immutable
 @Table(name = "office")
@@ -20,33 +19,16 @@ public class Office {
 
     private String title;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "organisation_id")
-    private Organisation organisation;
+    @Column(name = "organisation_id")
+    private String organisation;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "title_claim")
-    private Claim titleClaim;
+    @Immutable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private OfficeDetails details;
 
     protected Office() {}
 
-    public String id() {
-        return id;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public Organisation organisation() {
-        return organisation;
-    }
-
-    public Claim titleClaim() {
-        return titleClaim;
-    }
-
-    public Reference reference() {
-        return new Reference(id, title);
+    public OfficeDetails details() {
+        return details;
     }
 }

@@ -1,52 +1,35 @@
 package org.engagementtimeline.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import org.engagementtimeline.vocabulary.OrganisationKind;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A ministry, group or other body that sources speak of. */
+/** A body that sources speak of (Popolo Organization). */
 @Entity
 @Immutable
 @Table(name = "organisation")
-public class Organisation implements Named {
+public class Organisation {
 
     @Id
     private String id;
 
     private String name;
 
-    @Enumerated(EnumType.STRING)
-    private OrganisationKind kind;
+    @Column(name = "party_id")
+    private @Nullable String party;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "party_id")
-    private @Nullable Party party;
+    @Immutable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private OrganisationDetails details;
 
     protected Organisation() {}
 
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    public OrganisationKind kind() {
-        return kind;
-    }
-
-    public @Nullable Party party() {
-        return party;
+    public OrganisationDetails details() {
+        return details;
     }
 }

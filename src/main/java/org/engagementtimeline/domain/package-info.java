@@ -1,4 +1,7 @@
-/** The record as tables have it: one entity for each thing. */
+/**
+ * The things on record: the details of each, from which every page and file is made, and the entity that keeps them in the
+ * database.
+ */
 @ApplicationModule(allowedDependencies = {"edtf", "evidence", "vocabulary"})
 @NullMarked
 package org.engagementtimeline.domain;

@@ -1,5 +1,8 @@
 package org.engagementtimeline.edtf;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -52,6 +55,17 @@ public final class EdtfDate implements Comparable<EdtfDate> {
      */
     public static EdtfDate parse(@Nullable String text) {
         return new EdtfDate(EdtfParser.parse(text == null ? "" : text));
+    }
+
+    @JsonCreator
+    static EdtfDate of(@JsonProperty("edtf") String edtf) {
+        return parse(edtf);
+    }
+
+    /** As JSON has it. */
+    @JsonValue
+    DateForms forms() {
+        return new DateForms(text, words(), earliest(), latest());
     }
 
     /** The first day that this date may mean. Empty if its start is open or unknown. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.filter.Cursor;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.EngagementSelector;
@@ -76,16 +77,11 @@ class EngagementCollection implements RecordCollection<EngagementDetails> {
     }
 
     private static Cursor cursor(EngagementDetails engagement) {
-        return new Cursor(engagement.facts().date().value().sortDay(), engagement.id());
+        return new Cursor(engagement.sortDay(), engagement.id());
     }
 
     @Override
     public Optional<EngagementDetails> find(String id) {
         return reader.find(id);
-    }
-
-    @Override
-    public String title(EngagementDetails engagement) {
-        return engagement.title();
     }
 }

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.CommitmentSummary;
+import org.engagementtimeline.domain.DelegationDetails;
 import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.StatementDetails;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.Elapsed;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.representation.Format;
@@ -117,18 +122,21 @@ public record EngagementPage(
         public record Other(String id, String title, EngagementStatus status, String elapsed) {}
 
         /** @param before the last one before it, and {@code after} the first one after it, where there is one */
-        static Adjacent to(Engagement engagement, List<Engagement> before, List<Engagement> after) {
+        static Adjacent to(EngagementDetails engagement, Optional<Engagement> before, Optional<Engagement> after) {
+            EdtfDate date = engagement.facts().date().value();
             return new Adjacent(
-                    before.stream()
-                            .findFirst()
-                            .map(other -> other(other, Elapsed.between(other.date(), engagement.date()), "earlier")),
-                    after.stream()
-                            .findFirst()
-                            .map(other -> other(other, Elapsed.between(engagement.date(), other.date()), "later")));
+                    before.map(Engagement::details)
+                            .map(other -> other(
+                                    other, Elapsed.between(other.facts().date().value(), date), "earlier")),
+                    after.map(Engagement::details)
+                            .map(other -> other(
+                                    other,
+                                    Elapsed.between(date, other.facts().date().value()),
+                                    "later")));
         }
 
-        private static Other other(Engagement other, Elapsed elapsed, String direction) {
-            return new Other(other.id(), other.title(), other.status(), elapsed.words(direction));
+        private static Other other(EngagementDetails other, Elapsed elapsed, String direction) {
+            return new Other(other.id(), other.title(), other.facts().status().value(), elapsed.words(direction));
         }
 
         public boolean isNone() {

@@ -1,65 +1,85 @@
 package org.engagementtimeline.engagement;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.Named;
+import org.engagementtimeline.domain.EngagementCard;
+import org.engagementtimeline.domain.EngagementDetails;
+import org.engagementtimeline.domain.ListedEngagement;
 import org.engagementtimeline.engagement.EngagementPage.Adjacent;
 import org.engagementtimeline.evidence.ConsistentRead;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Reads engagements whole, each batch in a number of statements that does not depend on how many there are. */
+/** Reads engagements, each batch in one statement. */
 @Component
 @ConsistentRead
-class EngagementReader {
+public class EngagementReader {
 
     private final EngagementRepository engagements;
+    private final ListedEngagementRepository listed;
 
-    EngagementReader(EngagementRepository engagements) {
+    EngagementReader(EngagementRepository engagements, ListedEngagementRepository listed) {
         this.engagements = engagements;
+        this.listed = listed;
     }
 
     Optional<EngagementDetails> find(String id) {
-        return engagements.findById(id).map(EngagementDetails::of);
+        return engagements.findById(id).map(Engagement::details);
     }
 
     /** In the order of the ids; one that there is not is left out. */
-    List<EngagementDetails> find(List<String> ids) {
-        Map<String, Engagement> found =
-                engagements.engagements(ids).stream().collect(toMap(Engagement::id, Function.identity()));
-        return ids.stream()
-                .map(found::get)
-                .filter(Objects::nonNull)
-                .map(EngagementDetails::of)
-                .toList();
+    public List<EngagementDetails> find(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, EngagementDetails> found = engagements.findByIdIn(ids).stream()
+                .map(Engagement::details)
+                .collect(toMap(EngagementDetails::id, identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** What lists show of engagements, in the order of the ids; one that there is not is left out. */
+    public List<EngagementCard> cards(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, EngagementCard> found = listed.findByIdIn(ids).stream()
+                .map(ListedEngagement::card)
+                .collect(toMap(EngagementCard::id, identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The last engagement that sorts before a day. */
+    public Optional<EngagementDetails> before(LocalDate day) {
+        return engagements.before(day, "").map(Engagement::details);
+    }
+
+    /** The first engagement that sorts on a day or after it. */
+    public Optional<EngagementDetails> from(LocalDate day) {
+        return engagements.after(day, "").map(Engagement::details);
     }
 
     Optional<EngagementPage> page(String id) {
-        return engagements.findById(id).map(engagement -> {
-            EngagementDetails details = EngagementDetails.of(engagement);
+        return find(id).map(engagement -> {
+            LocalDate day = engagement.sortDay();
             return new EngagementPage(
-                    details,
-                    SourceComparison.of(details),
-                    Optional.ofNullable(engagement.mechanism())
-                            .map(Named::id)
-                            .map(mechanism -> inMechanism(engagement, mechanism)),
-                    Adjacent.to(
-                            engagement,
-                            engagements.before(engagement.sortDay(), id, Limit.of(1)),
-                            engagements.after(engagement.sortDay(), id, Limit.of(1))));
+                    engagement,
+                    SourceComparison.of(engagement),
+                    engagement
+                            .facts()
+                            .mechanism()
+                            .map(mechanism -> mechanism.value().id())
+                            .map(mechanism -> Adjacent.to(
+                                    engagement,
+                                    engagements.before(day, id, mechanism),
+                                    engagements.after(day, id, mechanism))),
+                    Adjacent.to(engagement, engagements.before(day, id), engagements.after(day, id)));
         });
-    }
-
-    private Adjacent inMechanism(Engagement engagement, String mechanism) {
-        return Adjacent.to(
-                engagement,
-                engagements.before(engagement.sortDay(), engagement.id(), mechanism, Limit.of(1)),
-                engagements.after(engagement.sortDay(), engagement.id(), mechanism, Limit.of(1)));
     }
 }

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.CommitmentSummary;
+import org.engagementtimeline.domain.DelegationDetails;
+import org.engagementtimeline.domain.DelegationDetails.AttendanceDetails;
+import org.engagementtimeline.domain.EngagementDetails;
+import org.engagementtimeline.domain.EngagementDetails.DiscrepancyDetails;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.engagement.DelegationDetails.AttendanceDetails;
-import org.engagementtimeline.engagement.EngagementDetails.DiscrepancyDetails;
+import org.engagementtimeline.domain.StatementDetails;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
@@ -169,7 +173,9 @@ final class EngagementTables {
                                         "capacity",
                                         row -> row.value().capacity().orElse(null)),
                                 Column.text("says", row -> row.value().says().value()),
-                                Column.text("mentions", row -> row.value().mentions().stream())),
+                                Column.text(
+                                        "mentions",
+                                        row -> row.value().mentions().stream().map(Reference::name))),
                         Column.date("date", row -> row.value().date()),
                         evidence(row -> row.value().says().evidence())),
                 engagement -> engagement.statements().stream().map(statement -> new Row<>(engagement, statement)));

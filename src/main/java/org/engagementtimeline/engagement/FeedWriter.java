@@ -18,6 +18,8 @@ import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import org.engagementtimeline.domain.EngagementDetails;
+import org.engagementtimeline.domain.EngagementFacts;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Licence;
 import org.engagementtimeline.representation.FileInfo;

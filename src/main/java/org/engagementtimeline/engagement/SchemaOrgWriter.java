@@ -3,6 +3,7 @@ package org.engagementtimeline.engagement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.representation.FileInfo;
 import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.representation.FormatWriter;

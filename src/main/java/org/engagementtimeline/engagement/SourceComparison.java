@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.engagementtimeline.engagement.EngagementDetails.DiscrepancyDetails;
-import org.engagementtimeline.engagement.EngagementFacts.Fact;
+import org.engagementtimeline.domain.EngagementDetails;
+import org.engagementtimeline.domain.EngagementDetails.DiscrepancyDetails;
+import org.engagementtimeline.domain.EngagementFacts.Fact;
 import org.engagementtimeline.evidence.CitedSource;
 
 /**

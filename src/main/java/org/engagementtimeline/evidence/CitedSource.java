@@ -1,6 +1,5 @@
 package org.engagementtimeline.evidence;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,30 +12,21 @@ import java.util.stream.Stream;
  * @param source the id, by which its page is found
  * @param label what readers know it by, such as "Dawn, 23 March 2024"
  * @param paragraphs in ascending order, never empty; the non-empty lines of the source's file, counted from 1
- * @param ordinal where the source comes among all sources
  */
-public record CitedSource(
-        String source,
-        String label,
-        List<Integer> paragraphs,
-        @JsonIgnore int ordinal) {
+public record CitedSource(String source, String label, List<Integer> paragraphs) {
 
-    static CitedSource of(Source source, List<Integer> paragraphs) {
-        return new CitedSource(source.id(), source.label(), paragraphs, source.ordinal());
-    }
-
-    /** Each source once, in the sources' order, with every paragraph of it that any of the evidence cites. */
+    /** Each source once, in the order of their ids, with every paragraph of it that any of the evidence cites. */
     public static List<CitedSource> of(Stream<Evidence> evidence) {
-        TreeMap<Integer, CitedSource> cited = new TreeMap<>();
+        TreeMap<String, CitedSource> cited = new TreeMap<>();
         evidence.flatMap(each -> each.citations().stream())
-                .forEach(each -> cited.merge(each.ordinal(), each, CitedSource::join));
+                .forEach(each -> cited.merge(each.source(), each, CitedSource::join));
         return List.copyOf(cited.values());
     }
 
     private CitedSource join(CitedSource other) {
         TreeSet<Integer> all = new TreeSet<>(paragraphs);
         all.addAll(other.paragraphs);
-        return new CitedSource(source, label, new ArrayList<>(all), ordinal);
+        return new CitedSource(source, label, new ArrayList<>(all));
     }
 
     /** The same without one of the paragraphs, of which none may be left. */
@@ -44,7 +34,6 @@ public record CitedSource(
         return new CitedSource(
                 source,
                 label,
-                paragraphs.stream().filter(other -> other != paragraph).toList(),
-                ordinal);
+                paragraphs.stream().filter(other -> other != paragraph).toList());
     }
 }

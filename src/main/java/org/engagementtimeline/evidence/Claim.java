@@ -1,83 +1,16 @@
 package org.engagementtimeline.evidence;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Table;
-import java.util.Set;
-import org.engagementtimeline.vocabulary.SubjectKind;
-import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/** One fact about one subject as the paragraphs it cites support it (after the FollowTheMoney statement). */
-@Entity
-@Immutable
-@Table(name = "claim")
-public class Claim {
+/**
+ * One fact about a record, as the paragraphs it cites support it (after the FollowTheMoney statement).
+ *
+ * @param aspect the property that it is about, such as "date"
+ * @param statement what it states, in our words
+ */
+public record Claim(String aspect, String statement, Evidence evidence) {
 
-    @Id
-    private Long id;
-
-    @Column(name = "subject_kind")
-    @Enumerated(EnumType.STRING)
-    private SubjectKind subjectKind;
-
-    @Column(name = "subject_id")
-    private String subjectId;
-
-    @Column(name = "subject_title")
-    private String subjectTitle;
-
-    private String aspect;
-
-    private String statement;
-
-    private @Nullable String inferred;
-
-    @ElementCollection
-    @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "claim_id"))
-    private Set<Citation> citations;
-
-    protected Claim() {}
-
-    public Long id() {
-        return id;
-    }
-
-    public SubjectKind subjectKind() {
-        return subjectKind;
-    }
-
-    public String subjectId() {
-        return subjectId;
-    }
-
-    public String subjectTitle() {
-        return subjectTitle;
-    }
-
-    public String aspect() {
-        return aspect;
-    }
-
-    public String statement() {
-        return statement;
-    }
-
-    public @Nullable String inferred() {
-        return inferred;
-    }
-
-    public Set<Citation> citations() {
-        return citations;
-    }
-
-    public Evidence evidence() {
-        return Evidence.of(this);
+    public static <T> Claim of(String aspect, CitedValue<T> fact, Function<T, String> words) {
+        return new Claim(aspect, words.apply(fact.value()), fact.evidence());
     }
 }

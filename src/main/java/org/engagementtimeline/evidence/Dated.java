@@ -17,7 +17,7 @@ public record Dated(
         @Schema(description = "whether the cited paragraphs imply the date rather than state it")
         boolean inferred) {
 
-    public static Dated of(EdtfDate date, Claim claim) {
-        return new Dated(date, claim.inferred() != null);
+    public static Dated of(CitedValue<EdtfDate> date) {
+        return new Dated(date.value(), date.evidence().implied());
     }
 }

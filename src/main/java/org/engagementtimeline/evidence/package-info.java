@@ -1,5 +1,5 @@
 /** What supports each fact: the data set, its sources, and the claims that cite their paragraphs. */
-@ApplicationModule(allowedDependencies = {"edtf", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"edtf"})
 @NullMarked
 package org.engagementtimeline.evidence;
 

@@ -3,8 +3,7 @@ package org.engagementtimeline.filter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.engagementtimeline.domain.Party;
-import org.engagementtimeline.domain.Topic;
+import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.vocabulary.CommitmentKind;
 import org.engagementtimeline.vocabulary.CommitmentState;
@@ -37,8 +36,8 @@ public class CommitmentSelector {
     /** @throws BadRequestException if the filter has an unknown value; the message lists the allowed ones */
     public FacetValues values(CommitmentFilter filter) {
         FacetValues values = new FacetValues(Map.of(
-                Facet.PARTY, FacetValues.of(repository.parties(), Party::id, Party::name),
-                Facet.TOPIC, FacetValues.of(repository.topics(), Topic::id, Topic::name),
+                Facet.PARTY, FacetValues.of(repository.parties(), Reference::id, Reference::name),
+                Facet.TOPIC, FacetValues.of(repository.topics(), Reference::id, Reference::name),
                 Facet.STATE, FacetValues.of(CommitmentState.values()),
                 Facet.KIND, FacetValues.of(CommitmentKind.values())));
         values.refuseUnknown(filter);

@@ -2,7 +2,6 @@ package org.engagementtimeline.filter;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.ParameterBinder;
 import org.engagementtimeline.web.ValueSuggestions;
@@ -37,10 +36,6 @@ public record Cursor(LocalDate sortDay, String id) {
         }
         throw new BadRequestException("“" + ValueSuggestions.shortened(text) + "” is not a valid value of " + parameter
                 + "; use the links between the pages.");
-    }
-
-    public static Cursor of(Engagement engagement) {
-        return new Cursor(engagement.sortDay(), engagement.id());
     }
 
     /** As it is written in an address. */

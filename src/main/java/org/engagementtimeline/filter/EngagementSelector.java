@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.domain.MechanismDetails;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.evidence.DataSet;
@@ -86,7 +88,7 @@ public class EngagementSelector {
      */
     record RevisionData(
             DataSet dataSet,
-            List<Mechanism> mechanisms,
+            List<MechanismReference> mechanisms,
             Map<Facet, Map<String, String>> values,
             Map<String, String> frequentPeople) {
 
@@ -114,7 +116,10 @@ public class EngagementSelector {
                 .toList();
         return new RevisionData(
                 dataSets.current(),
-                repository.mechanisms(),
+                repository.mechanisms().stream()
+                        .map(Mechanism::details)
+                        .map(MechanismDetails::reference)
+                        .toList(),
                 values,
                 FacetValues.of(repository.people(frequent), Reference::id, Reference::name));
     }

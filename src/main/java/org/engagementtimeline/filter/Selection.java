@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.filter.EngagementSelector.RevisionData;
 import org.engagementtimeline.search.Correction;
@@ -77,7 +77,7 @@ public final class Selection {
     }
 
     /** All mechanisms in the order in which pages show them. */
-    public List<Mechanism> mechanisms() {
+    public List<MechanismReference> mechanisms() {
         return revisionData.mechanisms();
     }
 
@@ -117,7 +117,7 @@ public final class Selection {
         }
         return revisionData.mechanisms().stream()
                 .filter(mechanism -> mechanism.id().equals(id))
-                .map(Mechanism::shortName)
+                .map(MechanismReference::shortName)
                 .findFirst()
                 .orElse("no-mechanism");
     }

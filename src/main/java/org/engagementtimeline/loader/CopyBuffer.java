@@ -1,83 +1,42 @@
 package org.engagementtimeline.loader;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.copy.CopyManager;
-import org.springframework.util.FastByteArrayOutputStream;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Buffers rows of one table in the text format of PostgreSQL's {@code COPY}, and sends them. */
 final class CopyBuffer {
 
     private final String copy;
-    private final int columns;
-    private final FastByteArrayOutputStream rows = new FastByteArrayOutputStream();
-    private final StringBuilder row = new StringBuilder();
+    private final StringBuilder rows = new StringBuilder();
 
-    CopyBuffer(String name, String... columns) {
-        this.copy = "copy " + name + " (" + String.join(", ", columns) + ") from stdin";
-        this.columns = columns.length;
+    /** @param target a table with its columns, such as {@code engagement (id, title)} */
+    CopyBuffer(String target) {
+        this.copy = "copy " + target + " from stdin";
     }
 
-    /** @param values one for each column: null, a text, a number, a boolean or an array of texts */
-    void add(@Nullable Object... values) {
-        if (values.length != columns) {
-            throw new IllegalArgumentException(values.length + " values for: " + copy);
+    /** @param values one for each column, without line ends; none is null */
+    void add(Object... values) {
+        for (int column = 0; column < values.length; column++) {
+            rows.append(column == 0 ? "" : "\t")
+                    .append(String.valueOf(values[column]).replace("\\", "\\\\"));
         }
-        row.setLength(0);
-        for (int column = 0; column < columns; column++) {
-            if (column > 0) {
-                row.append('\t');
+        rows.append('\n');
+    }
+
+    void send(JdbcTemplate database) {
+        database.execute((ConnectionCallback<Long>) connection -> {
+            try {
+                return connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn(copy, new StringReader(rows.toString()));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
             }
-            append(values[column]);
-        }
-        row.append('\n');
-        try {
-            rows.write(row.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private void append(@Nullable Object value) {
-        if (value == null) {
-            row.append("\\N");
-        } else if (value instanceof String[] texts) {
-            appendEscaped(Arrays.stream(texts)
-                    .map(text -> '"' + text.replaceAll("[\"\\\\]", "\\\\$0") + '"')
-                    .collect(Collectors.joining(",", "{", "}")));
-        } else if (value instanceof String text) {
-            appendEscaped(text);
-        } else {
-            row.append(value);
-        }
-    }
-
-    private void appendEscaped(String text) {
-        int start = 0;
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            if (character == '\\' || character == '\t' || character == '\n' || character == '\r') {
-                row.append(text, start, index).append('\\');
-                start = index;
-            }
-        }
-        row.append(text, start, text.length());
-    }
-
-    int size() {
-        return rows.size();
-    }
-
-    /** Sends the rows and empties the buffer. */
-    void send(CopyManager database) throws SQLException, IOException {
-        if (rows.size() > 0) {
-            database.copyIn(copy, rows.getInputStream());
-            rows.reset();
-        }
+        });
     }
 }

@@ -1,5 +1,6 @@
 package org.engagementtimeline.loader;
 
+import java.util.Arrays;
 import java.util.List;
 import org.engagementtimeline.dataset.Checksum;
 import org.engagementtimeline.dataset.DataSet;
@@ -7,8 +8,11 @@ import org.engagementtimeline.dataset.DataSetException;
 import org.engagementtimeline.dataset.DataSetProperties;
 import org.engagementtimeline.dataset.Problem;
 import org.engagementtimeline.dataset.Progress;
+import org.engagementtimeline.dataset.RecordType;
+import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedFile;
 import org.engagementtimeline.dataset.SeedFolder;
+import org.engagementtimeline.dataset.SeedsProperties;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -33,18 +37,19 @@ class DataSetMigration implements JavaMigration {
     private static final Logger log = LoggerFactory.getLogger(DataSetMigration.class);
 
     private final @Nullable String folder;
-    private final Checksum checksum;
+    private @Nullable Checksum checksum;
+    private final boolean mayReplace;
     private final Progress progress;
 
     @Autowired
-    DataSetMigration(DataSetProperties properties) {
-        this(properties, new Progress());
+    DataSetMigration(DataSetProperties properties, SeedsProperties seeds) {
+        this(properties, seeds, new Progress());
     }
 
-    DataSetMigration(DataSetProperties properties, Progress progress) {
+    DataSetMigration(DataSetProperties properties, SeedsProperties seeds, Progress progress) {
+        this.mayReplace = seeds.replace();
         this.progress = progress;
         this.folder = properties.seeds();
-        this.checksum = Checksum.of(SeedFolder.files(folder));
     }
 
     @Override
@@ -59,6 +64,10 @@ class DataSetMigration implements JavaMigration {
 
     @Override
     public Integer getChecksum() {
+        if (checksum
+                == null) { // not when it is made, because a folder that cannot be read is a problem of the data set
+            checksum = Checksum.of(SeedFolder.files(folder));
+        }
         return checksum.forFlyway();
     }
 
@@ -74,8 +83,11 @@ class DataSetMigration implements JavaMigration {
         try (ProgressLog progressLog = new ProgressLog(progress)) {
             List<SeedFile> files = SeedFolder.read(folder);
             DataSet dataSet = DataSet.of(files, progress);
-            RecordWriter.write(
-                    dataSet, new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true)), progress);
+            JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
+            if (!mayReplace) {
+                refuseOlder(dataSet.get(RecordType.DATASET, "dataset"), database);
+            }
+            RecordWriter.write(dataSet, database, progress);
             log.info(
                     "Loaded data set revision {} from {} files",
                     dataSet.revision().substring(0, 12),
@@ -89,5 +101,27 @@ class DataSetMigration implements JavaMigration {
                                     .replaceAll("\\s+", " "))));
         }
         progress.begin("committing");
+    }
+
+    /** The same data set in an older version is more likely an instance that was forgotten than an intention. */
+    private static void refuseOlder(Seed description, JdbcTemplate database) {
+        String version = description.at("version").text();
+        database
+                .queryForList(
+                        "select version from data_set where id = ?",
+                        String.class,
+                        description.at("id").text())
+                .stream()
+                .filter(held -> Arrays.compare(numbers(version), numbers(held)) < 0)
+                .forEach(newer -> {
+                    throw new DataSetException(List.of(Problem.ofFile(
+                            RecordType.DATASET.path(),
+                            "version " + version + " is older than " + newer
+                                    + ", which the database holds; set timeline.seeds.replace=true to go back to it")));
+                });
+    }
+
+    private static int[] numbers(String version) {
+        return Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
     }
 }

@@ -1,95 +1,214 @@
 package org.engagementtimeline.loader;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.engagementtimeline.dataset.Checksum;
 import org.engagementtimeline.dataset.DataSet;
 import org.engagementtimeline.dataset.Progress;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
+import org.engagementtimeline.domain.Subject;
+import org.engagementtimeline.evidence.CitedSource;
+import org.engagementtimeline.evidence.Claim;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
 
-/** Writes the rows of the record from a checked data set. Each fact becomes a claim with its citations. */
+/**
+ * Writes a checked data set into the database: the details of each thing that changed, then what follows from them. All of it
+ * happens in the transaction of the caller.
+ */
 final class RecordWriter {
 
+    private static final int AT_ONCE = 1_000;
+
+    private static final String LOADER = Checksum.ofLoader().revision();
+
+    /** In this order. Each fills tables from the details and from what the scripts before it filled. */
+    private static final List<String> SCRIPTS =
+            List.of("record", "timeline", "search", "commitments", "people", "mechanisms");
+
     private final DataSet dataSet;
-    private final RecordBuilder builder;
-    private final VocabularyWriter vocabulary;
-    private final EngagementWriter engagements;
-    private final BackgroundWriter background;
-    private final CommitmentWriter commitments;
+    private final JdbcTemplate database;
+    private final Progress progress;
+    private final Map<String, Resting> resting = new HashMap<>();
+    private int claims;
+    private int citations;
+    private int inferences;
 
-    RecordWriter(DataSet dataSet, Rows rows) {
+    /** How many claims cite a source, and how many of these cite no other. */
+    private static final class Resting {
+        private int claims;
+        private int onlyHere;
+    }
+
+    private RecordWriter(DataSet dataSet, JdbcTemplate database, Progress progress) {
         this.dataSet = dataSet;
-        this.builder = new RecordBuilder(dataSet, rows);
-        this.vocabulary = new VocabularyWriter(builder);
-        this.engagements = new EngagementWriter(builder);
-        this.background = new BackgroundWriter(builder);
-        this.commitments = new CommitmentWriter(builder);
+        this.database = database;
+        this.progress = progress;
     }
 
-    /** Replaces the whole record, in the transaction of the caller. */
+    /**
+     * Replaces the record.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException if the database refuses a row
+     */
     static void write(DataSet dataSet, JdbcTemplate database, Progress progress) {
-        progress.begin("making rows");
-        Rows rows = Tables.ofTheRecord();
-        new RecordWriter(dataSet, rows).writeAll();
-        progress.begin("writing rows");
+        new RecordWriter(dataSet, database, progress).write();
+    }
+
+    private void write() {
         database.execute("set local work_mem = '64MB'");
-        rows.replaceAll(database);
-        progress.begin("filling the index of the timeline");
-        TimelineIndex.fill(database);
-        progress.begin("filling the index of the search");
-        SearchIndex.fill(database);
-        progress.begin("filling the index of the ledger");
-        LedgerIndex.fill(database);
-        progress.begin("filling the index of people and rounds");
-        PeopleIndex.fill(database);
-        RoundsIndex.fill(database);
+        database.execute("drop table if exists pg_temp.changed");
+        database.execute("create temporary table changed (kind text, id text) on commit drop");
+        Facts facts = new Facts(dataSet);
+        RecordBuilder builder = new RecordBuilder(dataSet, facts);
+        EngagementBuilder engagements = new EngagementBuilder(dataSet, facts);
+        write(RecordType.PARTY, builder::named);
+        write(RecordType.TOPIC, builder::named);
+        write(RecordType.PLACE, builder::named);
+        writeSubjects(RecordType.MECHANISM, builder::mechanism);
+        writeSubjects(RecordType.ORGANISATION, builder::organisation);
+        writeSubjects(RecordType.OFFICE, builder::office);
+        writeSubjects(RecordType.PERSON, builder::person);
+        writeSubjects(RecordType.ENGAGEMENT, engagements::engagement);
+        writeSubjects(RecordType.BACKGROUND, builder::background);
+        writeSubjects(RecordType.COMMITMENT, builder::commitment);
+        // Last, because a source tells how much rests on it. Its own claims are counted before.
+        dataSet.all(RecordType.SOURCE).forEach(source -> count(Document.of(builder.source(source, 0, 0))));
+        write(RecordType.SOURCE, source -> {
+            Resting on = resting.getOrDefault(source.at("id").text(), new Resting());
+            return Document.of(builder.source(source, on.claims, on.onlyHere));
+        });
+        description();
+        SCRIPTS.forEach(this::run);
+        TimelineBitmaps.fill(database);
+        database.execute("set constraints all immediate");
     }
 
-    private void writeAll() {
-        for (RecordType kind : List.of(
-                RecordType.DATASET,
-                RecordType.SOURCE,
-                RecordType.PARTY,
-                RecordType.TOPIC,
-                RecordType.PLACE,
-                RecordType.MECHANISM,
-                RecordType.ORGANISATION,
-                RecordType.OFFICE,
-                RecordType.PERSON,
-                RecordType.ENGAGEMENT,
-                RecordType.BACKGROUND,
-                RecordType.COMMITMENT)) {
-            RecordBuilder.numbered(dataSet.all(kind), (seed, ordinal) -> write(kind, seed, ordinal));
+    private void writeSubjects(RecordType type, Function<Seed, Subject> details) {
+        write(type, seed -> Document.of(details.apply(seed)));
+    }
+
+    private void write(RecordType type, Function<Seed, Document> document) {
+        progress.begin("writing " + type.path(), dataSet.all(type).size());
+        Map<String, @Nullable UUID> before = hashes(type.singular());
+        List<Seed> seeds = List.copyOf(dataSet.all(type));
+        // While a batch is sent, the next one is made.
+        CompletableFuture<List<Document>> next = making(seeds, 0, document);
+        for (int first = 0; first < seeds.size(); first += AT_ONCE) {
+            List<Document> documents = next.join();
+            next = making(seeds, first + AT_ONCE, document);
+            if (type != RecordType.SOURCE) {
+                documents.forEach(this::count);
+            }
+            replace(
+                    type,
+                    documents.stream()
+                            .filter(each -> !each.hash().equals(before.remove(each.id())))
+                            .toList());
+        }
+        delete(type.singular(), before.keySet());
+    }
+
+    private CompletableFuture<List<Document>> making(List<Seed> seeds, int first, Function<Seed, Document> document) {
+        List<Seed> batch = seeds.subList(Math.min(first, seeds.size()), Math.min(first + AT_ONCE, seeds.size()));
+        return CompletableFuture.supplyAsync(() -> batch.parallelStream()
+                .map(seed -> {
+                    progress.step();
+                    return document.apply(seed);
+                })
+                .toList());
+    }
+
+    /** By the ids of the things in a table; null if another loader wrote them. */
+    private Map<String, @Nullable UUID> hashes(String table) {
+        Map<String, @Nullable UUID> hashes = new HashMap<>();
+        RowCallbackHandler add = row -> hashes.put(row.getString("id"), row.getObject("hash", UUID.class));
+        database.query(
+                "select id, case when exists (select from data_set where loader = ?) then hash end as hash from "
+                        + table,
+                add,
+                LOADER);
+        return hashes;
+    }
+
+    private void count(Document document) {
+        for (Claim claim : document.claims()) {
+            List<CitedSource> cited = claim.evidence().citations();
+            claims++;
+            citations += cited.stream()
+                    .mapToInt(source -> source.paragraphs().size())
+                    .sum();
+            inferences += claim.evidence().implied() ? 1 : 0;
+            for (CitedSource source : cited) {
+                Resting on = resting.computeIfAbsent(source.source(), any -> new Resting());
+                on.claims++;
+                on.onlyHere += cited.size() == 1 ? 1 : 0;
+            }
         }
     }
 
-    /** @param ordinal of the record among those of its kind, from 0 on */
-    void write(RecordType kind, Seed seed, int ordinal) {
-        switch (kind) {
-            case DATASET -> description(seed);
-            case SOURCE -> vocabulary.source(seed, ordinal);
-            case PARTY -> vocabulary.party(seed, ordinal);
-            case TOPIC -> vocabulary.topic(seed, ordinal);
-            case PLACE -> vocabulary.place(seed);
-            case MECHANISM -> vocabulary.mechanism(seed, ordinal);
-            case ORGANISATION -> vocabulary.organisation(seed);
-            case OFFICE -> vocabulary.office(seed);
-            case PERSON -> vocabulary.person(seed);
-            case ENGAGEMENT -> engagements.engagement(seed);
-            case BACKGROUND -> background.background(seed);
-            case COMMITMENT -> commitments.commitment(seed);
+    private void replace(RecordType type, List<Document> documents) {
+        String table = type.singular();
+        delete(table, documents.stream().map(Document::id).toList());
+        boolean listed = type == RecordType.ENGAGEMENT;
+        CopyBuffer rows = new CopyBuffer(table + (listed ? " (id, hash, details, card)" : " (id, hash, details)"));
+        CopyBuffer cited = new CopyBuffer("citation (source_id, subject_kind, subject_id)");
+        for (Document document : documents) {
+            document.card()
+                    .ifPresentOrElse(
+                            card -> rows.add(document.id(), document.hash(), document.json(), card),
+                            () -> rows.add(document.id(), document.hash(), document.json()));
+            document.sources().forEach(source -> cited.add(source, table, document.id()));
         }
+        rows.send(database);
+        cited.send(database);
     }
 
-    private void description(Seed description) {
-        builder.add(
-                "data_set",
+    private void delete(String table, Collection<String> ids) {
+        Object[] kindAndIds = {table, ids.toArray(String[]::new)};
+        database.update("insert into changed select ?, unnest(?)", kindAndIds);
+        database.update(
+                "insert into changed select 'speaker', person_id from statement where subject_kind = ? and subject_id = any (?)",
+                kindAndIds);
+        database.update("delete from " + table + " where id = any (?)", kindAndIds[1]);
+        database.update("delete from citation where subject_kind = ? and subject_id = any (?)", kindAndIds);
+    }
+
+    private void description() {
+        Seed description = dataSet.get(RecordType.DATASET, "dataset");
+        database.update("delete from data_set");
+        database.update(
+                "insert into data_set (id, title, description, version, revision, loader, publisher, licence, gaps, claims, citations,"
+                        + " inferences) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                description.at("id").text(),
                 description.at("title").text(),
                 description.at("description").text(),
                 description.at("version").text(),
                 dataSet.revision(),
+                LOADER,
                 description.at("publisher").textOrNull(),
                 description.at("licence").textOrNull(),
-                description.at("gaps").elements().stream().map(Seed::text).toArray(String[]::new));
+                description.at("gaps").elements().stream().map(Seed::text).toArray(String[]::new),
+                claims,
+                citations,
+                inferences);
+    }
+
+    private void run(String script) {
+        progress.begin("filling the index of " + script);
+        database.execute((ConnectionCallback<@Nullable Void>) connection -> {
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("load/" + script + ".sql"));
+            return null;
+        });
     }
 }

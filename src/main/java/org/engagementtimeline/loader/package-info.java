@@ -1,5 +1,5 @@
 /** Writes a checked data set into the tables, all or nothing, and derives the indexes that pages read. */
-@ApplicationModule(allowedDependencies = {"dataset", "edtf"})
+@ApplicationModule(allowedDependencies = {"dataset", "domain", "edtf", "evidence", "vocabulary"})
 @NullMarked
 package org.engagementtimeline.loader;
 

@@ -1,15 +1,12 @@
 package org.engagementtimeline.mechanism;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.Attendance;
-import org.engagementtimeline.domain.Delegation;
-import org.engagementtimeline.domain.Party;
+import org.engagementtimeline.domain.DelegationDetails;
+import org.engagementtimeline.domain.EngagementCard.Representative;
+import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.engagement.EngagementCard.Representative;
 import org.engagementtimeline.evidence.CitedValue;
-import org.engagementtimeline.vocabulary.Role;
 
 /**
  * Who led each side at each engagement of a mechanism, engagements down and parties across. A mere member leads no one;
@@ -22,42 +19,30 @@ record LeaderTable(List<Reference> parties, List<Row> rows) {
     /** One side at one engagement; a side that is on record may still have no leader whom a source names. */
     record Cell(boolean represented, Optional<CitedValue<Representative>> leader) {
 
-        static Cell of(Optional<Delegation> side) {
+        static Cell of(Optional<DelegationDetails> side) {
             return new Cell(
                     side.isPresent(),
-                    side.flatMap(LeaderTable::leader)
-                            .map(leader -> CitedValue.of(Representative.of(leader), leader.claim())));
+                    side.flatMap(DelegationDetails::leader)
+                            .map(leader -> new CitedValue<>(Representative.of(leader), leader.evidence())));
         }
     }
 
-    /** @param delegations of all these sessions, with their parties, attendances and the claims of these */
-    static LeaderTable of(List<Session> sessions, List<Delegation> delegations) {
-        List<Party> parties = delegations.stream()
-                .map(Delegation::party)
+    static LeaderTable of(List<EngagementDetails> engagements) {
+        List<Reference> parties = engagements.stream()
+                .flatMap(engagement -> engagement.delegations().stream())
+                .map(DelegationDetails::party)
                 .distinct()
-                .sorted(Comparator.comparingInt(Party::ordinal))
                 .toList();
         return new LeaderTable(
-                parties.stream().map(party -> party.reference()).toList(),
-                sessions.stream()
-                        .map(session -> new Row(
-                                session,
+                parties,
+                engagements.stream()
+                        .map(engagement -> new Row(
+                                Session.of(engagement),
                                 parties.stream()
-                                        .map(party -> Cell.of(side(session, party, delegations)))
+                                        .map(party -> Cell.of(engagement.delegations().stream()
+                                                .filter(side -> side.party().equals(party))
+                                                .findFirst()))
                                         .toList()))
                         .toList());
-    }
-
-    private static Optional<Delegation> side(Session session, Party party, List<Delegation> delegations) {
-        return delegations.stream()
-                .filter(side ->
-                        side.party().equals(party) && side.engagement().id().equals(session.id()))
-                .findFirst();
-    }
-
-    static Optional<Attendance> leader(Delegation delegation) {
-        return delegation.attendances().stream()
-                .filter(attendance -> attendance.role() != Role.MEMBER)
-                .min(Comparator.comparing(Attendance::role).thenComparingInt(Attendance::ordinal));
     }
 }

@@ -2,22 +2,20 @@ package org.engagementtimeline.mechanism;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engagementtimeline.chart.TimeAxis;
-import org.engagementtimeline.domain.Delegation;
 import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.EngagementCard;
+import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.Mechanism;
-import org.engagementtimeline.engagement.EngagementCard;
-import org.engagementtimeline.engagement.EngagementCards;
+import org.engagementtimeline.domain.MechanismDetails;
+import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.mechanism.MechanismPage.Numbered;
@@ -59,12 +57,10 @@ class MechanismCollection implements RecordCollection<MechanismDetails> {
 
     private final MechanismRepository mechanisms;
     private final MechanismCounts counts;
-    private final EngagementCards cards;
 
-    MechanismCollection(MechanismRepository mechanisms, MechanismCounts counts, EngagementCards cards) {
+    MechanismCollection(MechanismRepository mechanisms, MechanismCounts counts) {
         this.mechanisms = mechanisms;
         this.counts = counts;
-        this.cards = cards;
     }
 
     @Override
@@ -84,96 +80,84 @@ class MechanismCollection implements RecordCollection<MechanismDetails> {
 
     @Override
     public Listing<MechanismDetails> all() {
-        return Listing.byId(name(), mechanisms::count, this::after);
-    }
-
-    private List<MechanismDetails> after(String id, int size) {
-        Map<String, MeetingCounts> meetings = counts.meetings();
-        return mechanisms.findByIdGreaterThanOrderById(id, Limit.of(size)).stream()
-                .map(mechanism -> MechanismDetails.of(mechanism, meetings.get(mechanism.id())))
-                .toList();
+        return Listing.byId(
+                name(),
+                mechanisms::count,
+                (id, size) -> mechanisms.findByIdGreaterThanOrderById(id, Limit.of(size)).stream()
+                        .map(Mechanism::details)
+                        .toList());
     }
 
     @Override
     @ConsistentRead
     public Optional<MechanismDetails> find(String id) {
-        return mechanisms
-                .findById(id)
-                .map(mechanism ->
-                        MechanismDetails.of(mechanism, counts.meetings().get(id)));
-    }
-
-    @Override
-    public String title(MechanismDetails item) {
-        return item.name().value();
+        return mechanisms.findById(id).map(Mechanism::details);
     }
 
     @ConsistentRead
     MechanismsPage list() {
-        List<Mechanism> all = mechanisms.all();
-        List<String> ids = all.stream().map(Mechanism::id).toList();
-        List<String> latest = mechanisms.latest(ids, MOST_READ);
+        List<MechanismDetails> all = mechanisms.all();
+        List<String> ids = all.stream().map(MechanismDetails::id).toList();
+        Map<String, List<EngagementDetails>> latest = byMechanism(mechanisms.latest(ids, MOST_READ));
         Map<String, MeetingCounts> meetings = counts.meetings();
-        Map<String, List<Session>> sessions = sessions(latest);
-        Map<String, List<Session>> firstAndLastMet = sessions(mechanisms.firstAndLastMet(ids));
-        Map<String, List<Delegation>> delegations = mechanisms.delegations(latest).stream()
-                .collect(groupingBy(delegation -> mechanism(delegation.engagement())));
+        Map<String, List<EngagementDetails>> firstAndLastMet = byMechanism(mechanisms.firstAndLastMet(ids));
         Optional<TimeAxis> axis = counts.axis(ids);
         Map<String, List<SessionCount>> sessionCounts =
                 axis.map(drawn -> counts.sessions(ids, drawn.scale().barUnit())).orElse(Map.of());
         return new MechanismsPage(all.stream()
                 .map(mechanism -> {
                     String id = mechanism.id();
-                    List<Session> read = sessions.getOrDefault(id, List.of());
-                    List<Session> met = firstAndLastMet.getOrDefault(id, List.of());
+                    List<EngagementDetails> engagements = latest.getOrDefault(id, List.of());
+                    List<Session> read = engagements.stream().map(Session::of).toList();
+                    List<Session> met = firstAndLastMet.getOrDefault(id, List.of()).stream()
+                            .map(Session::of)
+                            .toList();
                     List<SessionCount> counted = sessionCounts.getOrDefault(id, List.of());
                     return new Entry(
-                            MechanismDetails.of(mechanism, meetings.get(id)),
-                            mechanism.ordinal(),
+                            mechanism,
                             meetings.get(id),
                             read.size(),
                             axis.filter(any -> !read.isEmpty()).map(drawn -> SessionLane.of(id, read, counted, drawn)),
                             met.stream().findFirst(),
                             met.stream().reduce((earlier, later) -> later),
-                            Leaders.of(delegations.getOrDefault(id, List.of())));
+                            Leaders.of(engagements));
                 })
                 .toList());
     }
 
-    /** By mechanism, in the order of time. */
-    private Map<String, List<Session>> sessions(List<String> engagements) {
-        return mechanisms.engagements(engagements).stream()
-                .collect(groupingBy(MechanismCollection::mechanism, mapping(Session::of, toList())));
-    }
-
-    private static String mechanism(Engagement engagement) {
-        return Objects.requireNonNull(engagement.mechanism()).id();
+    /** In the order of time. */
+    private Map<String, List<EngagementDetails>> byMechanism(List<String> ids) {
+        return mechanisms.engagements(ids).stream()
+                .map(Engagement::details)
+                .collect(groupingBy(engagement ->
+                        engagement.facts().mechanism().orElseThrow().value().id()));
     }
 
     @ConsistentRead
     Optional<MechanismPage> page(String id) {
-        List<Mechanism> all = mechanisms.all();
+        List<MechanismDetails> all = mechanisms.all();
         return all.stream()
                 .filter(mechanism -> mechanism.id().equals(id))
                 .findFirst()
                 .map(mechanism -> page(mechanism, all));
     }
 
-    private MechanismPage page(Mechanism mechanism, List<Mechanism> all) {
+    private MechanismPage page(MechanismDetails mechanism, List<MechanismDetails> all) {
         String id = mechanism.id();
         MeetingCounts meetings = counts.meetings().get(id);
-        List<Engagement> read = mechanisms.engagements(mechanisms.latest(List.of(id), MOST_READ));
+        List<EngagementDetails> read = mechanisms.engagements(mechanisms.latest(List.of(id), MOST_READ)).stream()
+                .map(Engagement::details)
+                .toList();
         List<Session> sessions = read.stream().map(Session::of).toList();
         int before = Math.max(0, read.size() - MOST_LISTED);
-        List<Engagement> listed = read.subList(before, read.size());
-        List<EngagementCard> found = cards.of(listed);
+        List<EngagementDetails> listed = read.subList(before, read.size());
+        List<EngagementCard> found = listed.stream().map(EngagementCard::of).toList();
         List<Optional<String>> intervals = Session.intervals(sessions);
         List<RoundGap> gaps = counts.gaps(id, SessionLane.MOST_MARKS);
         int numbered = counts.numberedRounds(id);
         List<RoundGap> gapsListed = gaps.stream().limit(MOST_GAPS_LISTED).toList();
         return new MechanismPage(
-                MechanismDetails.of(mechanism, meetings),
-                mechanism.ordinal(),
+                mechanism,
                 meetings,
                 counts.axis(List.of(id))
                         .map(axis -> SessionChart.of(
@@ -186,14 +170,15 @@ class MechanismCollection implements RecordCollection<MechanismDetails> {
                 IntStream.range(0, found.size())
                         .mapToObj(i -> new Step(intervals.get(before + i), found.get(i)))
                         .toList(),
-                LeaderTable.of(
-                        sessions.subList(before, read.size()),
-                        mechanisms.delegations(
-                                listed.stream().map(Engagement::id).toList())),
+                LeaderTable.of(listed),
                 all.stream()
                         .filter(other -> !other.id().equals(id))
-                        .map(other -> other.reference())
+                        .map(other -> new Reference(other.id(), other.label()))
                         .toList());
+    }
+
+    private static Integer round(EngagementDetails engagement) {
+        return engagement.facts().round().orElseThrow().value();
     }
 
     private List<SessionCount> sessionCounts(String id, TimeAxis axis) {
@@ -202,10 +187,10 @@ class MechanismCollection implements RecordCollection<MechanismDetails> {
 
     /** With the engagements whose numbers are the evidence for the gaps. */
     private List<Numbered> numbered(String id, List<RoundGap> gaps) {
-        Map<Integer, Engagement> counted = mechanisms
-                .rounds(id, gaps.stream().map(RoundGap::counted).toList())
-                .stream()
-                .collect(toMap(Engagement::round, identity()));
+        Map<Integer, EngagementDetails> counted =
+                mechanisms.rounds(id, gaps.stream().map(RoundGap::counted).toList()).stream()
+                        .map(Engagement::details)
+                        .collect(toMap(MechanismCollection::round, identity()));
         return gaps.stream()
                 .map(gap -> Numbered.of(gap, counted.get(gap.counted())))
                 .toList();

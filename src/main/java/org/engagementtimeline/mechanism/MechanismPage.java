@@ -3,9 +3,10 @@ package org.engagementtimeline.mechanism;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.EngagementCard;
+import org.engagementtimeline.domain.EngagementDetails;
+import org.engagementtimeline.domain.MechanismDetails;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.engagement.EngagementCard;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.representation.FormatLinks;
@@ -24,7 +25,6 @@ import org.engagementtimeline.web.PageMetadata;
  */
 record MechanismPage(
         MechanismDetails mechanism,
-        int ordinal,
         MeetingCounts meetings,
         Optional<SessionChart> chart,
         List<Numbered> numbered,
@@ -60,9 +60,11 @@ record MechanismPage(
      */
     record Numbered(RoundGap rounds, Reference counted, Evidence evidence) {
 
-        static Numbered of(RoundGap rounds, Engagement counted) {
+        static Numbered of(RoundGap rounds, EngagementDetails counted) {
             return new Numbered(
-                    rounds, counted.reference(), counted.roundClaim().evidence());
+                    rounds,
+                    counted.reference(),
+                    counted.facts().round().orElseThrow().evidence());
         }
     }
 }

@@ -3,9 +3,9 @@ package org.engagementtimeline.mechanism;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.Delegation;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.domain.MechanismDetails;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -14,8 +14,11 @@ import org.springframework.data.repository.Repository;
 /** The mechanisms, and what belongs to them; each query fetches all that its readers touch. */
 interface MechanismRepository extends Repository<Mechanism, String> {
 
-    @Query("select mechanism from Mechanism mechanism order by mechanism.ordinal")
-    List<Mechanism> all();
+    List<Mechanism> findByOrderByOrdinal();
+
+    default List<MechanismDetails> all() {
+        return findByOrderByOrdinal().stream().map(Mechanism::details).toList();
+    }
 
     Optional<Mechanism> findById(String id);
 
@@ -35,9 +38,9 @@ interface MechanismRepository extends Repository<Mechanism, String> {
     /** The first engagement of each of some mechanisms that met, and the last. */
     @NativeQuery("""
             select found.id from mechanism cross join lateral (
-                (select id from engagement where mechanism_id = mechanism.id and status in ('held', 'under-way')
+                (select id from engagement where mechanism_id = mechanism.id and met
                     order by sort_day, id limit 1)
-                union (select id from engagement where mechanism_id = mechanism.id and status in ('held', 'under-way')
+                union (select id from engagement where mechanism_id = mechanism.id and met
                     order by sort_day desc, id desc limit 1)) as found
             where mechanism.id in :ids
             """)
@@ -46,26 +49,13 @@ interface MechanismRepository extends Repository<Mechanism, String> {
     /** @return in the order of time */
     @Query("""
             select engagement from Engagement engagement
-            join fetch engagement.mechanism join fetch engagement.dateClaim
-            left join fetch engagement.place left join fetch engagement.roundClaim
             where engagement.id in :ids order by engagement.sortDay, engagement.id
             """)
-    List<Engagement> engagements(List<String> ids);
+    List<Engagement> engagements(Collection<String> ids);
 
     @Query("""
-            select engagement from Engagement engagement left join fetch engagement.roundClaim
-            where engagement.mechanism.id = :mechanism and engagement.round in :rounds
+            select engagement from Engagement engagement
+            where engagement.mechanism = :mechanism and engagement.round in :rounds
             """)
     List<Engagement> rounds(String mechanism, Collection<Integer> rounds);
-
-    /** @return in the order of the parties, and those of each in the order of time */
-    @Query("""
-            select delegation from Delegation delegation join delegation.engagement engagement
-            join fetch delegation.party
-            left join fetch delegation.attendances attendance
-            left join fetch attendance.person left join fetch attendance.office
-            where engagement.id in :engagements
-            order by delegation.party.ordinal, engagement.sortDay, engagement.id, delegation.id, attendance.ordinal
-            """)
-    List<Delegation> delegations(List<String> engagements);
 }

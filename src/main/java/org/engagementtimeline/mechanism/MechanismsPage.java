@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.Delegation;
+import org.engagementtimeline.domain.DelegationDetails;
+import org.engagementtimeline.domain.EngagementCard.Representative;
+import org.engagementtimeline.domain.EngagementDetails;
+import org.engagementtimeline.domain.MechanismDetails;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.engagement.EngagementCard.Representative;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.web.Alternate;
@@ -64,7 +66,6 @@ record MechanismsPage(List<Entry> mechanisms) implements HasMetadata {
      */
     record Entry(
             MechanismDetails mechanism,
-            int ordinal,
             MeetingCounts meetings,
             int read,
             Optional<SessionLane> lane,
@@ -87,15 +88,13 @@ record MechanismsPage(List<Entry> mechanisms) implements HasMetadata {
 
         private static final int MOST_NAMED = 5;
 
-        /** @param delegations in the order of the parties */
-        static List<Leaders> of(List<Delegation> delegations) {
-            Map<Reference, List<Representative>> leaders = delegations.stream()
+        static List<Leaders> of(List<EngagementDetails> engagements) {
+            Map<Reference, List<Representative>> leaders = engagements.stream()
+                    .flatMap(engagement -> engagement.delegations().stream())
                     .collect(groupingBy(
-                            delegation -> delegation.party().reference(),
+                            DelegationDetails::party,
                             LinkedHashMap::new,
-                            flatMapping(
-                                    delegation -> LeaderTable.leader(delegation).map(Representative::of).stream(),
-                                    toList())));
+                            flatMapping(side -> side.leader().stream().map(Representative::of), toList())));
             return leaders.entrySet().stream()
                     .filter(side -> !side.getValue().isEmpty())
                     .map(side -> of(side.getKey(), side.getValue()))

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.chart.ChartMark;
-import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.Elapsed;
+import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 record Session(
         String id, String title, Dated dated, @Nullable Integer round, EngagementStatus status) {
 
-    static Session of(Engagement engagement) {
+    static Session of(EngagementDetails engagement) {
         return new Session(
-                engagement.id(), engagement.title(), engagement.dated(), engagement.round(), engagement.status());
+                engagement.id(),
+                engagement.title(),
+                engagement.dated(),
+                engagement.facts().round().map(CitedValue::value).orElse(null),
+                engagement.facts().status().value());
     }
 
     /**

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.chart.TimeScale;
-import org.engagementtimeline.domain.BackgroundEvent;
-import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.Mechanism;
+import org.engagementtimeline.domain.EngagementCard;
+import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
+import org.engagementtimeline.domain.ListedEvent;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.vocabulary.Certainty;
@@ -40,12 +40,12 @@ record LaneGroup(
     private static final int MOST_MECHANISMS = 12;
 
     /** The lanes of the mechanisms that have engagements, in their order, then one for the engagements without a mechanism. */
-    static List<LaneGroup> of(List<Mechanism> mechanisms, List<MechanismCoverage> coverage) {
+    static List<LaneGroup> of(List<MechanismReference> mechanisms, List<MechanismCoverage> coverage) {
         Map<String, Long> engagements = coverage.stream()
                 .filter(covered -> covered.mechanismId() != null)
                 .collect(toMap(MechanismCoverage::mechanismId, MechanismCoverage::engagements));
         Set<String> most = mechanisms.stream()
-                .map(Mechanism::id)
+                .map(MechanismReference::id)
                 .filter(engagements::containsKey)
                 .sorted(comparing(engagements::get, reverseOrder()))
                 .limit(MOST_MECHANISMS)
@@ -67,7 +67,7 @@ record LaneGroup(
         return groups;
     }
 
-    private static LaneGroup of(Mechanism mechanism) {
+    private static LaneGroup of(MechanismReference mechanism) {
         return new LaneGroup(
                 mechanism.name(),
                 mechanism.shortName(),
@@ -107,21 +107,19 @@ record LaneGroup(
             Dated dated,
             boolean fits) {
 
-        static LaneItem of(Engagement engagement, boolean fits) {
+        static LaneItem of(EngagementCard engagement, boolean fits) {
             EngagementStatus status = engagement.status();
             return new LaneItem(
                     "/engagements/" + engagement.id(),
                     engagement.title(),
-                    engagement.mechanism() == null
-                            ? null
-                            : engagement.mechanism().id(),
+                    engagement.mechanism().map(MechanismReference::id).orElse(null),
                     status.term(),
                     status == EngagementStatus.HELD ? "" : status.inMark(),
                     engagement.dated(),
                     fits);
         }
 
-        static LaneItem of(BackgroundEvent event) {
+        static LaneItem of(ListedEvent event) {
             return new LaneItem(
                     "/background/" + event.id(),
                     event.title(),

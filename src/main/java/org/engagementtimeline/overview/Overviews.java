@@ -7,14 +7,18 @@ import static java.util.stream.Collectors.toMap;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.engagementtimeline.background.BackgroundRepository;
 import org.engagementtimeline.chart.CalendarUnit;
 import org.engagementtimeline.chart.CalendarUnit.CalendarPeriod;
 import org.engagementtimeline.chart.TimeScale;
+import org.engagementtimeline.domain.EngagementCard;
+import org.engagementtimeline.engagement.EngagementReader;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.EngagementSelector;
 import org.engagementtimeline.filter.Facet;
@@ -38,14 +42,20 @@ public class Overviews {
     /** During a load, pages may read the old and the new revision. */
     private static final int REVISIONS = 2;
 
-    private final OverviewRepository repository;
+    private final EngagementReader engagements;
+    private final BackgroundRepository background;
     private final EngagementSelector selector;
     private final JdbcClient database;
     private final Cache<String, Optional<WholeTime>> wholeTimes =
             Caffeine.newBuilder().maximumSize(REVISIONS).build();
 
-    Overviews(OverviewRepository repository, EngagementSelector selector, JdbcClient database) {
-        this.repository = repository;
+    Overviews(
+            EngagementReader engagements,
+            BackgroundRepository background,
+            EngagementSelector selector,
+            JdbcClient database) {
+        this.engagements = engagements;
+        this.background = background;
         this.selector = selector;
         this.database = database;
     }
@@ -89,7 +99,7 @@ public class Overviews {
                 groups,
                 groups.stream().collect(toMap(group -> group, group -> counts(group, selection, scale))),
                 scale,
-                repository.backgroundOutside(scale.first(), scale.last()),
+                background.countOutside(scale.first(), scale.last()),
                 events,
                 events.isPresent() ? List.of() : eventCounts(scale)));
     }
@@ -134,7 +144,10 @@ public class Overviews {
 
     private List<Lane> marks(OverviewLayout layout, List<LaneGroup> groups, Selection.Part within) {
         Set<String> selected = new HashSet<>(selector.ids(within.selected()));
-        List<LaneItem> items = repository.engagements(selector.ids(within)).stream()
+        List<LaneItem> items = engagements.cards(selector.ids(within)).stream()
+                .sorted(Comparator.comparing(
+                                (EngagementCard card) -> card.date().sortDay())
+                        .thenComparing(EngagementCard::id))
                 .map(engagement -> LaneItem.of(engagement, selected.contains(engagement.id())))
                 .toList();
         return groups.stream()
@@ -179,11 +192,11 @@ public class Overviews {
 
     /** The lane of the background events with a mark for each, unless there are too many. */
     private Optional<Lane> events(OverviewLayout layout, TimeScale shown) {
-        List<String> ids = repository.backgroundWithin(shown.first(), shown.last(), MOST_MARKS + 1);
+        List<String> ids = background.within(shown.first(), shown.last(), MOST_MARKS + 1);
         return ids.size() > MOST_MARKS
                 ? Optional.empty()
                 : Optional.of(layout.events(
-                        repository.background(ids).stream().map(LaneItem::of).toList()));
+                        background.listed(ids).stream().map(LaneItem::of).toList()));
     }
 
     private List<PeriodCount> eventCounts(TimeScale shown) {

@@ -1,5 +1,16 @@
 /** The chart above the timeline: the engagements of every mechanism along one line of time. */
-@ApplicationModule(allowedDependencies = {"chart", "domain", "edtf", "evidence", "filter", "vocabulary", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "background",
+            "chart",
+            "domain",
+            "edtf",
+            "engagement",
+            "evidence",
+            "filter",
+            "vocabulary",
+            "web"
+        })
 @NullMarked
 package org.engagementtimeline.overview;
 

@@ -8,15 +8,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.engagementtimeline.domain.Attendance;
-import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.domain.Person;
+import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.person.PersonPage.Counterpart;
 import org.engagementtimeline.person.PersonPage.Encounter;
 import org.engagementtimeline.person.PersonPage.Latest;
-import org.engagementtimeline.vocabulary.Confirmation;
 
 /** Whom someone met, or was only expected to meet: everyone on another delegation at the same engagements. */
 record Encounters(List<Pair> pairs) {
@@ -25,16 +21,15 @@ record Encounters(List<Pair> pairs) {
     private static final int MOST_TIMES = 3;
 
     /**
-     * @param own the attendances of the one who met, the latest engagement first
-     * @param company all attendances at these engagements
+     * @param own where the one who met was, the latest engagement first
+     * @param company everyone at these engagements
      */
-    static Encounters of(List<Attendance> own, List<Attendance> company) {
-        Map<Engagement, List<Attendance>> present =
-                company.stream().collect(groupingBy(other -> other.delegation().engagement()));
+    static Encounters of(List<Attending> own, List<Attending> company) {
+        Map<EngagementDetails, List<Attending>> present = company.stream().collect(groupingBy(Attending::engagement));
         return new Encounters(own.stream()
-                .flatMap(mine -> present.get(mine.delegation().engagement()).stream()
-                        .filter(other -> !other.delegation().equals(mine.delegation())
-                                && !Objects.equals(other.person(), mine.person()))
+                .flatMap(mine -> present.get(mine.engagement()).stream()
+                        .filter(other -> !other.side().equals(mine.side())
+                                && !other.person().equals(mine.person()))
                         .map(other -> new Pair(mine, other)))
                 .toList());
     }
@@ -47,7 +42,7 @@ record Encounters(List<Pair> pairs) {
         Collection<List<Pair>> encounters = pairs.stream()
                 .filter(pair -> Meeting.of(pair.own, pair.other) == meeting)
                 .collect(groupingBy(
-                        pair -> List.of(pair.person(), pair.other.delegation().party()), LinkedHashMap::new, toList()))
+                        pair -> List.of(pair.other.person(), pair.other.side().party()), LinkedHashMap::new, toList()))
                 .values();
         return new Latest<>(
                 encounters.stream()
@@ -61,27 +56,23 @@ record Encounters(List<Pair> pairs) {
     private static Counterpart counterpart(List<Pair> encounters) {
         Pair latest = encounters.get(0);
         return new Counterpart(
-                latest.person().reference(),
-                latest.other.delegation().party().reference(),
+                latest.other.person(),
+                latest.other.side().party(),
                 encounters.size(),
                 encounters.stream().limit(MOST_TIMES).map(Pair::encounter).toList());
     }
 
-    record Pair(Attendance own, Attendance other) {
-
-        private Person person() {
-            return Objects.requireNonNull(other.person());
-        }
+    record Pair(Attending own, Attending other) {
 
         private Encounter encounter() {
-            Engagement engagement = own.delegation().engagement();
+            EngagementDetails engagement = own.engagement();
             return new Encounter(
-                    CitedValue.of(Objects.requireNonNull(other.office()).title(), other.claim()),
-                    CitedValue.of(engagement.reference(), own.claim()),
-                    CitedValue.of(engagement.date(), engagement.dateClaim()),
-                    engagement.status(),
-                    own.confirmation() == Confirmation.EXPECTED,
-                    other.confirmation() == Confirmation.EXPECTED);
+                    new CitedValue<>(other.office().name(), other.attendance().evidence()),
+                    new CitedValue<>(engagement.reference(), own.attendance().evidence()),
+                    engagement.facts().date(),
+                    own.status(),
+                    own.attendance().expected(),
+                    other.attendance().expected());
         }
     }
 }

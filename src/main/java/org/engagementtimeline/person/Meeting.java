@@ -1,6 +1,5 @@
 package org.engagementtimeline.person;
 
-import org.engagementtimeline.domain.Attendance;
 import org.engagementtimeline.vocabulary.Confirmation;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 
@@ -25,12 +24,14 @@ enum Meeting {
         return status.met() && confirmation == Confirmation.CONFIRMED;
     }
 
-    /** @param attendance with its engagement fetched */
-    static boolean attended(Attendance attendance) {
-        return attended(attendance.delegation().engagement().status(), attendance.confirmation());
+    static boolean attended(Attending one) {
+        return attended(one.status(), one.attendance().confirmation());
     }
 
-    static Meeting of(Attendance own, Attendance other) {
-        return of(own.delegation().engagement().status(), own.confirmation(), other.confirmation());
+    static Meeting of(Attending own, Attending other) {
+        return of(
+                own.status(),
+                own.attendance().confirmation(),
+                other.attendance().confirmation());
     }
 }

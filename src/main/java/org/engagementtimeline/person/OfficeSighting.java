@@ -8,15 +8,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.Attendance;
-import org.engagementtimeline.domain.Office;
-import org.engagementtimeline.domain.Party;
-import org.engagementtimeline.domain.Statement;
-import org.engagementtimeline.domain.Tenure;
+import org.engagementtimeline.domain.OfficeDetails;
+import org.engagementtimeline.domain.PersonDetails.Tenure;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.StatementDetails;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
@@ -24,7 +22,6 @@ import org.engagementtimeline.person.PersonPage.Day;
 import org.engagementtimeline.person.PersonPage.OfficeHeld;
 import org.engagementtimeline.person.PersonPage.Sighting;
 import org.engagementtimeline.vocabulary.TenureStatus;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An office that a source shows someone in on a date, in an attendance, a statement or a tenure. A source shows no office
@@ -32,53 +29,51 @@ import org.jspecify.annotations.Nullable;
  */
 record OfficeSighting(Post post, CitedValue<EdtfDate> date, Shown shown, Evidence evidence) {
 
-    record Post(String title, String organisation) {
-
-        /** The database keeps a named person's office present. */
-        static Post of(@Nullable Office office) {
-            return new Post(
-                    Objects.requireNonNull(office).title(),
-                    office.organisation().name());
-        }
-    }
+    record Post(String title, String organisation) {}
 
     /** Two sightings on one date are the same if these are equal. */
     record Shown(Hold hold, String how, Optional<Occasion> occasion) {}
 
-    /** @param own with its office, organisation, party and engagement fetched */
-    static OfficeSighting of(Attendance own) {
-        Occasion occasion = Occasion.of(own.delegation().engagement());
-        String how = own.role().words() + " for " + own.delegation().party().name() + " at";
-        return new OfficeSighting(
-                Post.of(own.office()),
-                occasion.date(),
-                new Shown(Meeting.attended(own) ? Hold.HELD : Hold.EXPECTED, how, Optional.of(occasion)),
-                own.claim().evidence());
-    }
+    /** Reads sightings, and knows at which organisation each office is. */
+    record Reader(Map<String, OfficeDetails> offices) {
 
-    /** @param statement with its office, organisation, parties and occasion fetched */
-    static OfficeSighting of(Statement statement) {
-        Occasion occasion = Occasion.of(statement);
-        String parties = statement.parties().stream().map(Party::name).collect(joining(" and "));
-        String how = parties.isEmpty() ? "commenting on" : "speaking for " + parties + " on";
-        return new OfficeSighting(
-                Post.of(statement.office()),
-                CitedValue.ofNullable(statement.date(), statement.dateClaim()).orElse(occasion.date()),
-                new Shown(Hold.HELD, how, Optional.of(occasion)),
-                statement.claim().evidence());
-    }
+        OfficeSighting attendance(Attending own) {
+            Occasion occasion = Occasion.of(own.engagement());
+            String how = own.attendance().role().words() + " for "
+                    + own.side().party().name() + " at";
+            return new OfficeSighting(
+                    post(own.office()),
+                    occasion.date(),
+                    new Shown(Meeting.attended(own) ? Hold.HELD : Hold.EXPECTED, how, Optional.of(occasion)),
+                    own.attendance().evidence());
+        }
 
-    /** @param tenure with its office and organisation fetched */
-    static OfficeSighting of(Tenure tenure) {
-        boolean former = tenure.held() == TenureStatus.FORMERLY;
-        return new OfficeSighting(
-                Post.of(tenure.office()),
-                CitedValue.of(tenure.date(), tenure.dateClaim()),
-                new Shown(
-                        former ? Hold.FORMERLY : Hold.HELD,
-                        former ? "named as having held it" : "named in it",
-                        Optional.empty()),
-                tenure.claim().evidence());
+        OfficeSighting statement(Occasion occasion, StatementDetails statement) {
+            String parties = statement.parties().stream().map(Reference::name).collect(joining(" and "));
+            String how = parties.isEmpty() ? "commenting on" : "speaking for " + parties + " on";
+            return new OfficeSighting(
+                    post(statement.office().orElseThrow()),
+                    statement.date().orElse(occasion.date()),
+                    new Shown(Hold.HELD, how, Optional.of(occasion)),
+                    statement.says().evidence());
+        }
+
+        OfficeSighting tenure(Tenure tenure) {
+            boolean former = tenure.held() == TenureStatus.FORMERLY;
+            return new OfficeSighting(
+                    post(tenure.office()),
+                    tenure.date(),
+                    new Shown(
+                            former ? Hold.FORMERLY : Hold.HELD,
+                            former ? "named as having held it" : "named in it",
+                            Optional.empty()),
+                    tenure.evidence());
+        }
+
+        private Post post(Reference office) {
+            return new Post(
+                    office.name(), offices.get(office.id()).organisation().name());
+        }
     }
 
     /** The offices by the first date on which each is shown, and these dates in the order of time. */

@@ -2,32 +2,30 @@ package org.engagementtimeline.person;
 
 import static java.util.function.Function.identity;
 import static java.util.function.Predicate.not;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.Attendance;
-import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.background.BackgroundRepository;
+import org.engagementtimeline.domain.EngagementCard;
+import org.engagementtimeline.domain.EngagementDetails;
+import org.engagementtimeline.domain.Office;
+import org.engagementtimeline.domain.OfficeDetails;
 import org.engagementtimeline.domain.Person;
-import org.engagementtimeline.domain.Statement;
-import org.engagementtimeline.engagement.EngagementCard;
-import org.engagementtimeline.engagement.EngagementCards;
-import org.engagementtimeline.engagement.StatementDetails;
+import org.engagementtimeline.domain.PersonDetails;
+import org.engagementtimeline.domain.PersonDetails.Served;
+import org.engagementtimeline.domain.PersonDetails.Tenure;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.engagement.EngagementReader;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.person.PeopleIndex.Counts;
-import org.engagementtimeline.person.PersonDetails.Served;
 import org.engagementtimeline.person.PersonPage.Latest;
 import org.engagementtimeline.person.PersonPage.OfficeHeld;
 import org.engagementtimeline.person.PersonPage.Part;
 import org.engagementtimeline.person.PersonPage.Said;
-import org.engagementtimeline.person.PersonRepository.ServedBy;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Listing;
@@ -56,19 +54,22 @@ class PersonCollection implements RecordCollection<PersonDetails> {
                             "office",
                             "offices",
                             person -> person.offices().stream()
-                                    .map(PersonDetails.Served::office)
+                                    .map(Served::office)
                                     .toList()),
                     Stream.of(Column.citations(
                             "", person -> person.spellings().stream().map(CitedValue::evidence)))));
 
     private final PersonRepository people;
     private final PeopleIndex index;
-    private final EngagementCards cards;
+    private final EngagementReader engagements;
+    private final BackgroundRepository background;
 
-    PersonCollection(PersonRepository people, PeopleIndex index, EngagementCards cards) {
+    PersonCollection(
+            PersonRepository people, PeopleIndex index, EngagementReader engagements, BackgroundRepository background) {
         this.people = people;
         this.index = index;
-        this.cards = cards;
+        this.engagements = engagements;
+        this.background = background;
     }
 
     @Override
@@ -89,98 +90,97 @@ class PersonCollection implements RecordCollection<PersonDetails> {
     @Override
     public Listing<PersonDetails> all() {
         return Listing.byId(
-                name(), people::count, (id, size) -> details(people.findByIdGreaterThanOrderById(id, Limit.of(size))));
-    }
-
-    private List<PersonDetails> details(List<Person> found) {
-        Map<String, List<Served>> offices = people
-                .served(found.stream().map(Person::id).toList())
-                .stream()
-                .collect(groupingBy(ServedBy::person, mapping(ServedBy::served, toList())));
-        return found.stream()
-                .map(person -> PersonDetails.of(person, offices.getOrDefault(person.id(), List.of())))
-                .toList();
+                name(),
+                people::count,
+                (id, size) -> people.findByIdGreaterThanOrderById(id, Limit.of(size)).stream()
+                        .map(Person::details)
+                        .toList());
     }
 
     @Override
     @ConsistentRead
     public Optional<PersonDetails> find(String id) {
-        return people.find(id).map(person -> details(List.of(person)).get(0));
-    }
-
-    @Override
-    public String title(PersonDetails item) {
-        return item.name();
+        return people.findById(id).map(Person::details);
     }
 
     @ConsistentRead
     Optional<PersonPage> page(String id) {
-        return people.find(id).map(this::page);
+        return find(id).map(this::page);
     }
 
-    private PersonPage page(Person person) {
+    private PersonPage page(PersonDetails person) {
         String id = person.id();
         Counts counts = index.counts(id);
-        List<String> latest = people.engagements(id, Limit.of(MOST_READ));
-        List<Attendance> company = people.company(latest);
-        List<Attendance> own = company.stream()
-                .filter(attendance -> person.equals(attendance.person()))
+        List<EngagementDetails> latest = engagements.find(people.engagements(id, MOST_READ));
+        List<Attending> company = Attending.at(latest);
+        List<Attending> own =
+                company.stream().filter(one -> one.person().id().equals(id)).toList();
+        List<Said> said = said(id);
+        List<EngagementDetails> attended = own.stream()
+                .filter(Meeting::attended)
+                .map(Attending::engagement)
+                .distinct()
                 .toList();
-        List<Statement> statements = people.positions(people.said(id, MOST_READ));
-        List<Engagement> attended = engagements(own.stream().filter(Meeting::attended));
-        List<Engagement> expected = engagements(own.stream()).stream()
-                .filter(not(attended::contains))
-                .toList();
-        List<Said> said = said(statements);
+        List<EngagementDetails> expected =
+                latest.stream().filter(not(attended::contains)).toList();
         Part part = new Part(latest.size(), counts.attended() + counts.expected(), said.size(), counts.occasions());
-        List<OfficeHeld> offices = OfficeSighting.inTime(Stream.of(
-                        own.stream().map(OfficeSighting::of),
-                        statements.stream().map(OfficeSighting::of),
-                        people.tenures(id).stream().map(OfficeSighting::of))
-                .flatMap(identity()));
+        List<OfficeHeld> offices = offices(person, own, said);
         List<String> titles = offices.stream().map(OfficeHeld::title).toList();
         Encounters encounters = Encounters.of(own, company);
         return new PersonPage(
-                details(List.of(person)).get(0),
+                person,
                 counts.standing(),
                 part,
                 OfficeChart.of(offices),
                 offices,
                 part.whole()
                         ? List.of()
-                        : people.offices(id).stream()
+                        : people.titles(id).stream()
                                 .filter(not(titles::contains))
                                 .toList(),
                 cards(attended, counts.attended()),
                 cards(expected, counts.expected()),
-                Latest.of(said, MOST_LISTED, counts.occasions()),
+                Latest.of(said.stream().map(Said::withoutSpeaker).toList(), MOST_LISTED, counts.occasions()),
                 encounters.counterparts(Meeting.MET),
                 encounters.counterparts(Meeting.EXPECTED));
     }
 
-    private static List<Engagement> engagements(Stream<Attendance> attendances) {
-        return attendances
-                .map(attendance -> attendance.delegation().engagement())
+    private List<OfficeHeld> offices(PersonDetails person, List<Attending> own, List<Said> said) {
+        List<String> ids = Stream.of(
+                        own.stream().map(Attending::office),
+                        said.stream().flatMap(Said::offices),
+                        person.tenures().stream().map(Tenure::office))
+                .flatMap(identity())
+                .map(Reference::id)
                 .distinct()
                 .toList();
+        OfficeSighting.Reader reader = new OfficeSighting.Reader(
+                people.offices(ids).stream().map(Office::details).collect(toMap(OfficeDetails::id, identity())));
+        return OfficeSighting.inTime(Stream.of(
+                        own.stream().map(reader::attendance),
+                        said.stream()
+                                .flatMap(one -> one.statements().stream()
+                                        .map(statement -> reader.statement(one.occasion(), statement))),
+                        person.tenures().stream().map(reader::tenure))
+                .flatMap(identity()));
     }
 
-    private Latest<EngagementCard> cards(List<Engagement> latest, int number) {
-        return new Latest<>(cards.of(Latest.of(latest, MOST_LISTED, number).listed()), number);
+    private static Latest<EngagementCard> cards(List<EngagementDetails> latest, int number) {
+        List<EngagementDetails> listed = Latest.of(latest, MOST_LISTED, number).listed();
+        return new Latest<>(listed.stream().map(EngagementCard::of).toList(), number);
     }
 
-    private static List<Said> said(List<Statement> statements) {
-        return statements.stream()
-                .collect(groupingBy(
-                        Occasion::of,
-                        LinkedHashMap::new,
-                        mapping(statement -> StatementDetails.of(statement).withoutSpeaker(), toList())))
-                .entrySet()
-                .stream()
-                .map(said -> new Said(said.getKey(), said.getValue()))
+    /** What someone said on the latest occasions, the latest first. */
+    private List<Said> said(String person) {
+        return Stream.concat(
+                        engagements.find(people.engagementsSpokenOf(person, MOST_READ)).stream()
+                                .map(engagement -> Said.by(person, Occasion.of(engagement), engagement.statements())),
+                        background.find(people.backgroundSpokenOf(person, MOST_READ)).stream()
+                                .map(event -> Said.by(person, Occasion.of(event), event.statements())))
                 .sorted(Comparator.comparing(
                                 (Said said) -> said.occasion().date().value())
                         .reversed())
+                .limit(MOST_READ)
                 .toList();
     }
 }

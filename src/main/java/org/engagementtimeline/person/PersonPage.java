@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.EngagementCard;
+import org.engagementtimeline.domain.PersonDetails;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.StatementDetails;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.engagement.EngagementCard;
-import org.engagementtimeline.engagement.StatementDetails;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.representation.FormatLinks;
@@ -101,7 +102,30 @@ record PersonPage(
     }
 
     /** What was said on one occasion, whose date is not always that of a statement. */
-    record Said(Occasion occasion, List<StatementDetails> statements) {}
+    record Said(Occasion occasion, List<StatementDetails> statements) {
+
+        /** @param statements all of the occasion */
+        static Said by(String person, Occasion occasion, List<StatementDetails> statements) {
+            return new Said(
+                    occasion,
+                    statements.stream()
+                            .filter(statement -> statement
+                                    .person()
+                                    .filter(speaker -> speaker.id().equals(person))
+                                    .isPresent())
+                            .toList());
+        }
+
+        Stream<Reference> offices() {
+            return statements.stream().flatMap(statement -> statement.office().stream());
+        }
+
+        Said withoutSpeaker() {
+            return new Said(
+                    occasion,
+                    statements.stream().map(StatementDetails::withoutSpeaker).toList());
+        }
+    }
 
     /**
      * Someone on another delegation at the same engagements.

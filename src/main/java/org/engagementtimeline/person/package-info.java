@@ -1,6 +1,7 @@
 /** The people: how sources spell them, their offices, what they said and whom they met. */
 @ApplicationModule(
         allowedDependencies = {
+            "background",
             "chart",
             "domain",
             "edtf",

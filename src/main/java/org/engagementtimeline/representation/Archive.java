@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.engagementtimeline.dataset.DataSetFiles;
 import org.engagementtimeline.dataset.SeedFile;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.representation.DataPackage.Resource;
 import org.engagementtimeline.representation.DataPackage.TableSchema;
 import org.engagementtimeline.web.Alternate;
@@ -61,8 +62,8 @@ class Archive {
         zip.finish();
     }
 
-    private <T extends RecordCollection.Item> void write(
-            RecordCollection<T> collection, FileInfo info, ZipOutputStream zip) throws IOException {
+    private <T extends Item> void write(RecordCollection<T> collection, FileInfo info, ZipOutputStream zip)
+            throws IOException {
         for (CsvTable<T, ?> table : collection.tables()) {
             begin(zip, table.name() + ".csv", info);
             files.write(collection, table, info, zip);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.engagementtimeline.domain.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public record CsvTable<T, R>(String name, List<Column<R>> columns, Function<T, S
     }
 
     /** A table with one row for each thing, which has a page. */
-    public static <T extends RecordCollection.Item> CsvTable<T, T> of(String name, List<Column<T>> columns) {
+    public static <T extends Item> CsvTable<T, T> of(String name, List<Column<T>> columns) {
         return new CsvTable<>(name, columns, Stream::of, true);
     }
 

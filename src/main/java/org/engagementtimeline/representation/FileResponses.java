@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.representation.BatchReader.Batch;
 import org.engagementtimeline.representation.BatchReader.BatchIterator;
 import org.engagementtimeline.web.NotFoundException;
@@ -43,7 +44,7 @@ public class FileResponses {
     }
 
     /** Sends a list of a collection, or the part of it that was asked for. */
-    public <T extends RecordCollection.Item> void send(
+    public <T extends Item> void send(
             RecordCollection<T> collection,
             Listing<T> list,
             String extension,
@@ -55,7 +56,7 @@ public class FileResponses {
     }
 
     /** Sends one thing of a collection. */
-    public <T extends RecordCollection.Item> void send(
+    public <T extends Item> void send(
             RecordCollection<T> collection,
             String id,
             String extension,
@@ -69,7 +70,7 @@ public class FileResponses {
     }
 
     /** Sends a list as one of the tables of its collection. */
-    public <T extends RecordCollection.Item> void sendTable(
+    public <T extends Item> void sendTable(
             RecordCollection<T> collection,
             String table,
             Listing<T> list,
@@ -112,7 +113,7 @@ public class FileResponses {
     }
 
     /** Writes all of a collection, as it is at one revision. */
-    <T extends RecordCollection.Item> void write(
+    <T extends Item> void write(
             RecordCollection<T> collection, FormatWriter<? super T> writer, FileInfo info, OutputStream out)
             throws IOException {
         Listing<T> list = collection.all();
@@ -124,7 +125,7 @@ public class FileResponses {
         return new BatchIterator<>(first, cursor -> reader.read(list, Optional.of(cursor), BATCH));
     }
 
-    <T extends RecordCollection.Item> FormatWriter<? super T> writer(RecordCollection<T> collection, String extension) {
+    <T extends Item> FormatWriter<? super T> writer(RecordCollection<T> collection, String extension) {
         Format format = Format.of(extension, collection.formats());
         return switch (format) {
             case CSV -> collection.tables().get(0);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.ValueSuggestions;
 
@@ -32,7 +33,7 @@ public record Listing<T>(
      *
      * @param after reads at most so many items with an id greater than the given one; "" starts at the beginning
      */
-    public static <T extends RecordCollection.Item> Listing<T> byId(
+    public static <T extends Item> Listing<T> byId(
             String collection, LongSupplier total, BiFunction<String, Integer, List<T>> after) {
         String address = "/" + collection;
         return new Listing<>(
@@ -41,7 +42,7 @@ public record Listing<T>(
                 address,
                 total,
                 (id, size) -> after.apply(id.map(Listing::checked).orElse(""), size),
-                RecordCollection.Item::id);
+                Item::id);
     }
 
     /** @throws BadRequestException if the text is no id */
@@ -52,10 +53,14 @@ public record Listing<T>(
     /** @throws BadRequestException if the cursor does not match the pattern that cursors of this list have */
     public static String checked(String cursor, String pattern) {
         if (!cursor.matches(pattern)) {
-            throw new BadRequestException("“" + ValueSuggestions.shortened(cursor)
-                    + "” is not a place in this list. Follow the links between its parts.");
+            throw refused(cursor);
         }
         return cursor;
+    }
+
+    public static BadRequestException refused(String cursor) {
+        return new BadRequestException("“" + ValueSuggestions.shortened(cursor)
+                + "” is not a place in this list. Follow the links between its parts.");
     }
 
     /** The list of one thing alone. */

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.Item;
+import org.engagementtimeline.edtf.DateForms;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.DataSetRepository;
 import org.engagementtimeline.evidence.Licence;
@@ -193,7 +195,7 @@ class OpenApiContract implements OpenApiCustomizer, ServerBaseUrlCustomizer {
                 .example(firstId(collection.get()));
     }
 
-    private <T extends RecordCollection.Item> String firstId(RecordCollection<T> collection) {
+    private <T extends Item> String firstId(RecordCollection<T> collection) {
         Batch<T> first = reader.read(collection.all(), Optional.empty(), 1);
         return first.items().isEmpty() ? "none" : first.items().get(0).id();
     }

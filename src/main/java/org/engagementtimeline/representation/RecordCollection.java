@@ -4,21 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.engagementtimeline.domain.Item;
+import org.engagementtimeline.domain.Subject;
 
 /**
  * All things of one kind on record, as files carry them.
  *
  * @param <T> the details of one
  */
-public interface RecordCollection<T extends RecordCollection.Item> {
+public interface RecordCollection<T extends Item> {
 
     /** The formats in which every collection can be had. */
     List<Format> TABLES = List.of(Format.CSV, Format.JSON);
-
-    /** One thing on record. */
-    interface Item {
-        String id();
-    }
 
     /** What addresses call it, such as "people". */
     String name();
@@ -44,7 +41,7 @@ public interface RecordCollection<T extends RecordCollection.Item> {
 
     /** What a file of one of them is called. */
     default String title(T item) {
-        return item.id();
+        return item instanceof Subject subject ? subject.label() : item.id();
     }
 
     /** Writers for formats other than CSV and JSON. */

@@ -21,10 +21,10 @@ public class EngagementFinder {
     public RoaringBitmap positions(ParsedQuery words) {
         RoaringBitmap positions = new RoaringBitmap();
         RowCallbackHandler add = row -> positions.add(row.getInt(1));
-        database.sql("select ordinal from search_document where kind = 'engagement' and lexemes @@ cast(? as tsquery)")
-                .withFetchSize(ROWS_AT_A_TIME)
-                .param(words.tsquery())
-                .query(add);
+        database.sql("""
+                        select timeline_place.ordinal from search_document join timeline_place on engagement_id = id
+                        where kind = 'engagement' and lexemes @@ cast(? as tsquery)
+                        """).withFetchSize(ROWS_AT_A_TIME).param(words.tsquery()).query(add);
         return positions;
     }
 }

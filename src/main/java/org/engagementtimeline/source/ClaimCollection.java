@@ -1,13 +1,11 @@
 package org.engagementtimeline.source;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Listing;
 import org.engagementtimeline.representation.RecordCollection;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** The claims and their citations, as files carry them. */
@@ -40,11 +38,9 @@ class ClaimCollection implements RecordCollection<ClaimDetails> {
     /** A row of the table of citations. */
     private record Cited(String claim, String source, int paragraph) {}
 
-    private static final String NUMBER = "[0-9]{1,18}";
+    private final ClaimReader claims;
 
-    private final ClaimRepository claims;
-
-    ClaimCollection(ClaimRepository claims) {
+    ClaimCollection(ClaimReader claims) {
         this.claims = claims;
     }
 
@@ -63,16 +59,15 @@ class ClaimCollection implements RecordCollection<ClaimDetails> {
         return List.of(CLAIMS, CITATIONS);
     }
 
-    /** In the order of their numbers; the pages of the sources show what rests on each paragraph. */
+    /** By their subjects; the pages of the sources show what rests on each paragraph. */
     @Override
     public Listing<ClaimDetails> all() {
-        return new Listing<>("All claims", "/claims", "/sources", claims::count, this::read, ClaimDetails::id);
-    }
-
-    private List<ClaimDetails> read(Optional<String> after, int size) {
-        long last = after.map(id -> Long.valueOf(Listing.checked(id, NUMBER))).orElse(0L);
-        return claims.findByIdGreaterThanOrderById(last, Limit.of(size)).stream()
-                .map(ClaimDetails::of)
-                .toList();
+        return new Listing<>(
+                "All claims",
+                "/claims",
+                "/sources",
+                claims::count,
+                (after, size) -> claims.after(after.map(ClaimId::of), size),
+                ClaimDetails::id);
     }
 }

@@ -1,9 +1,13 @@
 package org.engagementtimeline.source;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.engagementtimeline.domain.Item;
+import org.engagementtimeline.domain.Subject;
 import org.engagementtimeline.evidence.Claim;
 import org.engagementtimeline.evidence.Evidence;
-import org.engagementtimeline.representation.RecordCollection;
 import org.engagementtimeline.vocabulary.SubjectKind;
 
 /**
@@ -24,16 +28,21 @@ public record ClaimDetails(
         String aspect,
         String statement,
         @JsonUnwrapped Evidence evidence)
-        implements RecordCollection.Item {
+        implements Item {
 
-    static ClaimDetails of(Claim claim) {
-        return new ClaimDetails(
-                String.valueOf(claim.id()),
-                claim.subjectKind(),
-                claim.subjectId(),
-                claim.subjectTitle(),
-                claim.aspect(),
-                claim.statement(),
-                claim.evidence());
+    /** The claims about one thing. */
+    static Stream<ClaimDetails> of(SubjectKind kind, Subject subject) {
+        List<Claim> claims = subject.claims().toList();
+        return IntStream.range(0, claims.size()).mapToObj(number -> {
+            Claim claim = claims.get(number);
+            return new ClaimDetails(
+                    new ClaimId(kind, subject.id(), number + 1).toString(),
+                    kind,
+                    subject.id(),
+                    subject.label(),
+                    claim.aspect(),
+                    claim.statement(),
+                    claim.evidence());
+        });
     }
 }

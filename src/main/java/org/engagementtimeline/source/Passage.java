@@ -1,15 +1,18 @@
 package org.engagementtimeline.source;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.SourceDetails;
+import org.engagementtimeline.domain.SourceDetails.Note;
 import org.engagementtimeline.evidence.CitedSource;
-import org.engagementtimeline.evidence.Claim;
-import org.engagementtimeline.evidence.Paragraph;
 import org.engagementtimeline.vocabulary.SubjectKind;
 import org.jspecify.annotations.Nullable;
 
@@ -64,25 +67,24 @@ public record Passage(int first, int last, boolean furniture, List<String> notes
         return claims() == 0 ? 0 : claims() <= LITTLE ? 1 : claims() <= SOME ? 2 : 3;
     }
 
-    /**
-     * @param paragraphs all of the source, in order
-     * @param citing the claims that cite the source, in the order of the data set
-     */
-    static List<Passage> of(String source, List<Paragraph> paragraphs, List<Claim> citing) {
-        Map<Integer, List<Claim>> claims = new HashMap<>();
-        citing.forEach(claim -> claim.citations().stream()
-                .filter(citation -> citation.source().id().equals(source))
-                .forEach(citation -> claims.computeIfAbsent(citation.paragraph(), any -> new ArrayList<>())
+    /** @param citing the claims that cite the source */
+    static List<Passage> of(SourceDetails source, List<ClaimDetails> citing) {
+        Map<Integer, List<ClaimDetails>> claims = new HashMap<>();
+        citing.forEach(claim -> claim.evidence().citations().stream()
+                .filter(cited -> cited.source().equals(source.id()))
+                .flatMap(cited -> cited.paragraphs().stream())
+                .forEach(paragraph -> claims.computeIfAbsent(paragraph, any -> new ArrayList<>())
                         .add(claim)));
+        Map<Integer, Note> notes = source.notes().stream().collect(toMap(Note::paragraph, note -> note));
         List<Passage> passages = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs) {
-            int number = paragraph.number();
+        for (int number = 1; number <= source.paragraphs(); number++) {
+            Optional<Note> note = Optional.ofNullable(notes.get(number));
             Passage passage = new Passage(
                     number,
                     number,
-                    paragraph.furniture(),
-                    Stream.ofNullable(paragraph.note()).toList(),
-                    subjects(source, number, claims.getOrDefault(number, List.of())));
+                    note.filter(Note::furniture).isPresent(),
+                    note.stream().map(Note::note).toList(),
+                    subjects(source.id(), number, claims.getOrDefault(number, List.of())));
             int last = passages.size() - 1;
             if (last >= 0 && passage.furniture && passages.get(last).furniture) {
                 passages.set(last, passages.get(last).with(passage));
@@ -99,21 +101,25 @@ public record Passage(int first, int last, boolean furniture, List<String> notes
         return new Passage(first, next.last, true, all, List.of());
     }
 
-    private static List<Subject> subjects(String source, int number, List<Claim> claims) {
+    private static List<Subject> subjects(String source, int number, List<ClaimDetails> claims) {
         Map<String, Subject> subjects = new LinkedHashMap<>();
-        for (Claim claim : claims) {
+        for (ClaimDetails claim : claims) {
             String address = address(claim.subjectKind(), claim.subjectId());
             subjects.computeIfAbsent(
                             address,
                             any -> new Subject(
                                     claim.subjectKind().words(), claim.subjectTitle(), address, new ArrayList<>()))
                     .claims()
-                    .add(new Resting(claim.aspect(), claim.statement(), claim.inferred(), also(claim, source, number)));
+                    .add(new Resting(
+                            claim.aspect(),
+                            claim.statement(),
+                            claim.evidence().inferred(),
+                            also(claim, source, number)));
         }
         return List.copyOf(subjects.values());
     }
 
-    private static List<CitedSource> also(Claim claim, String source, int number) {
+    private static List<CitedSource> also(ClaimDetails claim, String source, int number) {
         return claim.evidence().citations().stream()
                 .map(cite -> cite.source().equals(source) ? cite.without(number) : cite)
                 .filter(cite -> !cite.paragraphs().isEmpty())

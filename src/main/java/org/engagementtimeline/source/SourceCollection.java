@@ -3,6 +3,8 @@ package org.engagementtimeline.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.Source;
+import org.engagementtimeline.domain.SourceDetails;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.representation.Column;
@@ -42,8 +44,10 @@ class SourceCollection implements RecordCollection<SourceDetails> {
                             Column.number("paragraphs", SourceDetails::paragraphs))));
 
     private final SourceRepository sources;
+    private final ClaimReader claims;
 
-    SourceCollection(SourceRepository sources) {
+    SourceCollection(SourceRepository sources, ClaimReader claims) {
+        this.claims = claims;
         this.sources = sources;
     }
 
@@ -64,24 +68,18 @@ class SourceCollection implements RecordCollection<SourceDetails> {
 
     @Override
     public Listing<SourceDetails> all() {
-        return Listing.byId(name(), sources::count, this::after);
-    }
-
-    private List<SourceDetails> after(String id, int size) {
-        return sources.findByIdGreaterThanOrderById(id, Limit.of(size)).stream()
-                .map(SourceDetails::of)
-                .toList();
+        return Listing.byId(
+                name(),
+                sources::count,
+                (id, size) -> sources.findByIdGreaterThanOrderById(id, Limit.of(size)).stream()
+                        .map(Source::details)
+                        .toList());
     }
 
     @Override
     @ConsistentRead
     public Optional<SourceDetails> find(String id) {
-        return sources.findById(id).map(SourceDetails::of);
-    }
-
-    @Override
-    public String title(SourceDetails item) {
-        return item.label();
+        return sources.findById(id).map(Source::details);
     }
 
     @ConsistentRead
@@ -89,14 +87,13 @@ class SourceCollection implements RecordCollection<SourceDetails> {
         Paging paging = new Paging(number, sources.count(), size);
         return new SourceList(
                 sources.inOrder(PageRequest.of(number - 1, size)).stream()
-                        .map(SourceList.Entry::of)
+                        .map(Source::details)
                         .toList(),
                 paging);
     }
 
     @ConsistentRead
     Optional<SourcePage> page(String id) {
-        return sources.findById(id)
-                .map(source -> SourcePage.of(source, sources.paragraphs(id), sources.claimsCiting(id)));
+        return find(id).map(source -> SourcePage.of(source, claims.citing(id)));
     }
 }

@@ -1,5 +1,5 @@
 /** The sources, with the claims that cite each of their paragraphs. */
-@ApplicationModule(allowedDependencies = {"edtf", "evidence", "representation", "vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"domain", "evidence", "representation", "vocabulary", "web"})
 @NullMarked
 package org.engagementtimeline.source;
 

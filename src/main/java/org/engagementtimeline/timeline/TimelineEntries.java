@@ -1,18 +1,15 @@
 package org.engagementtimeline.timeline;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.engagementtimeline.domain.BackgroundEvent;
-import org.engagementtimeline.domain.Engagement;
-import org.engagementtimeline.engagement.EngagementCard;
-import org.engagementtimeline.engagement.EngagementCards;
+import org.engagementtimeline.background.BackgroundRepository;
+import org.engagementtimeline.domain.EngagementCard;
+import org.engagementtimeline.domain.ListedEvent;
+import org.engagementtimeline.engagement.EngagementReader;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.timeline.TimelineEntry.Kind;
 import org.engagementtimeline.vocabulary.Certainty;
@@ -32,19 +29,19 @@ class TimelineEntries {
     private static final int BYTES_PER_CHARACTER = 2;
     private static final int ENTRY_OVERHEAD_BYTES = 500;
 
-    private final TimelineRepository repository;
-    private final EngagementCards cards;
+    private final EngagementReader engagements;
+    private final BackgroundRepository events;
     private final FragmentRenderer renderer;
     private final Cache<Key, Rendered> rendered;
 
     /** @param bytes the memory for rendered entries; 0 turns the cache off */
     TimelineEntries(
-            TimelineRepository repository,
-            EngagementCards cards,
+            EngagementReader engagements,
+            BackgroundRepository events,
             FragmentRenderer renderer,
             @Value("${timeline.entries.kept}") DataSize bytes) {
-        this.repository = repository;
-        this.cards = cards;
+        this.engagements = engagements;
+        this.events = events;
         this.renderer = renderer;
         this.rendered = Caffeine.newBuilder()
                 .maximumWeight(bytes.toBytes())
@@ -70,13 +67,13 @@ class TimelineEntries {
 
     /** In the order of the ids. */
     List<TimelineEntry> engagements(RenderingKey renderingKey, List<String> ids) {
-        return entries(renderingKey, Kind.ENGAGEMENT, ids, absent -> {
-            Map<String, Engagement> found =
-                    repository.engagements(absent).stream().collect(toMap(Engagement::id, identity()));
-            return cards.of(absent.stream().map(found::get).toList()).stream()
-                    .map(card -> entry(renderingKey, card))
-                    .toList();
-        });
+        return entries(
+                renderingKey,
+                Kind.ENGAGEMENT,
+                ids,
+                absent -> engagements.cards(absent).stream()
+                        .map(card -> entry(renderingKey, card))
+                        .toList());
     }
 
     /** In the order of the ids. */
@@ -85,7 +82,7 @@ class TimelineEntries {
                 renderingKey,
                 Kind.BACKGROUND,
                 ids,
-                absent -> repository.background(absent).stream()
+                absent -> events.listed(absent).stream()
                         .map(event -> entry(renderingKey, event))
                         .toList());
     }
@@ -121,11 +118,12 @@ class TimelineEntries {
                 Map.of("card", card, "level", renderingKey.headingLevel()));
     }
 
-    private TimelineEntry entry(RenderingKey renderingKey, BackgroundEvent event) {
+    private TimelineEntry entry(RenderingKey renderingKey, ListedEvent event) {
+        Dated dated = event.dated();
         return entry(
                 renderingKey,
-                new TimelineEntry(Kind.BACKGROUND, event.id(), event.date(), false, () -> ""),
-                Map.of("event", new EventLine(event.id(), event.title(), event.certainty(), event.dated())));
+                new TimelineEntry(Kind.BACKGROUND, event.id(), dated.date(), false, () -> ""),
+                Map.of("event", new EventLine(event.id(), event.title(), event.certainty(), dated)));
     }
 
     /** An entry that is rendered and cached when a page first shows it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.background.BackgroundRepository;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.evidence.DataSet;
@@ -53,19 +54,19 @@ class TimelineReader {
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
     private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
-    private final TimelineRepository repository;
+    private final BackgroundRepository events;
     private final EngagementSelector selector;
     private final TimelineEntries entries;
     private final Overviews overviews;
     private final EngagementFacets facets;
 
     TimelineReader(
-            TimelineRepository repository,
+            BackgroundRepository events,
             EngagementSelector selector,
             TimelineEntries entries,
             Overviews overviews,
             EngagementFacets facets) {
-        this.repository = repository;
+        this.events = events;
         this.selector = selector;
         this.entries = entries;
         this.overviews = overviews;
@@ -192,12 +193,12 @@ class TimelineReader {
         Optional<TimelineEntry> end = slice.last().filter(last -> slice.more());
         Optional<TimelineEntry> low = newest ? end : slice.before();
         Optional<TimelineEntry> high = newest ? slice.before() : end;
-        List<String> ids = repository.background(
+        List<String> ids = events.between(
                 low.map(entry -> entry.date().sortDay()).orElse(BEGINNING),
                 low.map(TimelineEntry::id).orElse(""),
                 high.map(entry -> entry.date().sortDay()).orElse(END),
                 high.map(TimelineEntry::id).orElse("~"),
-                newest ? TimelineRepository.IN_TIME.descending() : TimelineRepository.IN_TIME,
+                newest ? BackgroundRepository.IN_TIME.descending() : BackgroundRepository.IN_TIME,
                 Limit.of(filter.selectsAll() ? MOST_BACKGROUND_ON_A_PAGE : MOST_BACKGROUND_OF_A_FILTER));
         return entries.background(slice.renderingKey(), ids).stream()
                 .filter(event -> mayBeWithin(event.date(), filter))

@@ -1,6 +1,7 @@
 /** The timeline: the engagements that a filter selects, in the order of time, with the background between them. */
 @ApplicationModule(
         allowedDependencies = {
+            "background",
             "domain",
             "edtf",
             "engagement",

@@ -13,4 +13,22 @@ public enum RelationKind implements Term {
 
     @EnumeratedValue
     private final String term = term();
+
+    /** The relation in the words of the engagement that states it. */
+    public String wordsOfOne() {
+        return switch (this) {
+            case POSSIBLY_SAME -> "Possibly the same meeting as";
+            case REVIEWS -> "Reviews what was decided at";
+            case FOLLOWS -> "Agreed on at";
+        };
+    }
+
+    /** The same in the words of the other one. */
+    public String wordsOfOther() {
+        return switch (this) {
+            case POSSIBLY_SAME -> wordsOfOne();
+            case REVIEWS -> "Reviewed at";
+            case FOLLOWS -> "Led to";
+        };
+    }
 }

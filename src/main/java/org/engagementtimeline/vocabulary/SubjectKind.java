@@ -4,14 +4,14 @@ import jakarta.persistence.EnumeratedValue;
 
 /** What a claim is about. */
 public enum SubjectKind implements Term {
-    ENGAGEMENT,
-    COMMITMENT,
-    BACKGROUND,
-    PERSON,
-    OFFICE,
-    ORGANISATION,
+    SOURCE,
     MECHANISM,
-    SOURCE;
+    ORGANISATION,
+    OFFICE,
+    PERSON,
+    ENGAGEMENT,
+    BACKGROUND,
+    COMMITMENT;
 
     @EnumeratedValue
     private final String term = term();

@@ -8,17 +8,19 @@ import static org.engagementtimeline.web.Pages.words;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import javax.sql.DataSource;
 import org.engagementtimeline.background.BackgroundList.Indexed;
 import org.engagementtimeline.background.BackgroundRepository.Count;
+import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.loader.GrownRecord;
+import org.engagementtimeline.loader.ChangedRecord;
+import org.engagementtimeline.loader.ReadStatistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +39,7 @@ class BackgroundCollectionTests {
     private EntityManager entities;
 
     @Autowired
-    private JdbcClient jdbc;
+    private DataSource database;
 
     @Test
     void listsEventsOldestFirstWithHowSurelyTheyAreTold() {
@@ -69,11 +71,9 @@ class BackgroundCollectionTests {
     @Test
     @Transactional
     void readsALongListByPages() {
-        jdbc.sql("insert into background (id, title, kind, date_edtf, date_extent, date_claim, certainty, account,"
-                        + " account_claim) select id || '-' || copy, title, kind, date_edtf, date_extent, date_claim,"
-                        + " certainty, account, account_claim from background cross join generate_series(1, 120) copy"
-                        + " where id = '2024-02-un-report-on-ttp'")
-                .update();
+        new ChangedRecord(database)
+                .withCopies(RecordType.BACKGROUND, "2024-02-un-report-on-ttp", 120, "no one")
+                .write();
         String first = html(mvc, "/background");
         String second = html(mvc, "/background?page=2");
         assertThat(first).contains("134 events; 1 to 100 on this page", "href=\"/background?page=2#y2025\"");
@@ -135,13 +135,18 @@ class BackgroundCollectionTests {
     @Test
     @Transactional
     void askTheDatabaseEquallyOftenForFewRowsAndMany() {
-        GrownRecord record = new GrownRecord(entities);
-        long page = record.statements(() -> events.page("2024-02-un-report-on-ttp"));
-        long list = record.statements(() -> events.list(1));
-        record.copyBackground("2024-02-un-report-on-ttp", 12, "zabihullah-mujahid");
-        assertThat(record.statements(() -> events.page("2024-02-un-report-on-ttp")))
+        long page = statements(() -> events.page("2024-02-un-report-on-ttp"));
+        long list = statements(() -> events.list(1));
+        new ChangedRecord(database)
+                .withCopies(RecordType.BACKGROUND, "2024-02-un-report-on-ttp", 12, "zabihullah-mujahid")
+                .write();
+        assertThat(statements(() -> events.page("2024-02-un-report-on-ttp")))
                 .isEqualTo(page)
-                .isEqualTo(18);
-        assertThat(record.statements(() -> events.list(1))).isEqualTo(list).isEqualTo(19);
+                .isEqualTo(3);
+        assertThat(statements(() -> events.list(1))).isEqualTo(list).isEqualTo(2);
+    }
+
+    private long statements(Runnable reading) {
+        return ReadStatistics.statements(entities, reading);
     }
 }

@@ -3,6 +3,7 @@ package org.engagementtimeline.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.vocabulary.CommitmentState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.chart.TimeScale;
+import org.engagementtimeline.domain.CommitmentDetails;
+import org.engagementtimeline.domain.UpdateDetails;
 import org.junit.jupiter.api.Test;
 
 /** Histories on a scale of a hundred days, so that a day is a percent. */

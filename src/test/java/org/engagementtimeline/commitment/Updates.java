@@ -2,7 +2,9 @@ package org.engagementtimeline.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.UpdateDetails;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
@@ -46,6 +48,6 @@ final class Updates {
     }
 
     private static <T> CitedValue<T> fact(T value) {
-        return new CitedValue<>(value, new Evidence(List.of(new CitedSource("source", "Source", List.of(1), 1)), null));
+        return new CitedValue<>(value, new Evidence(List.of(new CitedSource("source", "Source", List.of(1))), null));
     }
 }

@@ -34,7 +34,7 @@ class DataSetFailureAnalyzerTests {
         assertThat(output.getAll())
                 .contains("so nothing of it was loaded")
                 .contains("places.yaml:6:11: unknown place “atlantis”; places.yaml lists the allowed ids")
-                .contains("dataset.yaml:6:10: “newest” does not have the required form")
+                .contains("dataset.yaml:8:10: “newest” does not have the required form")
                 .doesNotContain("\tat org.");
     }
 }

@@ -79,7 +79,7 @@ class DataSetRulesTests {
                     a paragraph both cited and left out | sources/kabul-visit.yaml | `paragraphs: 9,` | `paragraphs: 8,` | paragraph 8 is left out here and cited elsewhere
                     furniture past the end of the source | sources/no-pause.yaml | 10-35 | 10-36 | paragraph 36 is past the end of the source, which has 35
                     a licence that is none | dataset.yaml | licence: CC-BY-4.0 | licence: CC-BY | “CC-BY” does not have the required form
-                    a publisher without a name | dataset.yaml | publisher: Engagement Timeline | publisher: "" | dataset.yaml:7:12:
+                    a publisher without a name | dataset.yaml | publisher: Engagement Timeline | publisher: "" | dataset.yaml:9:12:
                     a checksum that is none | sources/no-pause.yaml | `sha256: 9d` | `sha256: xx` | does not have the required form
                     """)
     void refuses(String rule, String file, String text, String replacement, String problem) {

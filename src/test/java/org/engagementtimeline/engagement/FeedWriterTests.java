@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.representation.FileInfo;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.DelegationDetails;
+import org.engagementtimeline.domain.DelegationDetails.AttendanceDetails;
+import org.engagementtimeline.domain.EngagementDetails;
+import org.engagementtimeline.domain.EngagementFacts;
+import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.engagement.DelegationDetails.AttendanceDetails;
-import org.engagementtimeline.engagement.EngagementFacts.MechanismReference;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
@@ -25,7 +28,7 @@ final class Samples {
     static final FileInfo INFO = info("https://timeline.example.org", Optional.empty());
 
     static final Evidence EVIDENCE =
-            new Evidence(List.of(new CitedSource("article", "The Article, 1 July 2025", List.of(1), 1)), null);
+            new Evidence(List.of(new CitedSource("article", "The Article, 1 July 2025", List.of(1))), null);
 
     private Samples() {}
 

@@ -3,9 +3,10 @@ package org.engagementtimeline.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.engagementtimeline.domain.DelegationDetails.AttendanceDetails;
+import org.engagementtimeline.domain.EngagementDetails;
+import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.engagement.DelegationDetails.AttendanceDetails;
-import org.engagementtimeline.engagement.EngagementFacts.MechanismReference;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.vocabulary.Confirmation;

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.StatementDetails;
 import org.engagementtimeline.engagement.EngagementPage.StatementGroup;
+import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,9 @@ class StatementGroupTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new CitedValue<>(words, new Evidence(List.of(), null)),
+                Optional.empty(),
+                Optional.empty(),
+                new CitedValue<>(words, new Evidence(List.of(new CitedSource("source", "A source", List.of(1))), null)),
                 List.of());
     }
 

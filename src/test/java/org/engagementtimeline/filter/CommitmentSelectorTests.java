@@ -49,7 +49,7 @@ class CommitmentSelectorTests {
     }
 
     private void put(String id, int place, String state, String kind, List<String> parties, List<String> topics) {
-        jdbc.sql("insert into commitment select :id, title, kind, by_claim from commitment limit 1")
+        jdbc.sql("insert into commitment (id, hash, details) select :id, hash, details from commitment limit 1")
                 .param("id", id)
                 .update();
         List<Object> row = new ArrayList<>(

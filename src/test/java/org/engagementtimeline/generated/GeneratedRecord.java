@@ -28,7 +28,9 @@ public record GeneratedRecord(int engagements, long seed) {
         articles.turnTo(FIRST);
         sink.add(
                 "dataset.yaml",
-                Fields.of("title", "Norvania–Tesmark (invented)")
+                Fields.of("format", 1)
+                        .with("id", "invented")
+                        .with("title", "Norvania–Tesmark (invented)")
                         .with(
                                 "description",
                                 "Invented meetings of invented states, made to try how the site bears a large record.")

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.EngagementCard.Representative;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.engagement.EngagementCard.Representative;
 import org.engagementtimeline.mechanism.MechanismsPage.Leaders;
 import org.engagementtimeline.vocabulary.Role;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,10 @@ package org.engagementtimeline.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import org.engagementtimeline.loader.GrownRecord;
+import javax.sql.DataSource;
+import org.engagementtimeline.dataset.RecordType;
+import org.engagementtimeline.loader.ChangedRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,7 +21,7 @@ class MechanismControllerTests {
     private MockMvcTester browser;
 
     @Autowired
-    private EntityManager entities;
+    private DataSource database;
 
     @Test
     void listsEachMechanismWithWhatIsOnRecord() {
@@ -64,7 +65,9 @@ class MechanismControllerTests {
     @Test
     @Transactional
     void saysWhereItShowsAPart() {
-        new GrownRecord(entities).copyEngagement("2025-04-16-joint-coordination-committee", 119, "no one");
+        new ChangedRecord(database)
+                .withCopies(RecordType.ENGAGEMENT, "2025-04-16-joint-coordination-committee", 119, "no one")
+                .write();
 
         assertThat(text("/mechanisms"))
                 .contains("Met 121 times", "Leaders of the latest 100 of 121 engagements; all are on the timeline.");

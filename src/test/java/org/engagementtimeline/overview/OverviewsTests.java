@@ -3,20 +3,21 @@ package org.engagementtimeline.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.engagementtimeline.chart.ChartBar;
 import org.engagementtimeline.chart.ChartMark;
+import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.EngagementSelector;
-import org.engagementtimeline.loader.TimelineIndexed;
+import org.engagementtimeline.loader.ChangedRecord;
 import org.engagementtimeline.overview.Overview.Lane;
 import org.engagementtimeline.web.Parameters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the picture shows, of the real record and of one grown within the test's transaction. */
@@ -25,14 +26,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OverviewsTests {
 
+    private static final String DAR_VISIT = "2025-04-19-dar-kabul-visit";
+
+    /** What a copy of an engagement or of a background event has; not its round, because no two engagements have the same. */
+    private static final List<String> COPIED =
+            List.of("id", "title", "kind", "mechanism", "status", "certainty", "date", "summary", "account");
+
     @Autowired
     private Overviews overviews;
 
     @Autowired
     private EngagementSelector selector;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private DataSource database;
@@ -84,11 +88,12 @@ class OverviewsTests {
     @Test
     void saysHowManyEventsOfTheBackgroundLieOutsideIt() {
         long before = overview("").eventsOutside();
-        assertThat(jdbc.sql("update background set date_edtf = '1979', date_extent = '[1979-01-01,1980-01-01)'"
-                                + " where id = '2024-02-un-report-on-ttp'")
-                        .update())
-                .isEqualTo(1);
-        jdbc.sql("update data_set set revision = 'with an early event'").update();
+        new ChangedRecord(database)
+                .change(
+                        RecordType.BACKGROUND,
+                        "2024-02-un-report-on-ttp",
+                        event -> event.withObject("date").put("is", "1979"))
+                .write();
         assertThat(overview("").eventsOutside()).isEqualTo(before + 1);
         assertThat(overview("background=false").eventsOutside()).isZero();
         assertThat(overview("from=2025").eventsOutside())
@@ -126,10 +131,12 @@ class OverviewsTests {
 
     @Test
     void showsAnEngagementThatMayHaveBegunAtAnyTime() {
-        jdbc.sql("update engagement set date_edtf = '/2025-04-19', date_extent = '(,2025-04-19]'"
-                        + " where id = '2025-04-19-dar-kabul-visit'")
-                .update();
-        TimelineIndexed.in(database);
+        new ChangedRecord(database)
+                .change(
+                        RecordType.ENGAGEMENT,
+                        DAR_VISIT,
+                        visit -> visit.withObject("date").put("is", "/2025-04-19"))
+                .write();
 
         assertThat(lane(overview("from=2024-01&to=2024-03"), "Foreign ministers")
                         .marks())
@@ -153,7 +160,7 @@ class OverviewsTests {
 
     @Test
     void countsByStepsOfTimeAboveSomeHundredMarks() {
-        grow("engagement", "2025-04-19-dar-kabul-visit", 400, 40);
+        grow(new ChangedRecord(database), RecordType.ENGAGEMENT, DAR_VISIT, 400, 40);
 
         Overview overview = overview("status=held&background=false");
 
@@ -177,16 +184,17 @@ class OverviewsTests {
     @Test
     void isDenseWhereItsMarksAreManyOnANarrowScreen() {
         assertThat(overview("").dense()).isFalse();
-        grow("engagement", "2025-07-07-additional-secretary-talks", 29, 5);
+        ChangedRecord record = new ChangedRecord(database);
+        grow(record, RecordType.ENGAGEMENT, "2025-07-07-additional-secretary-talks", 29, 5);
         assertThat(overview("").engagements()).isEqualTo(40);
         assertThat(overview("").dense()).isFalse();
-        grow("engagement", "2025-04-19-dar-kabul-visit", 1, 5);
+        grow(record, RecordType.ENGAGEMENT, DAR_VISIT, 1, 5);
         assertThat(overview("").dense()).isTrue();
     }
 
     @Test
     void countsTheBackgroundAboveSomeHundredEventsToo() {
-        grow("background", "2025-03-exchange-of-fire", 400, 3);
+        grow(new ChangedRecord(database), RecordType.BACKGROUND, "2025-03-exchange-of-fire", 400, 3);
 
         assertThat(overview("").background()).hasValueSatisfying(lane -> {
             assertThat(lane.marks()).isEmpty();
@@ -197,21 +205,17 @@ class OverviewsTests {
         assertThat(overview("").hasBars()).isFalse();
     }
 
-    /** Copies a row to the fifteenth of one month after another, backwards from 2025 over so many years. */
-    private void grow(String table, String id, int copies, int years) {
-        String columns = table.equals("engagement")
-                ? "title, kind, kind_claim, mechanism_id, mechanism_claim, status, status_claim, date_claim, summary,"
-                        + " summary_claim"
-                : "title, kind, date_claim, certainty, account, account_claim";
-        jdbc.sql("insert into " + table + " (id, date_edtf, date_extent, " + columns + ")"
-                        + " select id || '-' || n, to_char(day, 'YYYY-MM-DD'), daterange(day, day, '[]'), " + columns
-                        + " from " + table + ", generate_series(1, :copies) n,"
-                        + " lateral (select make_date(2025 - n % :years, 1 + n % 12, 15)) as at(day) where id = :id")
-                .param("copies", copies)
-                .param("years", years)
-                .param("id", id)
-                .update();
-        TimelineIndexed.in(database);
+    /** Copies something to the fifteenth of one month after another, backwards from 2025 over so many years. */
+    private void grow(ChangedRecord record, RecordType type, String id, int copies, int years) {
+        for (int number = 1; number <= copies; number++) {
+            LocalDate day = LocalDate.of(2025 - number % years, 1 + number % 12, 15);
+            record.withCopy(
+                    type,
+                    id,
+                    id + "-" + number,
+                    copy -> copy.retain(COPIED).withObject("date").put("is", day.toString()));
+        }
+        record.write();
     }
 
     @Test
@@ -245,20 +249,19 @@ class OverviewsTests {
     }
 
     /** Adds so many mechanisms, each with so many engagements on one day. */
-    private void channels(int number, int engagements) {
-        jdbc.sql("insert into mechanism select 'channel-' || n, 100 + n, 'Channel ' || n, 'Channel ' || n, name_claim"
-                        + " from mechanism, generate_series(1, :number) n where id = 'border-jirgas'")
-                .param("number", number)
-                .update();
-        jdbc.sql("insert into engagement (id, title, kind, kind_claim, mechanism_id, mechanism_claim, status,"
-                        + " status_claim, date_edtf, date_extent, date_claim, summary, summary_claim)"
-                        + " select id || '-' || n || '-' || m, title, kind, kind_claim, 'channel-' || n, mechanism_claim,"
-                        + " status, status_claim, date_edtf, date_extent, date_claim, summary, summary_claim"
-                        + " from engagement, generate_series(1, :number) n, generate_series(1, :engagements) m"
-                        + " where id = '2025-04-19-dar-kabul-visit'")
-                .param("number", number)
-                .param("engagements", engagements)
-                .update();
-        TimelineIndexed.in(database);
+    private void channels(int mechanisms, int engagements) {
+        ChangedRecord record = new ChangedRecord(database);
+        for (int number = 1; number <= mechanisms; number++) {
+            String channel = "channel-" + number;
+            record.withCopy(RecordType.MECHANISM, "border-jirgas", channel, copy -> copy.put("short", channel));
+            for (int engagement = 1; engagement <= engagements; engagement++) {
+                record.withCopy(
+                        RecordType.ENGAGEMENT,
+                        DAR_VISIT,
+                        channel + "-" + engagement,
+                        copy -> copy.retain(COPIED).withObject("mechanism").put("is", channel));
+            }
+        }
+        record.write();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.person.OfficeChart.Lane;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class OfficeChartTests {
 
-    private static final Evidence EVIDENCE = new Evidence(List.of(), null);
+    private static final Evidence EVIDENCE =
+            new Evidence(List.of(new CitedSource("source", "A source", List.of(1))), null);
 
     @Test
     void marksEachDateByHowAnOfficeIsShown() {

@@ -6,32 +6,36 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import javax.sql.DataSource;
-import org.engagementtimeline.engagement.EngagementCard;
+import org.engagementtimeline.dataset.RecordType;
+import org.engagementtimeline.domain.EngagementCard;
 import org.engagementtimeline.evidence.CitedValue;
-import org.engagementtimeline.loader.GrownRecord;
-import org.engagementtimeline.loader.PeopleIndexed;
+import org.engagementtimeline.loader.ChangedRecord;
+import org.engagementtimeline.loader.ReadStatistics;
 import org.engagementtimeline.person.PeoplePage.Entry;
 import org.engagementtimeline.person.PersonPage.Counterpart;
 import org.engagementtimeline.person.PersonPage.Latest;
+import org.engagementtimeline.person.PersonPage.Part;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @SpringBootTest
 @AutoConfigureMockMvc
 class PersonCollectionTests {
+
+    private static final String JCC = "2025-04-16-joint-coordination-committee";
+    private static final String VISIT = "2025-04-19-dar-kabul-visit";
+    private static final String UN_REPORT = "2024-02-un-report-on-ttp";
 
     @Autowired
     private PersonCollection people;
 
     @Autowired
     private PeopleIndex index;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private EntityManager entities;
@@ -86,7 +90,7 @@ class PersonCollectionTests {
     @Test
     @Transactional
     void countsNoOneOfTheSameDelegationAsMet() {
-        addToTheDelegationOf("ishaq-dar", "mohammad-sadiq");
+        addToTheDelegation(0, "mohammad-sadiq");
         assertThat(met("ishaq-dar")).containsExactly("amir-khan-muttaqi");
         assertThat(met("amir-khan-muttaqi")).containsExactly("ishaq-dar", "mohammad-sadiq");
     }
@@ -94,16 +98,19 @@ class PersonCollectionTests {
     @Test
     @Transactional
     void countsNoOneAsMetByThemselves() {
-        addToTheDelegationOf("amir-khan-muttaqi", "ishaq-dar");
+        addToTheDelegation(1, "ishaq-dar");
         assertThat(met("ishaq-dar")).containsExactly("amir-khan-muttaqi");
     }
 
-    private void addToTheDelegationOf(String someone, String another) {
-        jdbc.sql("insert into attendance select id + 1000000, delegation_id, 9, :another, null, office_id, 'member',"
-                        + " confirmation, claim_id from attendance where person_id = :someone")
-                .param("someone", someone)
-                .param("another", another)
-                .update();
+    /** @param delegation of the visit: 0 is that of Ishaq Dar, 1 that of Amir Khan Muttaqi */
+    private void addToTheDelegation(int delegation, String person) {
+        new ChangedRecord(database)
+                .change(RecordType.ENGAGEMENT, VISIT, visit -> {
+                    ArrayNode named = visit.withArray("/delegations/" + delegation + "/attendance");
+                    ObjectNode head = (ObjectNode) named.get(0);
+                    named.add(head.deepCopy().put("person", person).put("role", "member"));
+                })
+                .write();
     }
 
     private List<String> met(String id) {
@@ -129,9 +136,7 @@ class PersonCollectionTests {
                         met -> met.latest().get(0).otherExpected())
                 .containsExactly(tuple("abdul-qayyum-zakir", false, true));
         assertThat(zakir.attended().isEmpty()).isTrue();
-        assertThat(zakir.expected().listed())
-                .extracting(EngagementCard::id)
-                .containsExactly("2025-04-16-joint-coordination-committee");
+        assertThat(zakir.expected().listed()).extracting(EngagementCard::id).containsExactly(JCC);
     }
 
     @Test
@@ -158,49 +163,42 @@ class PersonCollectionTests {
     @Test
     @Transactional
     void readsThePageInAFixedNumberOfStatements() {
-        GrownRecord record = new GrownRecord(entities);
-        long few = record.statements(() -> find("mohammad-sadiq"));
-        record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "mohammad-sadiq");
-        long many = record.statements(() -> find("mohammad-sadiq"));
+        long few = statements("mohammad-sadiq");
+        copied(RecordType.ENGAGEMENT, JCC, 12, "mohammad-sadiq").write();
+        long many = statements("mohammad-sadiq");
         assertThat(find("mohammad-sadiq").attended().listed()).hasSize(13);
         assertThat(find("mohammad-sadiq").expectedToMeet().listed()).hasSize(13);
         assertThat(find("mohammad-sadiq").said().listed()).hasSize(13);
-        assertThat(many).isEqualTo(few).isEqualTo(23);
+        assertThat(many).isEqualTo(few).isEqualTo(8);
     }
 
     @Test
     @Transactional
     void readsThePageOfSomeoneWhoSaysNothingInAFixedNumberOfStatements() {
-        GrownRecord record = new GrownRecord(entities);
-        long few = record.statements(() -> find("abdul-qayyum-zakir"));
-        record.copyEngagement("2025-04-16-joint-coordination-committee", 12, "abdul-qayyum-zakir");
-        assertThat(record.statements(() -> find("abdul-qayyum-zakir"))).isEqualTo(few);
+        long few = statements("abdul-qayyum-zakir");
+        copied(RecordType.ENGAGEMENT, JCC, 12, "abdul-qayyum-zakir").write();
+        assertThat(statements("abdul-qayyum-zakir")).isEqualTo(few);
         assertThat(find("abdul-qayyum-zakir").expected().listed()).hasSize(13);
     }
 
     @Test
     @Transactional
     void readsWhatWasSaidOfTheBackgroundInAFixedNumberOfStatements() {
-        GrownRecord record = new GrownRecord(entities);
-        long few = record.statements(() -> find("zabihullah-mujahid"));
-        record.copyBackground("2024-02-un-report-on-ttp", 12, "zabihullah-mujahid");
-        long many = record.statements(() -> find("zabihullah-mujahid"));
+        long few = statements("zabihullah-mujahid");
+        copied(RecordType.BACKGROUND, UN_REPORT, 12, "zabihullah-mujahid").write();
+        long many = statements("zabihullah-mujahid");
         assertThat(find("zabihullah-mujahid").said().listed()).hasSize(14);
-        assertThat(many).isEqualTo(few).isEqualTo(14);
+        assertThat(many).isEqualTo(few).isEqualTo(7);
     }
 
     @Test
     @Transactional
     void putsTheLatestFirst() {
-        new GrownRecord(entities).copyEngagement("2025-04-16-joint-coordination-committee", 1, "mohammad-sadiq");
-        jdbc.sql("update engagement set date_edtf = '2025-05-01', date_extent = '[2025-05-01,2025-05-01]'"
-                        + " where id = '2025-04-16-joint-coordination-committee~1'")
-                .update();
+        copied(RecordType.ENGAGEMENT, JCC, 1, "mohammad-sadiq")
+                .with(RecordType.ENGAGEMENT, JCC + "~1", "date", "{is: 2025-05-01, cites: ['seventh-jcc-session:1']}")
+                .write();
         PersonPage page = find("mohammad-sadiq");
-        assertThat(page.attended().listed())
-                .extracting(EngagementCard::id)
-                .containsExactly(
-                        "2025-04-16-joint-coordination-committee~1", "2025-04-16-joint-coordination-committee");
+        assertThat(page.attended().listed()).extracting(EngagementCard::id).containsExactly(JCC + "~1", JCC);
         assertThat(page.said().listed())
                 .extracting(said -> said.occasion().date().value().toString())
                 .containsExactly("2025-05-01", "2025-04-16?");
@@ -212,7 +210,7 @@ class PersonCollectionTests {
     @Test
     @Transactional
     void listsNoMoreThanTheLatestOfMany() {
-        new GrownRecord(entities).copyEngagement("2025-04-16-joint-coordination-committee", 60, "mohammad-sadiq");
+        copied(RecordType.ENGAGEMENT, JCC, 60, "mohammad-sadiq").write();
         PersonPage page = find("mohammad-sadiq");
         assertThat(page.attended()).extracting(Latest::number, Latest::cut).containsExactly(61, true);
         assertThat(page.attended().listed()).hasSize(PersonCollection.MOST_LISTED);
@@ -224,32 +222,36 @@ class PersonCollectionTests {
     @Test
     @Transactional
     void readsNoMoreOfSomeoneHoweverOftenTheyAreNamed() {
-        GrownRecord record = new GrownRecord(entities);
-        record.copyEngagement("2025-04-16-joint-coordination-committee", 119, "mohammad-sadiq");
-        long most = record.entities(() -> find("mohammad-sadiq"));
+        ChangedRecord record = copied(RecordType.ENGAGEMENT, JCC, 119, "mohammad-sadiq");
+        record.write();
+        long most = statements("mohammad-sadiq");
+        assertThat(find("mohammad-sadiq").part()).isEqualTo(new Part(100, 120, 100, 120));
         assertThat(find("mohammad-sadiq").part().words())
                 .isEqualTo(
                         "at the latest 100 of 120 engagements and on the latest 100 of 120 occasions of a statement");
-        jdbc.sql("delete from attendance where person_id = 'mohammad-sadiq' and delegation_id in"
-                        + " (select id from delegation where engagement_id ~ '~11.$')")
-                .update();
-        PeopleIndexed.in(database);
+        for (int copy = 110; copy <= 119; copy++) {
+            record.change(
+                    RecordType.ENGAGEMENT,
+                    JCC + "~" + copy,
+                    session -> session.withArray("/delegations/0/attendance").remove(0));
+        }
+        record.write();
 
-        assertThat(find("mohammad-sadiq").part().words()).startsWith("at the latest 100 of 110 engagements");
-        assertThat(record.entities(() -> find("mohammad-sadiq"))).isEqualTo(most);
+        assertThat(find("mohammad-sadiq").part()).isEqualTo(new Part(100, 110, 100, 120));
+        assertThat(statements("mohammad-sadiq")).isEqualTo(most);
     }
 
     @Test
     @Transactional
     void tellsWhatOnlyTheEarlierEngagementsShow() {
-        new GrownRecord(entities).copyEngagement("2025-04-16-joint-coordination-committee", 100, "mohammad-sadiq");
-        jdbc.sql("update engagement set date_extent = '[2024-01-01,2024-01-02)' where id like '%committee~7'")
-                .update();
-        jdbc.sql("update attendance set confirmation = 'expected', office_id = 'deputy-defence-minister'"
-                        + " where person_id = 'mohammad-sadiq' and delegation_id in"
-                        + " (select id from delegation where engagement_id like '%committee~7')")
-                .update();
-        PeopleIndexed.in(database);
+        copied(RecordType.ENGAGEMENT, JCC, 100, "mohammad-sadiq")
+                .change(RecordType.ENGAGEMENT, JCC + "~7", session -> {
+                    session.withObject("date").put("is", "2024-01-01");
+                    session.withObject("/delegations/0/attendance/0")
+                            .put("confirmation", "expected")
+                            .put("office", "deputy-defence-minister");
+                })
+                .write();
         PersonPage page = find("mohammad-sadiq");
 
         assertThat(page.standing()).isEqualTo(Standing.ATTENDED);
@@ -261,16 +263,28 @@ class PersonCollectionTests {
     @Test
     @Transactional
     void namesWhomSomeoneMetOnceHoweverOften() {
-        GrownRecord record = new GrownRecord(entities);
-        record.copyEngagement("2025-04-19-dar-kabul-visit", 7, "ishaq-dar");
-        jdbc.sql("update attendance set person_id = 'amir-khan-muttaqi'"
-                        + " where person_id like 'amir-khan-muttaqi~%' and person_id <> 'amir-khan-muttaqi~1'")
-                .update();
+        ChangedRecord record = copied(RecordType.ENGAGEMENT, VISIT, 7, "ishaq-dar");
+        for (int copy = 2; copy <= 7; copy++) {
+            record.change(
+                    RecordType.ENGAGEMENT,
+                    VISIT + "~" + copy,
+                    visit -> visit.withObject("/delegations/1/attendance/0").put("person", "amir-khan-muttaqi"));
+        }
+        record.write();
         List<Counterpart> met = find("ishaq-dar").met().listed();
         assertThat(met)
                 .extracting(each -> each.person().id(), Counterpart::times)
                 .containsExactly(tuple("amir-khan-muttaqi", 7), tuple("amir-khan-muttaqi~1", 1));
         assertThat(met.get(0).latest()).hasSize(3);
+    }
+
+    private ChangedRecord copied(RecordType type, String id, int copies, String person) {
+        return new ChangedRecord(database).withCopies(type, id, copies, person);
+    }
+
+    /** How many the page of a person takes. */
+    private long statements(String id) {
+        return ReadStatistics.statements(entities, () -> find(id));
     }
 
     private PersonPage find(String id) {

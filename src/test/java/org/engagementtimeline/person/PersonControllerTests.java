@@ -2,9 +2,10 @@ package org.engagementtimeline.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import org.engagementtimeline.loader.GrownRecord;
+import javax.sql.DataSource;
+import org.engagementtimeline.dataset.RecordType;
+import org.engagementtimeline.loader.ChangedRecord;
 import org.engagementtimeline.web.Pages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +22,7 @@ class PersonControllerTests {
     private MockMvcTester browser;
 
     @Autowired
-    private EntityManager entities;
+    private DataSource database;
 
     @Test
     void listsPeopleAsWhatTheyAre() {
@@ -103,7 +104,9 @@ class PersonControllerTests {
     @Test
     @Transactional
     void saysWhereItShowsAPart() {
-        new GrownRecord(entities).copyEngagement("2025-04-16-joint-coordination-committee", 119, "mohammad-sadiq");
+        new ChangedRecord(database)
+                .withCopies(RecordType.ENGAGEMENT, "2025-04-16-joint-coordination-committee", 119, "mohammad-sadiq")
+                .write();
 
         assertThat(text("/people/mohammad-sadiq"))
                 .contains("As the sources show them at the latest 100 of 120 engagements and on the latest 100 of 120"

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.web.Pages;
 import org.junit.jupiter.api.Test;
@@ -87,16 +90,29 @@ class CollectionsTests {
 
     @Test
     void tellOfEachClaimWhichParagraphsItRestsOn() throws Exception {
-        List<String> recorded = jdbc.sql("select claim_id || ' ' || source_id || ' ' || paragraph from citation")
-                .query(String.class)
-                .list();
+        List<String> promised = new ArrayList<>();
+        for (JsonNode claim : items("/claims.json")) {
+            for (JsonNode cited : claim.get("citations")) {
+                for (JsonNode paragraph : cited.get("paragraphs")) {
+                    promised.add(String.join(
+                            " ", claim.get("id").asString(), cited.get("source").asString(), paragraph.asString()));
+                }
+            }
+        }
         List<String> rows = new ArrayList<>();
+        Set<String> subjects = new TreeSet<>();
         try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(new StringReader(text("/citations.csv")))) {
             for (Map<String, String> row = csv.readMap(); row != null; row = csv.readMap()) {
                 rows.add(row.get("claim_id") + " " + row.get("source_id") + " " + row.get("paragraph"));
+                subjects.add(row.get("claim_id").replaceFirst(":\\d+$", "") + " " + row.get("source_id"));
             }
         }
-        assertThat(rows).containsExactlyInAnyOrderElementsOf(recorded);
+        assertThat(rows).isEqualTo(promised).doesNotHaveDuplicates();
+        assertThat(subjects)
+                .containsExactlyInAnyOrderElementsOf(
+                        jdbc.sql("select subject_kind || ':' || subject_id || ' ' || source_id from citation")
+                                .query(String.class)
+                                .list());
     }
 
     @Test
@@ -105,7 +121,7 @@ class CollectionsTests {
         assertThat(collections).hasSize(7).allSatisfy(CollectionsTests::readInParts);
     }
 
-    private static <T extends RecordCollection.Item> void readInParts(RecordCollection<T> collection) {
+    private static <T extends Item> void readInParts(RecordCollection<T> collection) {
         Listing<T> list = collection.all();
         List<T> all = list.read().apply(Optional.empty(), 1_000);
         List<T> first = list.read().apply(Optional.empty(), 2);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedSource;
@@ -32,7 +33,7 @@ class CsvTableTests {
             Optional.empty(),
             LocalDate.EPOCH);
 
-    private record Talk(String id, String says) implements RecordCollection.Item {}
+    private record Talk(String id, String says) implements Item {}
 
     private static final CsvTable<Talk, Talk> TALKS =
             CsvTable.of("talks", List.of(Column.text("id", Talk::id), Column.text("says", Talk::says)));
@@ -93,13 +94,12 @@ class CsvTableTests {
 
     @Test
     void givesOfADateTheFirstAndTheLastDayThatItMayMean() {
-        Evidence inferred =
-                new Evidence(List.of(new CitedSource("article", "An article", List.of(1, 3), 1)), "counted");
+        Evidence inferred = new Evidence(List.of(new CitedSource("article", "An article", List.of(1, 3))), "counted");
         assertThat(cells(dates("2024-01-0X~"), inferred))
                 .isEqualTo("[date=2024-01-0X~, date_words=early January 2024, approximate,"
                         + " date_earliest=2024-01-01, date_latest=2024-01-09,"
                         + " date_inferred=true, date_citations=article:1; article:3]");
-        assertThat(cells(dates("[2025-07-08..]"), new Evidence(List.of(), null)))
+        assertThat(cells(dates("[2025-07-08..]"), new Evidence(inferred.citations(), null)))
                 .contains("date_earliest=2025-07-08, date_latest=null, date_inferred=false");
     }
 

@@ -87,7 +87,8 @@ class SitemapTests {
     @Transactional
     void isAnIndexOfFilesWhereThereAreMoreAddressesThanOneMayHold() throws Exception {
         int before = addresses("/sitemap.xml", "urlset", "url").size();
-        jdbc.sql("insert into person (id, name) select 'p' || n, 'P' || n from generate_series(1, 100001 - :before) n")
+        jdbc.sql("insert into person (id, hash, details) select 'p' || n, gen_random_uuid(), '{\"name\": \"P\"}'"
+                        + " from generate_series(1, 100001 - :before) n")
                 .param("before", before)
                 .update();
 

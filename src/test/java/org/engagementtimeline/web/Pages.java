@@ -2,11 +2,17 @@ package org.engagementtimeline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.UnsupportedEncodingException;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -47,18 +53,35 @@ public final class Pages {
         return html.substring(start, end < 0 ? html.length() : end);
     }
 
-    /** How many statements the database prepares for a page, asked for as one of a site that no one has asked before. */
+    /** How many statements the database prepares for a page, for Hibernate and without it, asked for as one of a site that no one has asked before. */
     public static long statements(EntityManagerFactory database, MockMvcTester mvc, String address) {
         Statistics statistics = database.unwrap(SessionFactory.class).getStatistics();
         boolean enabled = statistics.isStatisticsEnabled();
+        Logger jdbc = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        ListAppender<ILoggingEvent> sent = new ListAppender<>();
+        sent.start();
+        Level level = jdbc.getLevel();
         statistics.setStatisticsEnabled(true);
         try {
             statistics.clear();
+            jdbc.setLevel(Level.DEBUG);
+            jdbc.addAppender(sent);
             assertThat(mvc.get().uri("http://" + UUID.randomUUID() + ".example" + address))
                     .hasStatusOk();
-            return statistics.getPrepareStatementCount();
+            return statistics.getPrepareStatementCount() + statements(sent);
         } finally {
+            jdbc.detachAppender(sent);
+            jdbc.setLevel(level);
             statistics.setStatisticsEnabled(enabled);
         }
+    }
+
+    /** How many of these are of this thread; others work for themselves. */
+    private static long statements(ListAppender<ILoggingEvent> sent) {
+        return sent.list.stream()
+                .filter(event ->
+                        event.getThreadName().equals(Thread.currentThread().getName()))
+                .filter(event -> event.getMessage().matches("Executing (prepared )?SQL .*\\[.*"))
+                .count();
     }
 }

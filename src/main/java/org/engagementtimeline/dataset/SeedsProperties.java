@@ -1,0 +1,12 @@
+package org.engagementtimeline.dataset;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What happens when the data set changes.
+ *
+ * @param strict whether a data set with a problem stops the application from starting even if the database holds a good record
+ * @param replace whether an older version of the data set may take the place of a newer one
+ */
+@ConfigurationProperties("timeline.seeds")
+public record SeedsProperties(boolean strict, boolean replace) {}

@@ -1,0 +1,61 @@
+package org.engagementtimeline.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.vocabulary.Amount;
+import org.engagementtimeline.vocabulary.BackgroundKind;
+import org.engagementtimeline.vocabulary.Certainty;
+
+/**
+ * A background event as every page and file shows it.
+ *
+ * @param id by which its address and others refer to it
+ * @param title what it is called here
+ * @param kind what sort of event it is
+ * @param certainty whether sources state, claim or dispute it
+ * @param date when it was
+ * @param place where it was; absent where no source says
+ * @param account what the sources tell of it
+ * @param organisations those involved
+ * @param figures the numbers that sources give of it
+ * @param statements what was said about it
+ */
+public record BackgroundDetails(
+        String id,
+        String title,
+        BackgroundKind kind,
+        Certainty certainty,
+        CitedValue<EdtfDate> date,
+        Optional<CitedValue<Reference>> place,
+        CitedValue<String> account,
+        List<CitedValue<Reference>> organisations,
+        List<CitedValue<Amount>> figures,
+        List<StatementDetails> statements)
+        implements Subject {
+
+    @Override
+    public String label() {
+        return title;
+    }
+
+    @Override
+    public Stream<Claim> claims() {
+        return Stream.of(
+                        Stream.of(Claim.of("date", date, EdtfDate::words)),
+                        place.stream().map(where -> Claim.of("place", where, Reference::name)),
+                        Stream.of(Claim.of("what happened", account, words -> words)),
+                        organisations.stream()
+                                .map(organisation -> Claim.of("who is involved", organisation, Reference::name)),
+                        statements.stream().flatMap(StatementDetails::claims),
+                        figures.stream().map(figure -> Claim.of("figure", figure, Amount::statement)))
+                .flatMap(claims -> claims);
+    }
+
+    public Reference reference() {
+        return new Reference(id, title);
+    }
+}

@@ -1,0 +1,111 @@
+package org.engagementtimeline.domain;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.vocabulary.Amount;
+import org.engagementtimeline.vocabulary.CommitmentKind;
+import org.engagementtimeline.vocabulary.CommitmentState;
+
+/**
+ * A commitment as every page and file shows it, with its whole history.
+ *
+ * @param id by which its address and others refer to it
+ * @param title what it is called here
+ * @param kind what sort of promise it is
+ * @param by the parties that made it, jointly where several
+ * @param due when it is to be fulfilled; absent where no source says
+ * @param topics what it is about
+ * @param figures the numbers that sources give of it
+ * @param history what was reported of it, oldest first; never empty
+ */
+public record CommitmentDetails(
+        String id,
+        String title,
+        CommitmentKind kind,
+        CitedValue<List<Reference>> by,
+        Optional<CitedValue<EdtfDate>> due,
+        List<CitedValue<Reference>> topics,
+        List<CitedValue<Amount>> figures,
+        List<UpdateDetails> history)
+        implements Subject {
+
+    @Override
+    public String label() {
+        return title;
+    }
+
+    @Override
+    public Stream<Claim> claims() {
+        return Stream.of(
+                        Stream.of(Claim.of("by whom", by, CommitmentDetails::names)),
+                        due.stream().map(date -> Claim.of("due", date, EdtfDate::words)),
+                        topics.stream().map(topic -> Claim.of("topic", topic, Reference::name)),
+                        history.stream().flatMap(UpdateDetails::claims),
+                        figures.stream().map(figure -> Claim.of("figure", figure, Amount::statement)))
+                .flatMap(claims -> claims);
+    }
+
+    private static String names(List<Reference> parties) {
+        return parties.stream().map(Reference::name).collect(joining(" and "));
+    }
+
+    /** What was last reported of it. */
+    @JsonProperty
+    @Schema(description = "what was last reported of it")
+    public CommitmentState state() {
+        return last().state();
+    }
+
+    public UpdateDetails first() {
+        return history.get(0);
+    }
+
+    public UpdateDetails last() {
+        return history.get(history.size() - 1);
+    }
+
+    public boolean jointly() {
+        return by.value().size() > 1;
+    }
+
+    /** Whether an engagement or a report announced it; otherwise it was made before its first update. */
+    public boolean announced() {
+        return first().state() == CommitmentState.ANNOUNCED;
+    }
+
+    /** Whether the last update says more than that the commitment was made. */
+    public boolean laterReport() {
+        return state() != CommitmentState.ANNOUNCED && state() != CommitmentState.REPORTED;
+    }
+
+    /** Whether the last update is the last there can be. */
+    public boolean settled() {
+        return state() == CommitmentState.IMPLEMENTED || state() == CommitmentState.LAPSED;
+    }
+
+    /**
+     * Whether its due date has certainly passed and no update reports what became of it. Neither this nor the silence of
+     * the sources makes a commitment one that was not kept.
+     */
+    public boolean dueUnreported(LocalDate today) {
+        return !settled()
+                && due.flatMap(date -> date.value().latest())
+                        .filter(day -> day.isBefore(today))
+                        .isPresent();
+    }
+
+    /** Those of its updates, and the day when it is due. */
+    public Stream<EdtfDate> dates() {
+        return Stream.concat(history.stream().map(UpdateDetails::date), due.stream())
+                .map(CitedValue::value);
+    }
+}

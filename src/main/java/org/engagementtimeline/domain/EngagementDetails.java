@@ -1,0 +1,161 @@
+package org.engagementtimeline.domain;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engagementtimeline.evidence.CitedSource;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.evidence.Dated;
+import org.engagementtimeline.evidence.Evidence;
+import org.engagementtimeline.vocabulary.RelationKind;
+
+/**
+ * An engagement as every page and file shows it: all that the record holds of it, each fact with the paragraphs it rests on.
+ *
+ * @param id by which its address and others refer to it
+ * @param title what it is called here
+ * @param facts what it was, when and where
+ * @param delegations who met, by party
+ * @param topics what was discussed
+ * @param statements what was said there or about it
+ * @param commitments those that were announced or taken up there, and what became of them
+ * @param discrepancies the aspects on which sources differ
+ * @param related other engagements that the sources connect with it
+ * @param sources all that it cites
+ */
+public record EngagementDetails(
+        String id,
+        String title,
+        @JsonUnwrapped EngagementFacts facts,
+        List<DelegationDetails> delegations,
+        List<CitedValue<Reference>> topics,
+        List<StatementDetails> statements,
+        List<CommitmentSummary> commitments,
+        List<DiscrepancyDetails> discrepancies,
+        List<RelatedEngagement> related,
+        List<CitedSource> sources)
+        implements Subject {
+
+    /** @return with the sources that all its parts cite */
+    public static EngagementDetails of(
+            String id,
+            String title,
+            EngagementFacts facts,
+            List<DelegationDetails> delegations,
+            List<CitedValue<Reference>> topics,
+            List<StatementDetails> statements,
+            List<CommitmentSummary> commitments,
+            List<DiscrepancyDetails> discrepancies,
+            List<RelatedEngagement> related) {
+        EngagementDetails withoutSources = new EngagementDetails(
+                id, title, facts, delegations, topics, statements, commitments, discrepancies, related, List.of());
+        List<CitedSource> sources = CitedSource.of(Stream.of(
+                        withoutSources.evidence(),
+                        commitments.stream()
+                                .map(commitment -> commitment.report().evidence()),
+                        related.stream().map(RelatedEngagement::evidence))
+                .flatMap(evidence -> evidence));
+        return new EngagementDetails(
+                id, title, facts, delegations, topics, statements, commitments, discrepancies, related, sources);
+    }
+
+    @Override
+    public String label() {
+        return title;
+    }
+
+    @Override
+    public Stream<Claim> claims() {
+        return Stream.concat(
+                about(),
+                related.stream()
+                        .flatMap(other -> other.stated().stream()
+                                .map(kind -> new Claim(
+                                        "relation",
+                                        kind.words() + ": " + other.engagement().name(),
+                                        other.evidence()))));
+    }
+
+    private Stream<Claim> about() {
+        return Stream.of(
+                        facts.claims(),
+                        delegations.stream().flatMap(DelegationDetails::claims),
+                        topics.stream().map(topic -> Claim.of("topic", topic, Reference::name)),
+                        discrepancies.stream().flatMap(DiscrepancyDetails::claims),
+                        statements.stream().flatMap(StatementDetails::claims))
+                .flatMap(claims -> claims);
+    }
+
+    /** The day that sorts it among others. */
+    public LocalDate sortDay() {
+        return facts.date().value().sortDay();
+    }
+
+    public Reference reference() {
+        return new Reference(id, title);
+    }
+
+    public Dated dated() {
+        return Dated.of(facts.date());
+    }
+
+    /** What supports the record of the engagement itself, without that of its commitments and of its ties to others. */
+    public Stream<Evidence> evidence() {
+        return about().map(Claim::evidence);
+    }
+
+    /** What is uncertain about it, in words; empty where all is said outright and it is known to have taken place. */
+    public List<String> doubts() {
+        Stream<String> differing = discrepancies.isEmpty()
+                ? Stream.empty()
+                : Stream.of("accounts differ on "
+                        + String.join(
+                                ", ",
+                                discrepancies.stream()
+                                        .map(DiscrepancyDetails::aspect)
+                                        .toList()));
+        return Stream.concat(facts.doubts(), differing).toList();
+    }
+
+    /**
+     * One aspect on which sources differ, what the timeline adopts, and why.
+     *
+     * @param aspect what they differ on
+     * @param adopted what the timeline takes
+     * @param because why it does
+     * @param readings what the sources say
+     */
+    public record DiscrepancyDetails(String aspect, String adopted, String because, List<Reading> readings) {
+
+        /**
+         * One reading of the aspect.
+         *
+         * @param says what the cited sources say of it
+         * @param adopted whether the timeline takes it
+         */
+        public record Reading(
+                String says, boolean adopted, @JsonUnwrapped Evidence evidence) {}
+
+        Stream<Claim> claims() {
+            return readings.stream()
+                    .map(reading -> new Claim("account of " + aspect, reading.says(), reading.evidence()));
+        }
+    }
+
+    /**
+     * Another engagement that sources connect with this one.
+     *
+     * @param relation in words from this one's side, such as "Reviewed at"
+     * @param stated what kind of relation the record of this engagement states; absent where the other's does
+     */
+    public record RelatedEngagement(
+            String relation,
+            @JsonIgnore Optional<RelationKind> stated,
+            @JsonUnwrapped Reference engagement,
+            @JsonUnwrapped Dated date,
+            @JsonUnwrapped Evidence evidence) {}
+}

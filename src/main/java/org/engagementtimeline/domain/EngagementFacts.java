@@ -1,0 +1,116 @@
+package org.engagementtimeline.domain;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.evidence.Evidence;
+import org.engagementtimeline.vocabulary.EngagementKind;
+import org.engagementtimeline.vocabulary.EngagementStatus;
+
+/**
+ * What an engagement was, when and where.
+ *
+ * @param kind what sort of engagement it is
+ * @param status whether it was held, is under way, announced, postponed or cancelled
+ * @param date when it was or is to be
+ * @param mechanism the channel through which it was; absent outside of any
+ * @param round its number in its mechanism; absent where none is known
+ * @param level at which level the parties met, as a source words it; absent where none says
+ * @param place where it was; absent where no source says
+ * @param summary what it was about, in short
+ */
+public record EngagementFacts(
+        CitedValue<EngagementKind> kind,
+        CitedValue<EngagementStatus> status,
+        CitedValue<EdtfDate> date,
+        Optional<CitedValue<MechanismReference>> mechanism,
+        Optional<CitedValue<Integer>> round,
+        Optional<CitedValue<String>> level,
+        Optional<CitedValue<Reference>> place,
+        CitedValue<String> summary) {
+
+    /** What files that have no fields of their own for the facts say of it in words. */
+    public String description() {
+        return summary.value()
+                + level.map(words -> " Level: " + words.value() + ".").orElse("");
+    }
+
+    /**
+     * A fact that sources may differ on, or only imply.
+     *
+     * @param aspect what it is called
+     * @param words its value
+     */
+    public record Fact(String aspect, String words, Evidence evidence) {
+
+        static <T> Stream<Fact> of(String aspect, Optional<CitedValue<T>> fact, Function<T, String> words) {
+            return fact.stream().map(found -> new Fact(aspect, words.apply(found.value()), found.evidence()));
+        }
+    }
+
+    /** Those of its facts that sources may differ on, or only imply. */
+    public List<Fact> comparable() {
+        return Stream.of(
+                        Fact.of("date", Optional.of(date), EdtfDate::words),
+                        Fact.of("status", Optional.of(status), EngagementStatus::words),
+                        Fact.of("mechanism", mechanism, MechanismReference::name),
+                        Fact.of("round", round, number -> "round " + number),
+                        Fact.of("level", level, words -> words),
+                        Fact.of("place", place, Reference::name))
+                .flatMap(facts -> facts)
+                .toList();
+    }
+
+    Stream<Claim> claims() {
+        return Stream.of(
+                        Stream.of(Claim.of("kind", kind, EngagementKind::term)),
+                        comparable().stream().map(fact -> new Claim(fact.aspect(), fact.words(), fact.evidence())),
+                        Stream.of(Claim.of("summary", summary, words -> words)))
+                .flatMap(claims -> claims);
+    }
+
+    /** What is not certain: the status, the date, and all that is inferred. */
+    Stream<String> doubts() {
+        Stream<String> uncertain = Stream.of(
+                        status.value() == EngagementStatus.HELD
+                                ? ""
+                                : status.value().inMark(),
+                        date.value().certaintyInWords().isEmpty()
+                                ? ""
+                                : "date " + date.value().certaintyInWords())
+                .filter(doubt -> !doubt.isEmpty());
+        return Stream.concat(uncertain, inferred().map(fact -> fact.aspect() + " inferred"));
+    }
+
+    /** Those of its facts that sources only imply. */
+    public Stream<Fact> inferred() {
+        return comparable().stream().filter(fact -> fact.evidence().implied());
+    }
+
+    /**
+     * A mechanism as other pages refer to it.
+     *
+     * @param id by which its address and others refer to it
+     * @param name the whole name
+     * @param shortName as pages call it
+     * @param ordinal where it comes among all mechanisms, which picks its hue
+     */
+    public record MechanismReference(
+            String id,
+            String name,
+            String shortName,
+            @JsonIgnore int ordinal) {
+
+        private static final int HUES = 8;
+
+        /** The class of its hue in the style sheets. */
+        public String hue() {
+            return "hue-" + ordinal % HUES;
+        }
+    }
+}

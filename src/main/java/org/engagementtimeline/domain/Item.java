@@ -1,0 +1,7 @@
+package org.engagementtimeline.domain;
+
+/** Something that files list, by its id. */
+public interface Item {
+
+    String id();
+}

@@ -1,0 +1,46 @@
+package org.engagementtimeline.domain;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.stream.Stream;
+import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Claim;
+
+/**
+ * A mechanism as every page and file shows it.
+ *
+ * @param id by which its address and others refer to it
+ * @param ordinal where it comes among all mechanisms, which picks its hue
+ * @param name the whole name
+ * @param shortName as pages call it
+ * @param statements what sources say of it
+ * @param engagements how many of its engagements are on record
+ * @param met how many of these have met
+ */
+public record MechanismDetails(
+        String id,
+        @JsonIgnore int ordinal,
+        CitedValue<String> name,
+        String shortName,
+        List<CitedValue<String>> statements,
+        long engagements,
+        long met)
+        implements Subject {
+
+    @Override
+    public String label() {
+        return name.value();
+    }
+
+    @Override
+    public Stream<Claim> claims() {
+        return Stream.concat(
+                Stream.of(Claim.of("name", name, words -> words)),
+                statements.stream().map(statement -> Claim.of("what it is", statement, words -> words)));
+    }
+
+    public MechanismReference reference() {
+        return new MechanismReference(id, name.value(), shortName, ordinal);
+    }
+}

@@ -1,0 +1,79 @@
+package org.engagementtimeline.domain;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.evidence.Evidence;
+import org.engagementtimeline.vocabulary.Confirmation;
+import org.engagementtimeline.vocabulary.TenureStatus;
+
+/**
+ * A person as every page and file shows them.
+ *
+ * @param id by which the person's address and others refer to them
+ * @param name the one that the record uses
+ * @param party that the person acts for; absent where no source says
+ * @param spellings every form of the name that a source uses
+ * @param offices in which attendances show them
+ * @param tenures the offices that neither an attendance nor a statement shows them in
+ */
+public record PersonDetails(
+        String id,
+        String name,
+        Optional<CitedValue<Reference>> party,
+        List<CitedValue<String>> spellings,
+        List<Served> offices,
+        @JsonIgnore List<Tenure> tenures)
+        implements Subject {
+
+    /**
+     * An office in which a person attended engagements, or was expected to.
+     *
+     * @param office the one held then
+     * @param confirmation whether sources show the attendance or only expect it
+     * @param engagements how many
+     * @param first the first day on which the earliest of them may have been
+     * @param last the same of the latest
+     */
+    public record Served(
+            Reference office, Confirmation confirmation, long engagements, LocalDate first, LocalDate last) {}
+
+    /**
+     * An office that a source names someone in, or as having held.
+     *
+     * @param date when the source does
+     */
+    public record Tenure(
+            Reference office,
+            TenureStatus held,
+            CitedValue<EdtfDate> date,
+            @JsonUnwrapped Evidence evidence) {
+
+        Stream<Claim> claims() {
+            String formerly = held == TenureStatus.FORMERLY ? ", formerly" : "";
+            return Stream.of(
+                    Claim.of("date of an office", date, EdtfDate::words),
+                    new Claim("office", office.name() + formerly, evidence));
+        }
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
+    public Stream<Claim> claims() {
+        return Stream.of(
+                        party.stream().map(of -> Claim.of("party", of, Reference::name)),
+                        spellings.stream().map(spelling -> Claim.of("name", spelling, words -> words)),
+                        tenures.stream().flatMap(Tenure::claims))
+                .flatMap(claims -> claims);
+    }
+}

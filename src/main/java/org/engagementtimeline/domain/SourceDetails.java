@@ -1,0 +1,69 @@
+package org.engagementtimeline.domain;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Claim;
+
+/**
+ * A source as every page and file shows it: what it is, with the checksum of its file, never its text.
+ *
+ * @param id by which its address and citations refer to it
+ * @param label what it is called here
+ * @param about what it is about
+ * @param title the title that it gives; absent where it gives none
+ * @param publisher the publisher that it gives; absent where it gives none
+ * @param date the date that it gives; absent where it gives none
+ * @param file the name of the file that was read
+ * @param sha256 the checksum of that file
+ * @param paragraphs how many it has: the lines of the file that are not empty, counted from 1
+ * @param notes on the paragraphs on which no fact rests
+ * @param citing how many claims cite it
+ * @param onlyHere how many of those cite no other source
+ */
+public record SourceDetails(
+        String id,
+        String label,
+        String about,
+        Optional<CitedValue<String>> title,
+        Optional<CitedValue<String>> publisher,
+        Optional<CitedValue<EdtfDate>> date,
+        String file,
+        String sha256,
+        int paragraphs,
+        @JsonIgnore List<Note> notes,
+        @JsonIgnore int citing,
+        @JsonIgnore int onlyHere)
+        implements Subject {
+
+    /**
+     * What there is to say of a paragraph on which no fact rests.
+     *
+     * @param furniture whether it is part of the page and not of the article
+     * @param note what it is, or why no fact cites it
+     */
+    public record Note(int paragraph, boolean furniture, String note) {}
+
+    /** How many claims cite other sources, too. */
+    public int shared() {
+        return citing - onlyHere;
+    }
+
+    /** How many of its paragraphs are part of the page and not of the article. */
+    public long furniture() {
+        return notes.stream().filter(Note::furniture).count();
+    }
+
+    @Override
+    public Stream<Claim> claims() {
+        return Stream.of(
+                        title.stream().map(words -> Claim.of("title", words, Function.identity())),
+                        publisher.stream().map(words -> Claim.of("publisher", words, Function.identity())),
+                        date.stream().map(day -> Claim.of("date", day, EdtfDate::words)))
+                .flatMap(claims -> claims);
+    }
+}

@@ -1,0 +1,137 @@
+package org.engagementtimeline.loader;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.engagementtimeline.dataset.DataSet;
+import org.engagementtimeline.dataset.RecordType;
+import org.engagementtimeline.dataset.Seed;
+import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
+import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedSource;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Evidence;
+import org.engagementtimeline.vocabulary.Term;
+
+/** Makes facts of what a checked data set says: values with their evidence, and references with the names they refer to. */
+final class Facts {
+
+    private final DataSet dataSet;
+    private final Map<RecordType, Map<String, Integer>> orders = new ConcurrentHashMap<>();
+
+    Facts(DataSet dataSet) {
+        this.dataSet = dataSet;
+    }
+
+    /** Who cites which paragraphs, and why if they only imply it. */
+    Evidence evidence(Seed fact) {
+        TreeMap<String, TreeSet<Integer>> cited = new TreeMap<>();
+        for (Seed cite : fact.at("cites").elements()) {
+            String[] parts = cite.text().split(":", 2);
+            cited.computeIfAbsent(parts[0], any -> new TreeSet<>()).add(Integer.valueOf(parts[1]));
+        }
+        return new Evidence(
+                cited.entrySet().stream()
+                        .map(source -> new CitedSource(
+                                source.getKey(),
+                                dataSet.get(RecordType.SOURCE, source.getKey())
+                                        .at("label")
+                                        .text(),
+                                List.copyOf(source.getValue())))
+                        .toList(),
+                fact.at("inferred").textOrNull());
+    }
+
+    <T> CitedValue<T> cited(Seed fact, T value) {
+        return new CitedValue<>(value, evidence(fact));
+    }
+
+    CitedValue<String> words(Seed fact) {
+        return cited(fact, fact.text());
+    }
+
+    CitedValue<EdtfDate> date(Seed fact) {
+        return cited(fact, EdtfDate.parse(fact.text()));
+    }
+
+    CitedValue<Reference> reference(RecordType type, Seed fact) {
+        return cited(fact, reference(type, fact.text()));
+    }
+
+    Reference reference(RecordType type, String id) {
+        String name = type == RecordType.OFFICE || type == RecordType.ENGAGEMENT ? "title" : "name";
+        return new Reference(id, dataSet.get(type, id).at(name).text());
+    }
+
+    /** The record that a key refers to, where the key is there. */
+    Optional<Reference> optional(RecordType type, Seed record, String key) {
+        return record.optional(key).map(id -> reference(type, id.text()));
+    }
+
+    /** Those that a key refers to, in the order of the data set. */
+    List<Reference> references(RecordType type, Seed ids) {
+        return ids.scalars().stream()
+                .sorted(inOrder(type, id -> id))
+                .map(id -> reference(type, id.text()))
+                .toList();
+    }
+
+    List<CitedValue<Reference>> topics(Seed record) {
+        return record.at("topics").elements().stream()
+                .sorted(inOrder(RecordType.TOPIC, topic -> topic))
+                .map(topic -> reference(RecordType.TOPIC, topic))
+                .toList();
+    }
+
+    MechanismReference mechanism(String id) {
+        Seed mechanism = dataSet.get(RecordType.MECHANISM, id);
+        return new MechanismReference(
+                id,
+                mechanism.at("name").text(),
+                mechanism.at("short").text(),
+                order(RecordType.MECHANISM).get(id));
+    }
+
+    /** The date of an update of a commitment: that of the engagement at which it was, or its own. */
+    CitedValue<EdtfDate> occasion(Seed update) {
+        return date(update.optional("at")
+                .map(id -> dataSet.get(RecordType.ENGAGEMENT, id.text()))
+                .orElse(update)
+                .at("date"));
+    }
+
+    /** Sorts by the order in which the data set lists the records that are referred to. */
+    Comparator<Seed> inOrder(RecordType type, Function<Seed, Seed> id) {
+        return Comparator.comparing(seed -> order(type).get(id.apply(seed).text()));
+    }
+
+    /** The places of the records of a type in the data set, by id. */
+    Map<String, Integer> order(RecordType type) {
+        return orders.computeIfAbsent(type, any -> {
+            Map<String, Integer> places = new HashMap<>();
+            dataSet.ids(type).forEach(id -> places.put(id, places.size()));
+            return places;
+        });
+    }
+
+    <T extends Enum<T> & Term> CitedValue<T> term(Class<T> words, Seed fact) {
+        return cited(fact, word(words, fact));
+    }
+
+    /** @throws IllegalArgumentException for a word that the schema does not allow */
+    static <T extends Enum<T> & Term> T word(Class<T> words, Seed word) {
+        for (T each : words.getEnumConstants()) {
+            if (each.term().equals(word.text())) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("“" + word.text() + "” is not a " + words.getSimpleName());
+    }
+}

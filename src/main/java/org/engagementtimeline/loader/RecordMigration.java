@@ -1,0 +1,92 @@
+package org.engagementtimeline.loader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engagementtimeline.dataset.DataSetException;
+import org.engagementtimeline.dataset.Problem;
+import org.engagementtimeline.dataset.SeedsProperties;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the tables and the record up to date when the application starts. A data set with problems never takes a good record off
+ * the air: the record stays as it is, and the problems are logged and reported in the health of the application. Nothing of such a
+ * set is recorded as applied, so it is tried again at the next start.
+ */
+@Component
+@EnableConfigurationProperties(SeedsProperties.class)
+class RecordMigration implements FlywayMigrationStrategy {
+
+    private static final Logger log = LoggerFactory.getLogger(RecordMigration.class);
+
+    private final boolean embedded;
+    private final boolean strict;
+    private volatile List<Problem> problems = List.of();
+
+    RecordMigration(@Value("${spring.datasource.url:}") String url, SeedsProperties properties) {
+        this.embedded = url.isBlank();
+        this.strict = properties.strict();
+    }
+
+    /** Of the data set that was refused; none if the record is that of the files. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * @throws EarlierBuildException if a server other than the embedded one has the tables of an earlier build
+     * @throws DataSetException if the data set has problems, and there is no record yet or the application is to be strict
+     */
+    @Override
+    public void migrate(Flyway flyway) {
+        try {
+            EarlierBuild.replace(flyway, embedded);
+            flyway.migrate();
+            problems = List.of();
+        } catch (FlywayException | DataSetException failed) {
+            DataSetException refused = refused(failed).orElseThrow(() -> failed);
+            if (strict || !holdsRecord(flyway)) {
+                throw refused;
+            }
+            problems = refused.problems();
+            log.error(
+                    "The data set has {}, so the record stays as it was:{}{}",
+                    problems.size() == 1 ? "one problem" : problems.size() + " problems",
+                    System.lineSeparator(),
+                    refused.getMessage());
+        }
+    }
+
+    private static Optional<DataSetException> refused(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataSetException refused) {
+                return Optional.of(refused);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In the schema of the migrations, which need not be the one that the session looks into first. */
+    private static boolean holdsRecord(Flyway flyway) {
+        String schema = Stream.of(flyway.getConfiguration().getSchemas())
+                .findFirst()
+                .map(name -> "\"" + name + "\".")
+                .orElse("");
+        try {
+            return Boolean.TRUE.equals(
+                    new JdbcTemplate(flyway.getConfiguration().getDataSource())
+                            .queryForObject("select exists (select from " + schema + "data_set)", Boolean.class));
+        } catch (DataAccessException noTables) {
+            return false;
+        }
+    }
+}

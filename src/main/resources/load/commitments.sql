@@ -1,0 +1,45 @@
+-- Fills the index of the ledger: the values by which each commitment can be filtered, its rank in every order, and how many
+-- commitments have the same values.
+
+delete from ledger_place;
+delete from ledger_count;
+
+-- Names are sorted by their characters, so the collation of the server does not matter. A commitment without a value comes last in
+-- both directions. The last report is the last update other than announced or reported. The rows are inserted in the default order
+-- of the ledger.
+with known as (
+    select id collate "C" as id, details ->> 'kind' as kind, state,
+        array(select party ->> 'id' from jsonb_array_elements(details #> '{by,value}') with ordinality as parties (party, number)
+            order by number) as parties,
+        array(select topic #>> '{value,id}' from jsonb_array_elements(details -> 'topics') as topic order by 1) as topics,
+        title collate "C" as title, lower(title) collate "C" as lower_title,
+        (select coalesce(string_agg(party ->> 'name', ' and ' order by number), '')
+            from jsonb_array_elements(details #> '{by,value}') with ordinality as parties (party, number)) collate "C" as names,
+        coalesce(details #>> '{history,0,date,value,earliest}', details #>> '{history,0,date,value,latest}') as made,
+        coalesce(details #>> '{due,value,earliest}', details #>> '{due,value,latest}') as due,
+        case when state not in ('announced', 'reported')
+            then coalesce(details #>> '{history,-1,date,value,earliest}', details #>> '{history,-1,date,value,latest}')
+            end as report
+    from commitment
+), tied as (
+    select known.*, row_number() over (order by title, id) as tie from known
+)
+insert into ledger_place (id, kind, state, parties, topics, title_ascending, title_descending, by_ascending,
+    by_descending, made_ascending, made_descending, due_ascending, due_descending, report_ascending,
+    report_descending)
+select id, kind, state, parties, topics,
+    row_number() over (order by lower_title, tie),
+    row_number() over (order by lower_title desc, tie),
+    row_number() over (order by names, tie),
+    row_number() over (order by names desc, tie),
+    row_number() over (order by made, tie),
+    row_number() over (order by made desc, tie),
+    row_number() over (order by due nulls last, tie),
+    row_number() over (order by due desc nulls last, tie),
+    row_number() over (order by report nulls last, tie),
+    row_number() over (order by report desc nulls last, tie)
+from tied order by made desc, tie;
+
+insert into ledger_count (id, kind, state, parties, topics, number)
+select row_number() over (), kind, state, parties, topics, count(*)
+from ledger_place group by kind, state, parties, topics;

@@ -1,0 +1,93 @@
+-- Fills the index of the search: a document for each page that a search can find, and the words of all documents. Only what
+-- changed, or mentions something that changed, is written again; and whoever spoke at or about it, because the document of a person
+-- has the offices in which they spoke.
+
+create temporary table affected on commit drop as
+select kind, id from changed
+union
+select search_mention.kind, search_mention.id from search_mention join changed on named_kind = changed.kind and named_id = changed.id
+union
+select 'person', id from changed where kind = 'speaker'
+union
+select 'person', person_id from search_post join changed on kind = 'office' and id = office_id;
+
+analyze affected;
+
+delete from search_document where (kind, id) in (select kind, id from affected);
+
+with texts as (
+    select 'engagement' as kind, engagement.id, date '9999-12-31' - sort_day as ordinal, title,
+        concat_ws(' · ', details #>> '{summary,value}', details #>> '{date,value,words}',
+            (select string_agg(someone #>> '{}', ' · ') from jsonb_path_query(details, '$.delegations[*].attendance[*].group') someone),
+            (select string_agg(says #>> '{}', ' · ') from jsonb_path_query(details, '$.statements[*].says.value') says),
+            (select string_agg(concat_ws(' · ', promise ->> 'title', promise #>> '{report,value}'), ' · ')
+                from jsonb_array_elements(details -> 'commitments') promise)) as body,
+        concat_ws(' · ', initcap(kind) || coalesce(' in ' || (details #>> '{place,value,name}'), ''),
+            (details #>> '{mechanism,value,shortName}') || coalesce(', round ' || round, '')) as context,
+        details #>> '{date,value,edtf}' as date_edtf, details -> 'date' ? 'inferred' as date_inferred, status
+    from engagement
+    union all
+    select 'person', person.id, 0, person.name, coalesce(held.texts, ''),
+        concat_ws(' · ', coalesce(details #>> '{party,value,name}', 'No party'), held.titles), null, false, null
+    from person
+    left join (select person_id, string_agg(distinct name, ' · ') as texts, string_agg(distinct title, ' · ') as titles
+        from search_post post
+        join office on office.id = post.office_id
+        join search_name on kind = 'office' and search_name.id = post.office_id
+        where person_id in (select id from affected where kind = 'person') group by person_id) held
+        on held.person_id = person.id
+    union all
+    select 'mechanism', id, ordinal, name,
+        coalesce((select string_agg(said #>> '{}', ' · ') from jsonb_path_query(details, '$.statements[*].value') said), ''),
+        short_name || ' · ' || (details ->> 'engagements') || case details ->> 'engagements' when '1' then ' engagement'
+            else ' engagements' end,
+        null, false, null
+    from mechanism
+    union all
+    select 'commitment', id, 0, title,
+        concat_ws(' · ',
+            (select string_agg(concat_ws(' · ', entry #>> '{says,value}', entry #>> '{at,name}'), ' · ')
+                from jsonb_array_elements(details -> 'history') entry),
+            (select string_agg(figure #>> '{}', ' · ') from jsonb_path_query(details, '$.figures[*].value.label') figure)),
+        initcap(details ->> 'kind') || ' by '
+            || (select string_agg(name #>> '{}', ' and ') from jsonb_path_query(details, '$.by.value[*].name') name),
+        null, false, null
+    from commitment
+    union all
+    select 'background', id, date '9999-12-31' - sort_day, title,
+        concat_ws(' · ', details #>> '{account,value}', details #>> '{date,value,words}',
+            (select string_agg(says #>> '{}', ' · ') from jsonb_path_query(details, '$.statements[*].says.value') says),
+            (select string_agg(figure #>> '{}', ' · ') from jsonb_path_query(details, '$.figures[*].value.label') figure)),
+        initcap(details ->> 'kind') || coalesce(' in ' || (details #>> '{place,value,name}'), ''),
+        details #>> '{date,value,edtf}', details -> 'date' ? 'inferred', details ->> 'certainty'
+    from background
+    union all
+    select 'source', id, 0, label,
+        concat_ws(' · ', details ->> 'about', details #>> '{title,value}', details #>> '{publisher,value}',
+            details #>> '{date,value,words}'),
+        id, null, false, null
+    from source
+), called as (
+    select mention.kind, mention.id, string_agg(distinct search_name.name, ' · ') as names
+    from search_mention mention
+    join affected using (kind, id)
+    join search_name on search_name.kind = named_kind and search_name.id = named_id
+    where mention.kind <> named_kind or search_name.name not in (
+        select name from person where person.id = mention.id
+        union all select name from mechanism where mechanism.id = mention.id)
+    group by mention.kind, mention.id
+)
+insert into search_document (kind, id, ordinal, title, names, body, context, date_edtf, date_inferred, status)
+select kind, id, ordinal, title, coalesce(names, ''), body, context, date_edtf, date_inferred, status
+from texts join affected using (kind, id) left join called using (kind, id);
+
+-- Each word is checked once, and not at each of its positions.
+create temporary table counted on commit drop as
+select word, ndoc as documents from ts_stat('select words from search_document')
+where word ~ '^[[:alnum:]-]*[[:alpha:]][[:alnum:]-]*$' and length(word) between 3 and 60
+    and to_tsvector('record', word) <> '';
+
+delete from search_word where word not in (select word from counted);
+
+insert into search_word (word, documents) select word, documents from counted
+on conflict (word) do update set documents = excluded.documents where search_word.documents <> excluded.documents;

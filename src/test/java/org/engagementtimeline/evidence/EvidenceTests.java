@@ -1,0 +1,43 @@
+package org.engagementtimeline.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EvidenceTests {
+
+    private static CitedSource cited(String source, Integer... paragraphs) {
+        return new CitedSource(source, "The " + source, List.of(paragraphs));
+    }
+
+    @Test
+    void isNoneWithoutACitation() {
+        assertThatThrownBy(() -> new Evidence(List.of(), "it seems so"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A fact without a citation");
+    }
+
+    @Test
+    void impliesAFactWhereThereIsAReasonToInferIt() {
+        assertThat(new Evidence(List.of(cited("article", 1)), "it seems so").implied())
+                .isTrue();
+        assertThat(new Evidence(List.of(cited("article", 1)), null).implied()).isFalse();
+    }
+
+    @Test
+    void namesEachSourceOfSeveralFactsOnceAndItsParagraphsInOrder() {
+        assertThat(CitedSource.of(Stream.of(
+                        new Evidence(List.of(cited("report", 7), cited("speech", 2)), null),
+                        new Evidence(List.of(cited("article", 3), cited("report", 1, 7)), null))))
+                .containsExactly(cited("article", 3), cited("report", 1, 7), cited("speech", 2));
+    }
+
+    @Test
+    void tellsWhatElseASourceSupports() {
+        assertThat(cited("report", 1, 4, 7).without(4)).isEqualTo(cited("report", 1, 7));
+        assertThat(cited("report", 4).without(4).paragraphs()).isEmpty();
+    }
+}

@@ -1,0 +1,148 @@
+package org.engagementtimeline.loader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.engagementtimeline.dataset.DataSetException;
+import org.engagementtimeline.dataset.DataSetProperties;
+import org.engagementtimeline.dataset.Problem;
+import org.engagementtimeline.dataset.Seeds;
+import org.engagementtimeline.dataset.SeedsProperties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of the record when the application starts with another data set. */
+class RecordMigrationTests {
+
+    private static final SeedsProperties LENIENT = new SeedsProperties(false, false);
+
+    @TempDir
+    Path folder;
+
+    private OwnSchema schema;
+    private Seeds seeds;
+
+    @BeforeEach
+    void openAnEmptySchema() {
+        schema = new OwnSchema("record_migration_tests");
+        seeds = Seeds.copiedTo(folder);
+    }
+
+    @AfterEach
+    void dropTheSchema() {
+        schema.close();
+    }
+
+    private RecordMigration start(SeedsProperties properties) {
+        RecordMigration migration = new RecordMigration("jdbc:postgresql://database/timeline", properties);
+        migration.migrate(schema.flyway(new DataSetMigration(new DataSetProperties(folder.toString()), properties)));
+        return migration;
+    }
+
+    private String version() {
+        return schema.one("select version from data_set", String.class);
+    }
+
+    @Test
+    void keepsTheRecordWhenTheFilesHaveProblemsAndReportsThem() {
+        start(LENIENT);
+        seeds.with("dataset.yaml", "version: 2026.11.0", "version: 2026.11.1")
+                .with("places.yaml", "within: afghanistan", "within: atlantis");
+
+        RecordMigration migration = start(LENIENT);
+
+        assertThat(version()).isEqualTo("2026.11.0");
+        assertThat(migration.problems())
+                .extracting(Problem::message)
+                .isNotEmpty()
+                .allMatch(message -> message.contains("unknown place “atlantis”"));
+        assertThat(new DataSetHealth(migration).health().getDetails())
+                .containsEntry(
+                        "dataset",
+                        "refused, " + migration.problems().size()
+                                + (migration.problems().size() == 1 ? " problem" : " problems"));
+    }
+
+    @Test
+    void loadsTheFilesOnceTheyAreMended() {
+        start(LENIENT);
+        seeds.with("dataset.yaml", "version: 2026.11.0", "version: 2026.11.1")
+                .with("places.yaml", "within: afghanistan", "within: atlantis");
+        start(LENIENT);
+        seeds.with("places.yaml", "within: atlantis", "within: afghanistan");
+
+        RecordMigration migration = start(LENIENT);
+
+        assertThat(version()).isEqualTo("2026.11.1");
+        assertThat(migration.problems()).isEmpty();
+        assertThat(new DataSetHealth(migration).health().getDetails()).containsEntry("dataset", "loaded");
+    }
+
+    @Test
+    void keepsTheRecordWhenTheFolderIsGone() {
+        start(LENIENT);
+
+        RecordMigration migration = new RecordMigration("jdbc:postgresql://database/timeline", LENIENT);
+        migration.migrate(schema.flyway(new DataSetMigration(
+                new DataSetProperties(folder.resolve("nowhere").toString()), LENIENT)));
+
+        assertThat(version()).isEqualTo("2026.11.0");
+        assertThat(migration.problems()).extracting(Problem::message).allMatch(message -> message.contains("no such"));
+    }
+
+    @Test
+    void doesNotStartWithoutAnyRecord() {
+        seeds.with("places.yaml", "within: afghanistan", "within: atlantis");
+
+        assertThatThrownBy(() -> start(LENIENT)).isInstanceOf(DataSetException.class);
+    }
+
+    @Test
+    void doesNotStartWithProblemsWhenItIsToBeStrict() {
+        start(LENIENT);
+        seeds.with("places.yaml", "within: afghanistan", "within: atlantis");
+
+        assertThatThrownBy(() -> start(new SeedsProperties(true, false))).isInstanceOf(DataSetException.class);
+        assertThat(version()).isEqualTo("2026.11.0");
+    }
+
+    @Test
+    void refusesAnOlderVersionUnlessItMayReplaceTheNewer() {
+        start(LENIENT);
+        seeds.with("dataset.yaml", "version: 2026.11.0", "version: 2026.9.12");
+
+        assertThat(start(LENIENT).problems())
+                .extracting(Problem::toString)
+                .containsExactly("dataset.yaml: version 2026.9.12 is older than 2026.11.0, which the database holds;"
+                        + " set timeline.seeds.replace=true to go back to it");
+        assertThat(version()).isEqualTo("2026.11.0");
+
+        assertThat(start(new SeedsProperties(false, true)).problems()).isEmpty();
+        assertThat(version()).isEqualTo("2026.9.12");
+    }
+
+    @Test
+    void replacesADataSetByAnotherWhateverItsVersion() {
+        start(LENIENT);
+        seeds.with("dataset.yaml", "id: pakistan-afghanistan", "id: another")
+                .with("dataset.yaml", "version: 2026.11.0", "version: 1.0.0");
+
+        assertThat(start(LENIENT).problems()).isEmpty();
+        assertThat(schema.one("select id from data_set", String.class)).isEqualTo("another");
+    }
+
+    @Test
+    void refusesAnotherFormatInOneSentence() {
+        start(LENIENT);
+        seeds.with("dataset.yaml", "format: 1", "format: 2").with("places.yaml", "within: afghanistan", "in: nowhere");
+
+        assertThat(start(LENIENT).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "dataset.yaml:2:9: this build reads data sets of format 1, and this one is of format 2;"
+                                + " use a build that reads it");
+    }
+}
