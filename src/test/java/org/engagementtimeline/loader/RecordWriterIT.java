@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the loader writes when a record takes the place of another: each test in a transaction of its own, over the fixed record. */
-class RecordWriterTests {
+class RecordWriterIT {
 
     private static final String SESSION = "2025-04-16-joint-coordination-committee";
     private static final String VISIT = "2025-04-19-dar-kabul-visit";
