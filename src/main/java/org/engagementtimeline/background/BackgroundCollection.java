@@ -20,7 +20,6 @@ import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Listing;
 import org.engagementtimeline.representation.RecordCollection;
 import org.engagementtimeline.web.Paging;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -77,12 +76,7 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
 
     @Override
     public Listing<BackgroundDetails> all() {
-        return Listing.byId(
-                name(),
-                events::count,
-                (id, size) -> events.findByIdGreaterThanOrderById(id, Limit.of(size)).stream()
-                        .map(BackgroundEvent::details)
-                        .toList());
+        return Listing.byId(name(), events::count, events::findByIdGreaterThanOrderById, BackgroundEvent::details);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.engagementtimeline.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.domain.CommitmentDetails;
@@ -33,7 +32,7 @@ public record CommitmentPage(CommitmentDetails commitment, TimeAxis axis, boolea
 
     @Override
     public PageMetadata metadata() {
-        String parties = commitment.by().value().stream().map(Reference::name).collect(Collectors.joining(" and "));
+        String parties = Reference.names(commitment.by().value());
         String last =
                 commitment.state().words() + ": " + commitment.last().says().value();
         return PageMetadata.ofRecord("/commitments/" + commitment.id(), "By " + parties + ". Last " + last);

@@ -15,6 +15,11 @@ public class DataSetException extends RuntimeException {
         this.problems = List.copyOf(new TreeSet<>(problems));
     }
 
+    /** For a reader: "one problem" or "3 problems". */
+    public String count() {
+        return problems.size() == 1 ? "one problem" : problems.size() + " problems";
+    }
+
     public List<Problem> problems() {
         return problems;
     }

@@ -8,11 +8,9 @@ class DataSetFailureAnalyzer extends AbstractFailureAnalyzer<DataSetException> {
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, DataSetException cause) {
-        int count = cause.problems().size();
         return new FailureAnalysis(
-                "The data set has " + (count == 1 ? "one problem" : count + " problems")
-                        + ", so nothing of it was loaded:" + System.lineSeparator() + System.lineSeparator()
-                        + cause.getMessage(),
+                "The data set has " + cause.count() + ", so nothing of it was loaded:" + System.lineSeparator()
+                        + System.lineSeparator() + cause.getMessage(),
                 "Correct the files and start again. The database still has the last valid data set.",
                 cause);
     }

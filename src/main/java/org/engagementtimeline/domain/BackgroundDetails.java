@@ -54,8 +54,4 @@ public record BackgroundDetails(
                         figures.stream().map(figure -> Claim.of("figure", figure, Amount::statement)))
                 .flatMap(claims -> claims);
     }
-
-    public Reference reference() {
-        return new Reference(id, title);
-    }
 }

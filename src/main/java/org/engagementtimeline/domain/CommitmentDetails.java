@@ -1,7 +1,5 @@
 package org.engagementtimeline.domain;
 
-import static java.util.stream.Collectors.joining;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -46,16 +44,12 @@ public record CommitmentDetails(
     @Override
     public Stream<Claim> claims() {
         return Stream.of(
-                        Stream.of(Claim.of("by whom", by, CommitmentDetails::names)),
+                        Stream.of(Claim.of("by whom", by, Reference::names)),
                         due.stream().map(date -> Claim.of("due", date, EdtfDate::words)),
                         topics.stream().map(topic -> Claim.of("topic", topic, Reference::name)),
                         history.stream().flatMap(UpdateDetails::claims),
                         figures.stream().map(figure -> Claim.of("figure", figure, Amount::statement)))
                 .flatMap(claims -> claims);
-    }
-
-    private static String names(List<Reference> parties) {
-        return parties.stream().map(Reference::name).collect(joining(" and "));
     }
 
     /** What was last reported of it. */

@@ -80,13 +80,16 @@ public record DelegationDetails(
         }
 
         private String statement() {
-            return name() + office.map(held -> ", " + held.name()).orElse("") + "; " + role.term() + ", "
-                    + confirmation.term();
+            return nameAndOffice() + "; " + role.term() + ", " + confirmation.term();
         }
 
         /** Name, office and whether only expected, as one would say them. */
         public String words() {
-            return name() + office.map(held -> ", " + held.name()).orElse("") + (expected() ? " (expected)" : "");
+            return nameAndOffice() + (expected() ? " (expected)" : "");
+        }
+
+        private String nameAndOffice() {
+            return name() + office.map(held -> ", " + held.name()).orElse("");
         }
     }
 }

@@ -3,11 +3,11 @@ package org.engagementtimeline.domain;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.DelegationDetails.AttendanceDetails;
-import org.engagementtimeline.domain.EngagementFacts.Fact;
 import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Claim;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.vocabulary.EngagementKind;
 import org.engagementtimeline.vocabulary.EngagementStatus;
@@ -53,7 +53,7 @@ public record EngagementCard(
                                 new Side(side.party(), side.representative().map(Representative::of)))
                         .toList(),
                 engagement.topics().stream().map(CitedValue::value).toList(),
-                facts.inferred().map(Fact::aspect).toList(),
+                facts.inferred().map(Claim::aspect).toList(),
                 engagement.discrepancies().size(),
                 engagement.commitments().stream()
                         .map(CommitmentSummary::id)

@@ -3,12 +3,10 @@ package org.engagementtimeline.domain;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Claim;
-import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.vocabulary.EngagementKind;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 
@@ -40,28 +38,15 @@ public record EngagementFacts(
                 + level.map(words -> " Level: " + words.value() + ".").orElse("");
     }
 
-    /**
-     * A fact that sources may differ on, or only imply.
-     *
-     * @param aspect what it is called
-     * @param words its value
-     */
-    public record Fact(String aspect, String words, Evidence evidence) {
-
-        static <T> Stream<Fact> of(String aspect, Optional<CitedValue<T>> fact, Function<T, String> words) {
-            return fact.stream().map(found -> new Fact(aspect, words.apply(found.value()), found.evidence()));
-        }
-    }
-
     /** Those of its facts that sources may differ on, or only imply. */
-    public List<Fact> comparable() {
+    public List<Claim> comparable() {
         return Stream.of(
-                        Fact.of("date", Optional.of(date), EdtfDate::words),
-                        Fact.of("status", Optional.of(status), EngagementStatus::words),
-                        Fact.of("mechanism", mechanism, MechanismReference::name),
-                        Fact.of("round", round, number -> "round " + number),
-                        Fact.of("level", level, words -> words),
-                        Fact.of("place", place, Reference::name))
+                        Stream.of(Claim.of("date", date, EdtfDate::words)),
+                        Stream.of(Claim.of("status", status, EngagementStatus::words)),
+                        mechanism.stream().map(fact -> Claim.of("mechanism", fact, MechanismReference::name)),
+                        round.stream().map(fact -> Claim.of("round", fact, number -> "round " + number)),
+                        level.stream().map(fact -> Claim.of("level", fact, words -> words)),
+                        place.stream().map(fact -> Claim.of("place", fact, Reference::name)))
                 .flatMap(facts -> facts)
                 .toList();
     }
@@ -69,7 +54,7 @@ public record EngagementFacts(
     Stream<Claim> claims() {
         return Stream.of(
                         Stream.of(Claim.of("kind", kind, EngagementKind::term)),
-                        comparable().stream().map(fact -> new Claim(fact.aspect(), fact.words(), fact.evidence())),
+                        comparable().stream(),
                         Stream.of(Claim.of("summary", summary, words -> words)))
                 .flatMap(claims -> claims);
     }
@@ -88,7 +73,7 @@ public record EngagementFacts(
     }
 
     /** Those of its facts that sources only imply. */
-    public Stream<Fact> inferred() {
+    public Stream<Claim> inferred() {
         return comparable().stream().filter(fact -> fact.evidence().implied());
     }
 

@@ -1,9 +1,19 @@
 package org.engagementtimeline.domain;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
 /**
  * A record as others point to it.
  *
  * @param id the last part of its address
  * @param name what it is called
  */
-public record Reference(String id, String name) {}
+public record Reference(String id, String name) {
+
+    /** The names of several, as in "Pakistan and Afghanistan". */
+    public static String names(List<Reference> several) {
+        return several.stream().map(Reference::name).collect(joining(" and "));
+    }
+}

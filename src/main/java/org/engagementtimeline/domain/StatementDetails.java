@@ -1,7 +1,5 @@
 package org.engagementtimeline.domain;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,8 +59,6 @@ public record StatementDetails(
         if (person.isPresent()) {
             return person.get().name() + capacity.map(held -> ", " + held).orElse("");
         }
-        return comment()
-                ? capacity.orElse("")
-                : parties.stream().map(Reference::name).collect(joining(" and "));
+        return comment() ? capacity.orElse("") : Reference.names(parties);
     }
 }

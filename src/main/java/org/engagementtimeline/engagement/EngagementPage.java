@@ -61,7 +61,7 @@ public record EngagementPage(
                 engagement.delegations().stream().map(DelegationDetails::party).toList();
         return StatementGroup.of(
                 engagement.statements().stream()
-                        .filter(statement -> !statement.parties().isEmpty())
+                        .filter(statement -> !statement.comment())
                         .toList(),
                 sides);
     }
@@ -69,7 +69,7 @@ public record EngagementPage(
     /** What others said about it. */
     public List<StatementDetails> comments() {
         return engagement.statements().stream()
-                .filter(statement -> statement.parties().isEmpty())
+                .filter(StatementDetails::comment)
                 .toList();
     }
 

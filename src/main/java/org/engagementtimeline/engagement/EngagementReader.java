@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.EngagementCard;
 import org.engagementtimeline.domain.EngagementDetails;
@@ -38,10 +40,7 @@ public class EngagementReader {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<String, EngagementDetails> found = engagements.findByIdIn(ids).stream()
-                .map(Engagement::details)
-                .collect(toMap(EngagementDetails::id, identity()));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        return inOrder(ids, engagements.findByIdIn(ids).stream().map(Engagement::details), EngagementDetails::id);
     }
 
     /** What lists show of engagements, in the order of the ids; one that there is not is left out. */
@@ -49,10 +48,12 @@ public class EngagementReader {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<String, EngagementCard> found = listed.findByIdIn(ids).stream()
-                .map(ListedEngagement::card)
-                .collect(toMap(EngagementCard::id, identity()));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        return inOrder(ids, listed.findByIdIn(ids).stream().map(ListedEngagement::card), EngagementCard::id);
+    }
+
+    private static <T> List<T> inOrder(List<String> ids, Stream<T> found, Function<T, String> id) {
+        Map<String, T> byId = found.collect(toMap(id, identity()));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     /** The last engagement that sorts before a day. */

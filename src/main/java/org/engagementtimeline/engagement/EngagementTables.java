@@ -189,7 +189,7 @@ final class EngagementTables {
     private static <R> Stream<Column<R>> evidence(Function<R, Evidence> evidence) {
         return Stream.of(
                 Column.citations("", row -> Stream.of(evidence.apply(row))),
-                Column.flag("inferred", row -> evidence.apply(row).inferred() != null));
+                Column.flag("inferred", row -> evidence.apply(row).implied()));
     }
 
     private static String id(Optional<Reference> reference) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.EngagementDetails.DiscrepancyDetails;
-import org.engagementtimeline.domain.EngagementFacts.Fact;
 import org.engagementtimeline.evidence.CitedSource;
+import org.engagementtimeline.evidence.Claim;
 
 /**
  * What each source says of each aspect of an engagement, aspects down and sources across. Where sources differ the row
@@ -72,10 +72,10 @@ public record SourceComparison(List<CitedSource> sources, List<Row> rows) {
                         .toList());
     }
 
-    private static Stream<Fact> agreed(EngagementDetails engagement) {
-        Stream<Fact> attendance = engagement.delegations().stream()
+    private static Stream<Claim> agreed(EngagementDetails engagement) {
+        Stream<Claim> attendance = engagement.delegations().stream()
                 .flatMap(delegation -> delegation.attendance().stream()
-                        .map(each -> new Fact(
+                        .map(each -> new Claim(
                                 delegation.adjective() + " " + each.role().words(),
                                 each.name() + (each.expected() ? ", expected" : ""),
                                 each.evidence())));
@@ -100,12 +100,13 @@ public record SourceComparison(List<CitedSource> sources, List<Row> rows) {
                 cells(sources, quotes));
     }
 
-    private static Row row(Fact fact, List<CitedSource> sources) {
-        Stance stance = fact.evidence().inferred() == null ? Stance.SAYS : Stance.IMPLIES;
+    private static Row row(Claim fact, List<CitedSource> sources) {
+        Stance stance = fact.evidence().implied() ? Stance.IMPLIES : Stance.SAYS;
         Map<String, List<Quote>> quotes = fact.evidence().citations().stream()
                 .collect(toMap(
-                        CitedSource::source, cited -> List.of(new Quote(stance, fact.words(), cited.paragraphs()))));
-        return new Row(fact.aspect(), fact.words(), Optional.empty(), cells(sources, quotes));
+                        CitedSource::source,
+                        cited -> List.of(new Quote(stance, fact.statement(), cited.paragraphs()))));
+        return new Row(fact.aspect(), fact.statement(), Optional.empty(), cells(sources, quotes));
     }
 
     private static List<Cell> cells(List<CitedSource> sources, Map<String, List<Quote>> quotes) {

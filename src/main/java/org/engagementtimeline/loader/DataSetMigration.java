@@ -64,8 +64,8 @@ class DataSetMigration implements JavaMigration {
 
     @Override
     public Integer getChecksum() {
-        if (checksum
-                == null) { // not when it is made, because a folder that cannot be read is a problem of the data set
+        // Not before it is asked for, because a folder that cannot be read is a problem of the data set.
+        if (checksum == null) {
             checksum = Checksum.of(SeedFolder.files(folder));
         }
         return checksum.forFlyway();

@@ -2,7 +2,6 @@ package org.engagementtimeline.loader;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.DetailsJson;
@@ -17,27 +16,28 @@ import org.engagementtimeline.evidence.Claim;
  *
  * @param hash of the JSON, by which the loader knows whether anything changed
  * @param json without tabs and line ends
- * @param claims that it makes
- * @param card what lists show of it, as JSON too; absent from what lists show whole
+ * @param claims that it makes; a name among others makes none
  */
-record Document(String id, UUID hash, String json, List<Claim> claims, Optional<String> card) {
+record Document(Object details, String id, UUID hash, String json, List<Claim> claims) {
 
     static Document of(Subject details) {
-        Document document = of(details.id(), details, details.claims().toList());
-        return details instanceof EngagementDetails engagement
-                ? document.with(EngagementCard.of(engagement))
-                : document;
+        return of(details.id(), details, details.claims().toList());
     }
 
     static Document of(String id, Object details, List<Claim> claims) {
         byte[] json = DetailsJson.write(details);
-        return new Document(
-                id, UUID.nameUUIDFromBytes(json), new String(json, StandardCharsets.UTF_8), claims, Optional.empty());
+        return new Document(details, id, UUID.nameUUIDFromBytes(json), text(json), claims);
     }
 
-    private Document with(EngagementCard listed) {
-        String text = new String(DetailsJson.write(listed), StandardCharsets.UTF_8);
-        return new Document(id, hash, json, claims, Optional.of(text));
+    private static String text(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8);
+    }
+
+    /** What its row has: id, hash and details and, of an engagement, the card that lists show. */
+    Object[] row() {
+        return details instanceof EngagementDetails engagement
+                ? new Object[] {id, hash, json, text(DetailsJson.write(EngagementCard.of(engagement)))}
+                : new Object[] {id, hash, json};
     }
 
     /** The sources on which its claims rest, each once. */

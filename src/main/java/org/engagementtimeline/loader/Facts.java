@@ -121,17 +121,14 @@ final class Facts {
         });
     }
 
-    <T extends Enum<T> & Term> CitedValue<T> term(Class<T> words, Seed fact) {
+    <T extends Term> CitedValue<T> term(Class<T> words, Seed fact) {
         return cited(fact, word(words, fact));
     }
 
     /** @throws IllegalArgumentException for a word that the schema does not allow */
-    static <T extends Enum<T> & Term> T word(Class<T> words, Seed word) {
-        for (T each : words.getEnumConstants()) {
-            if (each.term().equals(word.text())) {
-                return each;
-            }
-        }
-        throw new IllegalArgumentException("“" + word.text() + "” is not a " + words.getSimpleName());
+    static <T extends Term> T word(Class<T> words, Seed word) {
+        return Term.of(words, word.text())
+                .orElseThrow(
+                        () -> new IllegalArgumentException("“" + word.text() + "” is not a " + words.getSimpleName()));
     }
 }

@@ -140,7 +140,7 @@ final class RecordBuilder {
                 facts.mechanism(id).ordinal(),
                 facts.words(mechanism.at("name")),
                 mechanism.at("short").text(),
-                spellings(mechanism, "about"),
+                words(mechanism, "about"),
                 statuses.size(),
                 statuses.stream().filter(EngagementStatus::met).count());
     }
@@ -151,7 +151,7 @@ final class RecordBuilder {
                 organisation.at("name").text(),
                 Facts.word(OrganisationKind.class, organisation.at("kind")),
                 facts.optional(RecordType.PARTY, organisation, "party"),
-                spellings(organisation, "spellings"));
+                words(organisation, "spellings"));
     }
 
     OfficeDetails office(Seed office) {
@@ -160,7 +160,7 @@ final class RecordBuilder {
                 facts.words(office.at("title")),
                 facts.reference(
                         RecordType.ORGANISATION, office.at("organisation").text()),
-                spellings(office, "variants"));
+                words(office, "variants"));
     }
 
     PersonDetails person(Seed person) {
@@ -169,7 +169,7 @@ final class RecordBuilder {
                 id,
                 person.at("name").text(),
                 person.optional("party").map(fact -> facts.reference(RecordType.PARTY, fact)),
-                spellings(person, "spellings"),
+                words(person, "spellings"),
                 served.getOrDefault(id, List.of()),
                 person.at("offices").elements().stream().map(this::tenure).toList());
     }
@@ -182,7 +182,7 @@ final class RecordBuilder {
                 facts.evidence(tenure));
     }
 
-    private List<CitedValue<String>> spellings(Seed record, String key) {
+    private List<CitedValue<String>> words(Seed record, String key) {
         return record.at(key).elements().stream().map(facts::words).toList();
     }
 

@@ -60,7 +60,7 @@ class RecordMigration implements FlywayMigrationStrategy {
             problems = refused.problems();
             log.error(
                     "The data set has {}, so the record stays as it was:{}{}",
-                    problems.size() == 1 ? "one problem" : problems.size() + " problems",
+                    refused.count(),
                     System.lineSeparator(),
                     refused.getMessage());
         }

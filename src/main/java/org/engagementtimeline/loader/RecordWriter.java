@@ -67,7 +67,6 @@ final class RecordWriter {
 
     private void write() {
         database.execute("set local work_mem = '64MB'");
-        database.execute("drop table if exists pg_temp.changed");
         database.execute("create temporary table changed (kind text, id text) on commit drop");
         Facts facts = new Facts(dataSet);
         RecordBuilder builder = new RecordBuilder(dataSet, facts);
@@ -82,8 +81,9 @@ final class RecordWriter {
         writeSubjects(RecordType.ENGAGEMENT, engagements::engagement);
         writeSubjects(RecordType.BACKGROUND, builder::background);
         writeSubjects(RecordType.COMMITMENT, builder::commitment);
-        // Last, because a source tells how much rests on it. Its own claims are counted before.
-        dataSet.all(RecordType.SOURCE).forEach(source -> count(Document.of(builder.source(source, 0, 0))));
+        // Last, because a source tells how much rests on it, and so its own claims are counted before it is made.
+        dataSet.all(RecordType.SOURCE)
+                .forEach(source -> builder.source(source, 0, 0).claims().forEach(this::count));
         write(RecordType.SOURCE, source -> {
             Resting on = resting.getOrDefault(source.at("id").text(), new Resting());
             return Document.of(builder.source(source, on.claims, on.onlyHere));
@@ -108,7 +108,7 @@ final class RecordWriter {
             List<Document> documents = next.join();
             next = making(seeds, first + AT_ONCE, document);
             if (type != RecordType.SOURCE) {
-                documents.forEach(this::count);
+                documents.stream().flatMap(each -> each.claims().stream()).forEach(this::count);
             }
             replace(
                     type,
@@ -141,35 +141,27 @@ final class RecordWriter {
         return hashes;
     }
 
-    private void count(Document document) {
-        for (Claim claim : document.claims()) {
-            List<CitedSource> cited = claim.evidence().citations();
-            claims++;
-            citations += cited.stream()
-                    .mapToInt(source -> source.paragraphs().size())
-                    .sum();
-            inferences += claim.evidence().implied() ? 1 : 0;
-            for (CitedSource source : cited) {
-                Resting on = resting.computeIfAbsent(source.source(), any -> new Resting());
-                on.claims++;
-                on.onlyHere += cited.size() == 1 ? 1 : 0;
-            }
+    private void count(Claim claim) {
+        List<CitedSource> cited = claim.evidence().citations();
+        claims++;
+        citations +=
+                cited.stream().mapToInt(source -> source.paragraphs().size()).sum();
+        inferences += claim.evidence().implied() ? 1 : 0;
+        for (CitedSource source : cited) {
+            Resting on = resting.computeIfAbsent(source.source(), any -> new Resting());
+            on.claims++;
+            on.onlyHere += cited.size() == 1 ? 1 : 0;
         }
     }
 
     private void replace(RecordType type, List<Document> documents) {
         String table = type.singular();
         delete(table, documents.stream().map(Document::id).toList());
-        boolean listed = type == RecordType.ENGAGEMENT;
-        CopyBuffer rows = new CopyBuffer(table + (listed ? " (id, hash, details, card)" : " (id, hash, details)"));
+        CopyBuffer rows = new CopyBuffer(
+                table + (type == RecordType.ENGAGEMENT ? " (id, hash, details, card)" : " (id, hash, details)"));
+        documents.parallelStream().map(Document::row).toList().forEach(rows::add);
         CopyBuffer cited = new CopyBuffer("citation (source_id, subject_kind, subject_id)");
-        for (Document document : documents) {
-            document.card()
-                    .ifPresentOrElse(
-                            card -> rows.add(document.id(), document.hash(), document.json(), card),
-                            () -> rows.add(document.id(), document.hash(), document.json()));
-            document.sources().forEach(source -> cited.add(source, table, document.id()));
-        }
+        documents.forEach(document -> document.sources().forEach(source -> cited.add(source, table, document.id())));
         rows.send(database);
         cited.send(database);
     }

@@ -26,7 +26,6 @@ import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Listing;
 import org.engagementtimeline.representation.RecordCollection;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** The mechanisms: read for the list of them, for the page of each and for files, in a fixed number of queries. */
@@ -80,12 +79,7 @@ class MechanismCollection implements RecordCollection<MechanismDetails> {
 
     @Override
     public Listing<MechanismDetails> all() {
-        return Listing.byId(
-                name(),
-                mechanisms::count,
-                (id, size) -> mechanisms.findByIdGreaterThanOrderById(id, Limit.of(size)).stream()
-                        .map(Mechanism::details)
-                        .toList());
+        return Listing.byId(name(), mechanisms::count, mechanisms::findByIdGreaterThanOrderById, Mechanism::details);
     }
 
     @Override

@@ -25,11 +25,13 @@ record Encounters(List<Pair> pairs) {
      * @param company everyone at these engagements
      */
     static Encounters of(List<Attending> own, List<Attending> company) {
-        Map<EngagementDetails, List<Attending>> present = company.stream().collect(groupingBy(Attending::engagement));
+        Map<String, List<Attending>> present =
+                company.stream().collect(groupingBy(one -> one.engagement().id()));
         return new Encounters(own.stream()
-                .flatMap(mine -> present.get(mine.engagement()).stream()
-                        .filter(other -> !other.side().equals(mine.side())
-                                && !other.person().equals(mine.person()))
+                .flatMap(mine -> present.get(mine.engagement().id()).stream()
+                        .filter(other ->
+                                !other.side().party().equals(mine.side().party())
+                                        && !other.person().equals(mine.person()))
                         .map(other -> new Pair(mine, other)))
                 .toList());
     }

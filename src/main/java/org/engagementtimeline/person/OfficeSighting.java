@@ -1,7 +1,6 @@
 package org.engagementtimeline.person;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.Comparator;
@@ -49,7 +48,7 @@ record OfficeSighting(Post post, CitedValue<EdtfDate> date, Shown shown, Evidenc
         }
 
         OfficeSighting statement(Occasion occasion, StatementDetails statement) {
-            String parties = statement.parties().stream().map(Reference::name).collect(joining(" and "));
+            String parties = Reference.names(statement.parties());
             String how = parties.isEmpty() ? "commenting on" : "speaking for " + parties + " on";
             return new OfficeSighting(
                     post(statement.office().orElseThrow()),

@@ -2,11 +2,15 @@ package org.engagementtimeline.person;
 
 import static java.util.function.Function.identity;
 import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.engagementtimeline.background.BackgroundRepository;
 import org.engagementtimeline.domain.EngagementCard;
@@ -30,7 +34,6 @@ import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Listing;
 import org.engagementtimeline.representation.RecordCollection;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** The people: read for the page of each and for files, in a fixed number of queries. */
@@ -89,12 +92,7 @@ class PersonCollection implements RecordCollection<PersonDetails> {
 
     @Override
     public Listing<PersonDetails> all() {
-        return Listing.byId(
-                name(),
-                people::count,
-                (id, size) -> people.findByIdGreaterThanOrderById(id, Limit.of(size)).stream()
-                        .map(Person::details)
-                        .toList());
+        return Listing.byId(name(), people::count, people::findByIdGreaterThanOrderById, Person::details);
     }
 
     @Override
@@ -116,13 +114,12 @@ class PersonCollection implements RecordCollection<PersonDetails> {
         List<Attending> own =
                 company.stream().filter(one -> one.person().id().equals(id)).toList();
         List<Said> said = said(id);
-        List<EngagementDetails> attended = own.stream()
+        Set<String> attendedIds = own.stream()
                 .filter(Meeting::attended)
-                .map(Attending::engagement)
-                .distinct()
-                .toList();
-        List<EngagementDetails> expected =
-                latest.stream().filter(not(attended::contains)).toList();
+                .map(one -> one.engagement().id())
+                .collect(toSet());
+        Map<Boolean, List<EngagementDetails>> byAttendance =
+                latest.stream().collect(partitioningBy(engagement -> attendedIds.contains(engagement.id())));
         Part part = new Part(latest.size(), counts.attended() + counts.expected(), said.size(), counts.occasions());
         List<OfficeHeld> offices = offices(person, own, said);
         List<String> titles = offices.stream().map(OfficeHeld::title).toList();
@@ -138,8 +135,8 @@ class PersonCollection implements RecordCollection<PersonDetails> {
                         : people.titles(id).stream()
                                 .filter(not(titles::contains))
                                 .toList(),
-                cards(attended, counts.attended()),
-                cards(expected, counts.expected()),
+                cards(byAttendance.get(true), counts.attended()),
+                cards(byAttendance.get(false), counts.expected()),
                 Latest.of(said.stream().map(Said::withoutSpeaker).toList(), MOST_LISTED, counts.occasions()),
                 encounters.counterparts(Meeting.MET),
                 encounters.counterparts(Meeting.EXPECTED));

@@ -80,7 +80,7 @@ public record Column<T>(String name, String type, Optional<String> references, F
                         "boolean",
                         Optional.empty(),
                         row -> of.apply(row)
-                                .map(value -> value.evidence().inferred() != null)
+                                .map(value -> value.evidence().implied())
                                 .orElse(null)),
                 citations(name, row -> of.apply(row).stream().map(CitedValue::evidence)));
     }

@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.ValueSuggestions;
+import org.springframework.data.domain.Limit;
 
 /**
  * A list of things of one kind, in its order: all of them, or those of a filter.
@@ -31,17 +32,20 @@ public record Listing<T>(
     /**
      * All things of a collection, in the order of their ids.
      *
+     * @param <E> what the database keeps of one
      * @param after reads at most so many items with an id greater than the given one; "" starts at the beginning
      */
-    public static <T extends Item> Listing<T> byId(
-            String collection, LongSupplier total, BiFunction<String, Integer, List<T>> after) {
+    public static <E, T extends Item> Listing<T> byId(
+            String collection, LongSupplier total, BiFunction<String, Limit, List<E>> after, Function<E, T> details) {
         String address = "/" + collection;
         return new Listing<>(
                 "All " + collection,
                 address,
                 address,
                 total,
-                (id, size) -> after.apply(id.map(Listing::checked).orElse(""), size),
+                (id, size) -> after.apply(id.map(Listing::checked).orElse(""), Limit.of(size)).stream()
+                        .map(details)
+                        .toList(),
                 Item::id);
     }
 

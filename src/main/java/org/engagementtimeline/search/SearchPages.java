@@ -1,6 +1,5 @@
 package org.engagementtimeline.search;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,14 +96,10 @@ class SearchPages {
                 document.context(),
                 date,
                 date.map(any -> document.dateInferred()),
-                section == Section.ENGAGEMENTS ? term(EngagementStatus.values(), document.status()) : Optional.empty(),
-                section == Section.BACKGROUND ? term(Certainty.values(), document.status()) : Optional.empty(),
+                section == Section.ENGAGEMENTS ? Term.of(EngagementStatus.class, document.status()) : Optional.empty(),
+                section == Section.BACKGROUND ? Term.of(Certainty.class, document.status()) : Optional.empty(),
                 Optional.of(names).filter(marked -> named && marked.anyMatched()),
                 Optional.of(body).filter(Highlight::anyMatched));
-    }
-
-    private static <T extends Term> Optional<T> term(T[] terms, String term) {
-        return Arrays.stream(terms).filter(each -> each.term().equals(term)).findFirst();
     }
 
     /** Each word alone, and those with similar spelling. Only words that find something. */

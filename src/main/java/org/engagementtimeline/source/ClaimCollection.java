@@ -21,7 +21,7 @@ class ClaimCollection implements RecordCollection<ClaimDetails> {
                     Column.text("subject_title", ClaimDetails::subjectTitle),
                     Column.text("aspect", ClaimDetails::aspect),
                     Column.text("statement", ClaimDetails::statement),
-                    Column.flag("inferred", claim -> claim.evidence().inferred() != null),
+                    Column.flag("inferred", claim -> claim.evidence().implied()),
                     Column.text("reason", claim -> claim.evidence().inferred())),
             Stream::of);
 

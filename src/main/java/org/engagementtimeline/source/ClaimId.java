@@ -1,8 +1,8 @@
 package org.engagementtimeline.source;
 
-import java.util.Arrays;
 import org.engagementtimeline.representation.Listing;
 import org.engagementtimeline.vocabulary.SubjectKind;
+import org.engagementtimeline.vocabulary.Term;
 import org.engagementtimeline.web.BadRequestException;
 
 /**
@@ -16,9 +16,7 @@ record ClaimId(SubjectKind kind, String subject, int number) {
     /** @throws BadRequestException if the text is no such id */
     static ClaimId of(String text) {
         String[] parts = Listing.checked(text, PATTERN).split(":");
-        return Arrays.stream(SubjectKind.values())
-                .filter(kind -> kind.term().equals(parts[0]))
-                .findFirst()
+        return Term.of(SubjectKind.class, parts[0])
                 .map(kind -> new ClaimId(kind, parts[1], Integer.parseInt(parts[2])))
                 .orElseThrow(() -> Listing.refused(text));
     }

@@ -12,7 +12,6 @@ import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Listing;
 import org.engagementtimeline.representation.RecordCollection;
 import org.engagementtimeline.web.Paging;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -68,12 +67,7 @@ class SourceCollection implements RecordCollection<SourceDetails> {
 
     @Override
     public Listing<SourceDetails> all() {
-        return Listing.byId(
-                name(),
-                sources::count,
-                (id, size) -> sources.findByIdGreaterThanOrderById(id, Limit.of(size)).stream()
-                        .map(Source::details)
-                        .toList());
+        return Listing.byId(name(), sources::count, sources::findByIdGreaterThanOrderById, Source::details);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.engagementtimeline.vocabulary;
 
-import jakarta.persistence.EnumeratedValue;
-
 /** The kind of a background event. */
 public enum BackgroundKind implements Term {
     ATTACK,
@@ -12,7 +10,4 @@ public enum BackgroundKind implements Term {
     POLITICS,
     REPORT,
     DIPLOMACY;
-
-    @EnumeratedValue
-    private final String term = term();
 }

@@ -1,7 +1,5 @@
 package org.engagementtimeline.vocabulary;
 
-import jakarta.persistence.EnumeratedValue;
-
 /** What sort of promise it is (after PLOVER AGREE and the Peace Accords Matrix). */
 public enum CommitmentKind implements Term {
     /** Something one party does by itself. */
@@ -14,7 +12,4 @@ public enum CommitmentKind implements Term {
     PROCEDURAL,
     /** Something one party offers and the other has not taken up. */
     PROPOSAL;
-
-    @EnumeratedValue
-    private final String term = term();
 }

@@ -1,7 +1,5 @@
 package org.engagementtimeline.vocabulary;
 
-import jakarta.persistence.EnumeratedValue;
-
 /** The form that an engagement has (after PLOVER CONSULT). */
 public enum EngagementKind implements Term {
     /** A meeting of a standing committee. */
@@ -14,7 +12,4 @@ public enum EngagementKind implements Term {
     MEETING,
     /** A mediation by a council of both sides. */
     JIRGA;
-
-    @EnumeratedValue
-    private final String term = term();
 }

@@ -1,7 +1,5 @@
 package org.engagementtimeline.vocabulary;
 
-import jakarta.persistence.EnumeratedValue;
-
 /** What sort of body an organisation is. */
 public enum OrganisationKind implements Term {
     GOVERNMENT,
@@ -13,7 +11,4 @@ public enum OrganisationKind implements Term {
     INTERNATIONAL,
 
     UNSPECIFIED;
-
-    @EnumeratedValue
-    private final String term = term();
 }

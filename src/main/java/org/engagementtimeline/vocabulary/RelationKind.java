@@ -1,7 +1,5 @@
 package org.engagementtimeline.vocabulary;
 
-import jakarta.persistence.EnumeratedValue;
-
 /** How one engagement is joined to another. */
 public enum RelationKind implements Term {
     /** Two sources may speak of one meeting; the two are kept apart and never counted as one. */
@@ -10,9 +8,6 @@ public enum RelationKind implements Term {
     REVIEWS,
     /** It was agreed on at the other. */
     FOLLOWS;
-
-    @EnumeratedValue
-    private final String term = term();
 
     /** The relation in the words of the engagement that states it. */
     public String wordsOfOne() {

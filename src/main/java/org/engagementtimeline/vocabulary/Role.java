@@ -1,7 +1,5 @@
 package org.engagementtimeline.vocabulary;
 
-import jakarta.persistence.EnumeratedValue;
-
 /** What someone does in a delegation, the foremost first (after the iCalendar ROLE parameter). */
 public enum Role implements Term {
     HEAD,
@@ -9,9 +7,6 @@ public enum Role implements Term {
     /** The counterpart in a meeting that has no delegations to lead. */
     INTERLOCUTOR,
     MEMBER;
-
-    @EnumeratedValue
-    private final String term = term();
 
     public boolean isHead() {
         return this == HEAD;

@@ -1,7 +1,5 @@
 package org.engagementtimeline.vocabulary;
 
-import jakarta.persistence.EnumeratedValue;
-
 /** What a claim is about. */
 public enum SubjectKind implements Term {
     SOURCE,
@@ -12,7 +10,4 @@ public enum SubjectKind implements Term {
     ENGAGEMENT,
     BACKGROUND,
     COMMITMENT;
-
-    @EnumeratedValue
-    private final String term = term();
 }

@@ -1,7 +1,10 @@
 package org.engagementtimeline.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A word of the product's vocabulary, spelled the same in files, tables, addresses and pages; a value of an enumeration. */
 public interface Term {
@@ -13,6 +16,13 @@ public interface Term {
     @JsonValue
     default String term() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The value with a term, if there is one. */
+    static <T extends Term> Optional<T> of(Class<T> values, @Nullable String term) {
+        return Arrays.stream(values.getEnumConstants())
+                .filter(value -> value.term().equals(term))
+                .findFirst();
     }
 
     /** The word as a sentence has it. */

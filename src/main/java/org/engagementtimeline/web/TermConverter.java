@@ -1,7 +1,6 @@
 package org.engagementtimeline.web;
 
 import java.util.Arrays;
-import java.util.List;
 import org.engagementtimeline.vocabulary.Term;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -11,13 +10,10 @@ final class TermConverter implements ConverterFactory<String, Term> {
 
     @Override
     public <T extends Term> Converter<String, T> getConverter(Class<T> type) {
-        List<T> terms = Arrays.asList(type.getEnumConstants());
-        return text -> terms.stream()
-                .filter(each -> each.term().equals(text))
-                .findFirst()
+        return text -> Term.of(type, text)
                 .orElseThrow(() -> ValueSuggestions.refused(
                         ParameterBinder.NAME,
                         text,
-                        terms.stream().map(Term::term).toList()));
+                        Arrays.stream(type.getEnumConstants()).map(Term::term).toList()));
     }
 }

@@ -116,10 +116,14 @@ public final class ChangedRecord {
 
     /** Replaces the record of the database, as another revision. */
     public void write() {
-        // What another load within the transaction has left.
-        database.execute("drop table if exists pg_temp.affected, pg_temp.counted");
+        write(new DataSet(records, UUID.randomUUID().toString()), database);
+    }
+
+    /** Loads a data set as the loader does, also after another load within the transaction, of which it clears away the rest. */
+    static void write(DataSet dataSet, JdbcTemplate database) {
+        database.execute("drop table if exists pg_temp.changed, pg_temp.affected, pg_temp.counted");
         database.execute("set constraints all deferred");
-        RecordWriter.write(new DataSet(records, UUID.randomUUID().toString()), database, new Progress());
+        RecordWriter.write(dataSet, database, new Progress());
     }
 
     /** Copies a record, and all that it refers to, once for each suffix. */

@@ -496,9 +496,7 @@ class RecordWriterIT {
         GeneratedDataSet.write(folder.resolve("other"), 40, 2);
         for (String name : List.of("one", "longer", "other", "one")) {
             DataSet dataSet = new Seeds(folder.resolve(name)).load();
-            database.execute("drop table if exists pg_temp.affected, pg_temp.counted");
-            database.execute("set constraints all deferred");
-            RecordWriter.write(dataSet, database, new Progress());
+            ChangedRecord.write(dataSet, database);
             try (Connection fresh = empty.connection()) {
                 RecordWriter.write(dataSet, OwnSchema.on(fresh), new Progress());
 
