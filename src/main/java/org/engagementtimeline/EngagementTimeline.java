@@ -1,5 +1,6 @@
 package org.engagementtimeline;
 
+import org.engagementtimeline.dataset.Command;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class EngagementTimeline {
 
     public static void main(String[] arguments) {
+        if (Command.isIn(arguments)) {
+            System.exit(Command.run(arguments));
+        }
         SpringApplication.run(EngagementTimeline.class, arguments);
     }
 }

@@ -28,10 +28,13 @@ final class CrossCheck {
     private final DataSet dataSet;
     private final Collection<Problem> problems = new ConcurrentLinkedQueue<>();
     private final ReferenceCheck references;
+    private final boolean complete;
 
-    CrossCheck(DataSet dataSet) {
+    /** @param complete whether no file is missing, so that all citations are known */
+    CrossCheck(DataSet dataSet, ReferenceCheck references, boolean complete) {
         this.dataSet = dataSet;
-        this.references = new ReferenceCheck(dataSet);
+        this.references = references;
+        this.complete = complete;
     }
 
     Collection<Problem> problems() {
@@ -62,7 +65,7 @@ final class CrossCheck {
         return problems;
     }
 
-    private static Optional<EdtfDate> dateOf(Seed record) {
+    static Optional<EdtfDate> dateOf(Seed record) {
         try {
             return record.optional("date").map(fact -> EdtfDate.parse(fact.text()));
         } catch (EdtfException alreadyReported) {
@@ -103,12 +106,14 @@ final class CrossCheck {
                 problems.add(account.problem("all readings are adopted, so nothing differs; delete the account"));
             }
         }
-        Set<String> relations = new HashSet<>();
+        Map<String, Seed> relations = new HashMap<>();
         for (Seed relation : engagement.at("related").elements()) {
-            if (!relations.add(
-                    relation.at("as").text() + " " + relation.at("to").text())) {
+            Seed first = relations.putIfAbsent(
+                    relation.at("as").text() + " " + relation.at("to").text(), relation);
+            if (first != null) {
                 problems.add(relation.at("to")
-                        .problem("a second relation of this kind to the same engagement; give it once"));
+                        .problem(
+                                "a second relation of this kind to the same engagement; give it once", first.at("to")));
             }
             if (relation.at("to").text().equals(engagement.at("id").text())) {
                 problems.add(relation.at("to").problem("an engagement is not related to itself; name another"));
@@ -123,7 +128,7 @@ final class CrossCheck {
         heads.stream()
                 .skip(1)
                 .forEach(second -> problems.add(second.problem(
-                        "a second head of this delegation; it has one at most, the others are members")));
+                        "a second head of this delegation; it has one at most, the others are members", heads.get(0))));
         String status = String.valueOf(engagement.at("status").textOrNull());
         if (NOT_MET.contains(status)) {
             delegation.at("attendance").elements().stream()
@@ -147,10 +152,15 @@ final class CrossCheck {
                 Seed earlier = sessions.get(next - 1);
                 Seed later = sessions.get(next);
                 int round = later.at("round").number();
+                if (earlier.at("id").text().equals(later.at("id").text())) {
+                    continue; // one engagement recorded twice
+                }
                 if (earlier.at("round").number() == round) {
                     problems.add(later.at("round")
-                            .problem("round " + round + " of “" + mechanism + "” is taken by “"
-                                    + earlier.at("id").text() + "”; a mechanism has each round once"));
+                            .problem(
+                                    "round " + round + " of “" + mechanism + "” is taken by “"
+                                            + earlier.at("id").text() + "”; a mechanism has each round once",
+                                    earlier.at("round")));
                 } else if (isCertainlyBefore(later, earlier)) {
                     problems.add(later.at("round")
                             .problem("round " + round + " of “" + mechanism + "” is dated before round "
@@ -194,8 +204,12 @@ final class CrossCheck {
     }
 
     private static boolean isCertainlyBefore(Seed one, Seed other) {
-        Optional<LocalDate> end = dateOf(one).flatMap(EdtfDate::latest);
-        Optional<LocalDate> start = dateOf(other).flatMap(EdtfDate::earliest);
+        return isCertainlyBefore(dateOf(one), dateOf(other));
+    }
+
+    static boolean isCertainlyBefore(Optional<EdtfDate> one, Optional<EdtfDate> other) {
+        Optional<LocalDate> end = one.flatMap(EdtfDate::latest);
+        Optional<LocalDate> start = other.flatMap(EdtfDate::earliest);
         return end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
     }
 
@@ -235,7 +249,7 @@ final class CrossCheck {
                 uncited.add(paragraph);
             }
         }
-        if (!uncited.isEmpty()) {
+        if (complete && !uncited.isEmpty()) {
             problems.add(source.at("paragraphs")
                     .problem("no fact cites paragraph " + listed(uncited)
                             + "; record what it says, or list it under left-out with the reason"));
@@ -263,10 +277,12 @@ final class CrossCheck {
     }
 
     private void once(List<Seed> values, String what) {
-        Set<String> seen = new HashSet<>();
-        values.stream()
-                .filter(value -> !value.isMissing() && !seen.add(value.text()))
-                .forEach(second ->
-                        problems.add(second.problem("a second " + what + " “" + second.text() + "”; give it once")));
+        Map<String, Seed> seen = new HashMap<>();
+        for (Seed value : values) {
+            Seed first = value.isMissing() ? null : seen.putIfAbsent(value.text(), value);
+            if (first != null) {
+                problems.add(value.problem("a second " + what + " “" + value.text() + "”; give it once", first));
+            }
+        }
     }
 }

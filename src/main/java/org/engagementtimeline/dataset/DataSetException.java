@@ -2,7 +2,6 @@ package org.engagementtimeline.dataset;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reports all problems of a data set at once. A data set with a problem changes nothing. */
@@ -12,7 +11,7 @@ public class DataSetException extends RuntimeException {
 
     public DataSetException(Collection<Problem> problems) {
         super(problems.stream().sorted().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
-        this.problems = List.copyOf(new TreeSet<>(problems));
+        this.problems = problems.stream().sorted().distinct().toList();
     }
 
     /** For a reader: "one problem" or "3 problems". */

@@ -11,7 +11,8 @@ class DataSetFailureAnalyzer extends AbstractFailureAnalyzer<DataSetException> {
         return new FailureAnalysis(
                 "The data set has " + cause.count() + ", so nothing of it was loaded:" + System.lineSeparator()
                         + System.lineSeparator() + cause.getMessage(),
-                "Correct the files and start again. The database still has the last valid data set.",
+                "Correct the files, or set timeline.seeds to the folder of another data set, and start again. The database still has"
+                        + " the last valid data set.",
                 cause);
     }
 }

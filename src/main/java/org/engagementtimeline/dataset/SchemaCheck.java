@@ -1,18 +1,23 @@
 package org.engagementtimeline.dataset;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.serialization.NodeReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.JsonNodeException;
 
@@ -23,21 +28,41 @@ import tools.jackson.databind.exc.JsonNodeException;
 final class SchemaCheck {
 
     private static final String BASE = "https://engagementtimeline.org/schema/";
-
-    /** That of this class, because threads of the common pool do not see the jars within the jar. */
-    private static final ClassLoader LOADER = SchemaCheck.class.getClassLoader();
+    private static final int MOST_QUOTED = 60;
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemas(address -> address.startsWith(BASE) ? packaged(address) : null));
+            builder -> builder.nodeReader(new Reader())
+                    .schemas(address -> address.startsWith(BASE) ? packaged(address) : null));
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+    private final SchemaExample examples =
+            new SchemaExample(address -> new Reader().readTree(packaged(address), InputFormat.JSON));
+
+    /** JSON is YAML too. So one reader is enough, which starts quickly. */
+    private static final class Reader implements NodeReader {
+
+        @Override
+        public JsonNode readTree(String content, InputFormat format) {
+            return StrictYamlReader.read(content, BASE, new ArrayList<>());
+        }
+
+        @Override
+        public JsonNode readTree(InputStream content, InputFormat format) {
+            try {
+                return readTree(new String(content.readAllBytes(), StandardCharsets.UTF_8), format);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
 
     private static String packaged(String address) {
-        try {
-            return new ClassPathResource("seeds/schema/" + address.substring(BASE.length()), LOADER)
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException("The schema " + address + " is not in the jar", missing);
+        // The loader of this class, because threads of the common pool do not see the jars within the jar.
+        try (InputStream schema =
+                SchemaCheck.class.getResourceAsStream("/seeds/schema/" + address.substring(BASE.length()))) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -56,7 +81,7 @@ final class SchemaCheck {
                 .validate(seed.node())
                 .stream()
                 .filter(error -> !isBranchOfChoice(error))
-                .map(error -> describe(seed.file(), error))
+                .flatMap(error -> describe(seed.file(), error))
                 .distinct()
                 .toList();
     }
@@ -66,54 +91,90 @@ final class SchemaCheck {
         return error.getEvaluationPath().toString().matches(".*/oneOf/\\d+/.*");
     }
 
-    private static Problem describe(String file, Error error) {
-        JsonNode instance = error.getInstanceNode();
-        String property = error.getProperty();
-        if ("additionalProperties".equals(error.getKeyword()) && property != null && instance.has(property)) {
-            return new Seed(file, instance.get(property)).problem("“" + property + "” is not a key of this record");
-        }
-        return new Seed(file, instance).problem(sentence(error, instance, property));
-    }
-
-    private static String sentence(Error error, JsonNode instance, String property) {
-        JsonNode rule = error.getSchemaNode();
+    private Stream<Problem> describe(String file, Error error) {
+        Seed seed = new Seed(file, error.getInstanceNode());
         return switch (error.getKeyword()) {
-            case "required" ->
-                "cites".equals(property)
-                        ? "a fact without citation; add cites: with the paragraphs that say so, as [source:paragraph]"
-                        : "“" + property + "” is missing";
-            case "enum" -> quote(instance) + " is not allowed; use one of " + list(rule);
-            case "type" -> quote(instance) + " has the wrong type; it must be " + list(rule);
-            case "pattern" -> quote(instance) + " does not have the required form: " + rule.asString();
-            case "minItems" -> "the list is too short; it needs at least " + rule.asInt();
-            case "uniqueItems" -> "the list has an entry twice";
-            case "oneOf" -> "these keys do not go together; give exactly one of: " + choices(rule);
-            default -> quote(instance) + " " + error.getMessage();
+            case "additionalProperties" ->
+                Stream.of(seed.at(error.getProperty()).problem(unknownKey(error)));
+            case "uniqueItems" -> repeated(seed);
+            default -> Stream.of(seed.problem(sentence(error, seed)));
         };
     }
 
-    private static String choices(JsonNode oneOf) {
-        return oneOf.valueStream()
-                .map(choice -> choice.has("required")
-                        ? list(choice.get("required"))
-                        : choice.path("type").asString())
-                .collect(Collectors.joining("; or "));
+    private String unknownKey(Error error) {
+        List<String> allowed = examples.keys(error.getSchemaLocation());
+        String nearest = ReferenceCheck.nearest(error.getProperty(), allowed);
+        return "“" + error.getProperty() + "” is not a key of this record; "
+                + (nearest.isEmpty() ? "allowed are " + String.join(", ", allowed) : nearest.strip());
     }
 
-    private static String list(JsonNode node) {
-        return node.isArray()
-                ? node.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "))
-                : node.asString();
+    private static Stream<Problem> repeated(Seed list) {
+        Map<JsonNode, Seed> seen = new HashMap<>();
+        return list.elements().stream()
+                .flatMap(entry -> Stream.ofNullable(seen.putIfAbsent(entry.node(), entry))
+                        .map(first ->
+                                entry.problem("the list has " + quote(entry.node()) + " twice; give it once", first)));
     }
 
-    private static String quote(JsonNode instance) {
-        if (instance.isObject()) {
-            return "a map";
+    private String sentence(Error error, Seed seed) {
+        JsonNode rule = error.getSchemaNode();
+        String value = quote(seed.node());
+        return switch (error.getKeyword()) {
+            case "required" ->
+                ("cites".equals(error.getProperty())
+                                ? "a fact without citation; add the paragraphs that say so"
+                                : "“" + error.getProperty() + "” is missing; add it")
+                        + ", for example " + examples.of(error, error.getProperty());
+            case "enum" -> value + " is not allowed; use one of " + list(rule);
+            case "const" -> value + " is not allowed; use " + rule.asString();
+            case "minItems" -> "the list is too short; it needs at least " + rule.asInt();
+            case "minLength" -> "the text is empty; write it, or leave the key out";
+            case "maxLength" -> "the text has " + seed.text().length() + " characters; write at most " + rule.asInt();
+            case "minimum" -> value + " is too small; the least is " + rule.asInt();
+            case "maximum" -> value + " is too large; the most is " + rule.asInt();
+            case "not" -> list(rule.path("required"), " and ") + " do not go together; give one of them";
+            case "oneOf" ->
+                rule.path(0).has("required")
+                        ? "these keys do not go together; give either "
+                                + rule.valueStream()
+                                        .map(choice -> list(choice.get("required"), " and "))
+                                        .collect(Collectors.joining(", or "))
+                        : misplaced(error, value);
+            case "pattern" ->
+                seed.text().isBlank()
+                        ? "the text is empty; write it, or leave the key out"
+                        : value + " does not have the required form; write for example " + examples.of(error, null);
+            default -> misplaced(error, value);
+        };
+    }
+
+    private String misplaced(Error error, String value) {
+        if (error.getInstanceLocation().getNameCount() > 0) {
+            return value + " cannot stand here; write for example " + examples.of(error, null);
         }
-        if (instance.isArray()) {
+        return value + " cannot stand here; this file is for "
+                + ("array".equals(error.getSchemaNode().asString()) ? "a list of records" : "the keys of one record");
+    }
+
+    private static String list(JsonNode values) {
+        return list(values, ", ");
+    }
+
+    private static String list(JsonNode values, String separator) {
+        return values.valueStream().map(JsonNode::asString).collect(Collectors.joining(separator));
+    }
+
+    private static String quote(JsonNode value) {
+        if (value.isObject()) {
+            return "a group of keys";
+        }
+        if (value.isArray()) {
             return "a list";
         }
-        String text = instance.isNull() ? "nothing" : instance.asString();
-        return "“" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "”";
+        if (value.isNull()) {
+            return "nothing";
+        }
+        String text = value.asString();
+        return "“" + (text.length() > MOST_QUOTED ? text.substring(0, MOST_QUOTED) + "…" : text) + "”";
     }
 }

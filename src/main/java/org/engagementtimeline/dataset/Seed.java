@@ -80,8 +80,17 @@ public record Seed(String file, JsonNode node, JsonNode located) {
         return isMissing() ? List.of() : List.of(this);
     }
 
-    Problem problem(String message) {
+    Place place() {
         TokenStreamLocation location = JsonNodes.tokenStreamLocationOf(located);
-        return new Problem(file, location.getLineNr(), location.getColumnNr(), message);
+        return new Place(file, location.getLineNr(), location.getColumnNr());
+    }
+
+    Problem problem(String message) {
+        return new Problem(place(), message);
+    }
+
+    /** A problem of this and of an earlier one, such as a duplicate. */
+    Problem problem(String message, Seed earlier) {
+        return new Problem(place(), message, List.of(earlier.place()));
     }
 }

@@ -6,18 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Finds the YAML files of the data set, in a folder or in the jar, always in the same order. */
+/** Finds the YAML files of the data set, in a folder or in the jar, always in the same order. A folder is read without Spring. */
 public final class SeedFolder {
 
     private static final String PACKAGED = "seeds/";
+
+    private interface Content {
+        byte[] read() throws IOException;
+    }
 
     private SeedFolder() {}
 
@@ -28,11 +32,10 @@ public final class SeedFolder {
      */
     public static Stream<SeedFile> files(@Nullable String folder) {
         try {
-            SortedMap<String, Resource> found =
-                    folder == null || folder.isBlank() ? packaged() : below(Path.of(folder));
+            SortedMap<String, Content> found = folder == null || folder.isBlank() ? packaged() : below(Path.of(folder));
             return found.entrySet().stream().map(file -> new SeedFile(file.getKey(), bytes(folder, file.getValue())));
         } catch (InvalidPathException noPath) {
-            throw nothing(folder, "this is not a path; set timeline.seeds to the folder of a data set");
+            throw nothing(folder, "this is not a path; name the folder of a data set");
         } catch (IOException | UncheckedIOException unreadable) {
             throw unreadable(folder, unreadable);
         }
@@ -43,42 +46,44 @@ public final class SeedFolder {
         return files(folder).toList();
     }
 
-    private static SortedMap<String, Resource> below(Path folder) throws IOException {
+    private static SortedMap<String, Content> below(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw nothing(folder.toString(), "there is no such folder; set timeline.seeds to the folder of a data set");
+            throw nothing(folder.toString(), "there is no such folder; name the folder of a data set");
         }
-        SortedMap<String, Resource> files = new TreeMap<>();
+        SortedMap<String, Content> files = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(folder)) {
             // A broken link passes, so that reading it reports the problem.
             tree.filter(SeedFolder::isYaml)
                     .filter(path -> Files.isRegularFile(path) || Files.notExists(path))
                     .forEach(path -> files.put(
-                            folder.relativize(path).toString().replace('\\', '/'), new FileSystemResource(path)));
+                            folder.relativize(path).toString().replace('\\', '/'), () -> Files.readAllBytes(path)));
         }
         if (files.isEmpty()) {
-            throw nothing(
-                    folder.toString(), "the folder has no .yaml file; set timeline.seeds to the folder of a data set");
+            throw nothing(folder.toString(), "the folder has no .yaml file; name the folder of a data set");
         }
         return files;
     }
 
-    private static SortedMap<String, Resource> packaged() throws IOException {
-        SortedMap<String, Resource> files = new TreeMap<>();
+    private static SortedMap<String, Content> packaged() throws IOException {
+        SortedMap<String, Content> files = new TreeMap<>();
         for (Resource resource :
-                new PathMatchingResourcePatternResolver().getResources("classpath:" + PACKAGED + "**/*.yaml")) {
+                new PathMatchingResourcePatternResolver().getResources("classpath:" + PACKAGED + "**/*.y*ml")) {
             String address = resource.getURL().toString();
-            files.put(address.substring(address.lastIndexOf(PACKAGED) + PACKAGED.length()), resource);
+            files.put(
+                    address.substring(address.lastIndexOf(PACKAGED) + PACKAGED.length()),
+                    resource::getContentAsByteArray);
         }
         return files;
     }
 
     private static boolean isYaml(Path path) {
-        return path.toString().endsWith(".yaml");
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    private static byte[] bytes(@Nullable String folder, Resource file) {
+    private static byte[] bytes(@Nullable String folder, Content file) {
         try {
-            return file.getContentAsByteArray();
+            return file.read();
         } catch (IOException unreadable) {
             throw unreadable(folder, unreadable);
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.engagementtimeline.dataset.Checksum;
 import org.engagementtimeline.dataset.DataSet;
+import org.engagementtimeline.dataset.DataSetCheck;
 import org.engagementtimeline.dataset.DataSetException;
 import org.engagementtimeline.dataset.DataSetProperties;
 import org.engagementtimeline.dataset.Problem;
@@ -82,7 +83,9 @@ class DataSetMigration implements JavaMigration {
         progress.begin("reading the folder");
         try (ProgressLog progressLog = new ProgressLog(progress)) {
             List<SeedFile> files = SeedFolder.read(folder);
-            DataSet dataSet = DataSet.of(files, progress);
+            DataSetCheck check = DataSetCheck.of(files, progress);
+            DataSet dataSet = check.dataSet();
+            check.warnings().forEach(warning -> log.warn("Data set: {}", warning));
             JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
             if (!mayReplace) {
                 refuseOlder(dataSet.get(RecordType.DATASET, "dataset"), database);

@@ -42,11 +42,11 @@ class BrokenDataSetIT {
                 file % files.size(),
                 new SeedFile(chosen.path(), YAML.writeValueAsString(tree).getBytes(StandardCharsets.UTF_8)));
         try {
-            DataSet.of(files, new Progress());
+            DataSetCheck.of(files, new Progress()).dataSet();
         } catch (DataSetException refused) {
             assertThat(refused.problems()).isNotEmpty().allSatisfy(problem -> {
                 assertThat(problem.message()).isNotBlank();
-                assertThat(problem.file()).isNotBlank();
+                assertThat(problem.place().file()).isNotBlank();
             });
         }
     }

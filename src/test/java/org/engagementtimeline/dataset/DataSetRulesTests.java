@@ -67,9 +67,9 @@ class DataSetRulesTests {
                     a control character | {talks} | `title: First round of additional-secretary talks` | `title: "a\\x00b"` | 3:8: this text contains a control character; remove it
                     a list entry without an id | topics.yaml | `- id: trade\n  name: Trade` | `- name: Trade\n- name: Traffic` | “id” is missing
                     a missing key | {talks} | `title: First round of additional-secretary talks` | | “title” is missing
-                    a wrong type | {talks} | round: {is: 1, | round: {is: first, | 6:13: “first” has the wrong type; it must be integer
+                    a wrong type | {talks} | round: {is: 1, | round: {is: first, | 6:13: “first” cannot stand here; write for example round: {is: 7, cites: [source:1]}
                     a mechanism with a reserved id | mechanisms.yaml | id: border-jirgas | id: none | the id “none” is reserved for engagements without a mechanism; choose another
-                    a person without an office | {talks} | office: director-general-first-political-division, | | these keys do not go together; give exactly one of: person, office; or group
+                    a person without an office | {talks} | office: director-general-first-political-division, | | these keys do not go together; give either person and office, or group
                     an id that is not the file's name | {talks} | id: 2025-07-07-additional-secretary-talks | id: talks | 2:5: the id “talks” is not the file's name; call it “2025-07-07-additional-secretary-talks”
                     an id that is no address | people.yaml | id: ishaq-dar | id: Ishaq Dar | “Ishaq Dar” does not have the required form
                     an id given twice in a list | people.yaml | id: asif-durrani | id: ishaq-dar | a second person with the id “ishaq-dar”
@@ -78,7 +78,7 @@ class DataSetRulesTests {
                     a paragraph that no fact cites | sources/foreign-office-talks.yaml | paragraphs: 9 | paragraphs: 10 | 6:13: no fact cites paragraph 10; record
                     a paragraph both cited and left out | sources/kabul-visit.yaml | `paragraphs: 9,` | `paragraphs: 8,` | paragraph 8 is left out here and cited elsewhere
                     furniture past the end of the source | sources/no-pause.yaml | 10-35 | 10-36 | paragraph 36 is past the end of the source, which has 35
-                    a licence that is none | dataset.yaml | licence: CC-BY-4.0 | licence: CC-BY | “CC-BY” does not have the required form
+                    a licence that is none | dataset.yaml | licence: CC-BY-4.0 | licence: CC-BY | “CC-BY” does not have the required form; write for example licence: CC-BY-4.0
                     a publisher without a name | dataset.yaml | publisher: Engagement Timeline | publisher: "" | dataset.yaml:9:12:
                     a checksum that is none | sources/no-pause.yaml | `sha256: 9d` | `sha256: xx` | does not have the required form
                     """)
@@ -121,7 +121,8 @@ class DataSetRulesTests {
         assertThat(Seeds.copiedTo(folder)
                         .with(TALKS, "kind:", "title: Again\nkind:")
                         .problems())
-                .containsExactly(TALKS + ":4:1: the key “title” is here a second time; keep one");
+                .containsExactly(
+                        TALKS + ":4:1: the key “title” is here a second time; keep one (also at " + TALKS + ":3:1)");
     }
 
     @Test
@@ -184,21 +185,21 @@ class DataSetRulesTests {
     @Test
     void refusesAMissingFile() {
         assertThat(Seeds.copiedTo(folder).without("topics.yaml").problems())
-                .anySatisfy(problem -> assertThat(problem).startsWith("topics.yaml: this is missing or empty"));
+                .anySatisfy(problem ->
+                        assertThat(problem).startsWith("topics.yaml: there is no topics.yaml; a data set has"));
     }
 
     @Test
     void refusesAFolderThatIsNotThere() {
         assertThat(new Seeds(folder.resolve("nowhere")).problems())
-                .containsExactly(folder.resolve("nowhere")
-                        + ": there is no such folder; set timeline.seeds to the folder of a data set");
+                .containsExactly(
+                        folder.resolve("nowhere") + ": there is no such folder; name the folder of a data set");
     }
 
     @Test
     void refusesAFolderWithoutYaml() {
         assertThat(new Seeds(folder).problems())
-                .containsExactly(
-                        folder + ": the folder has no .yaml file; set timeline.seeds to the folder of a data set");
+                .containsExactly(folder + ": the folder has no .yaml file; name the folder of a data set");
     }
 
     @Test

@@ -97,7 +97,7 @@ class HostileFilesIT {
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void areReadOrRefusedWithAnyMarksOfTheLanguage(@ForAll("marks") String text) {
         try {
-            new SeedFile(FILE, text.getBytes(StandardCharsets.UTF_8)).parse();
+            new SeedFile(FILE, text.getBytes(StandardCharsets.UTF_8)).parse(new ArrayList<>());
         } catch (DataSetException refused) {
             assertShort(refused, FILE);
         }
@@ -276,7 +276,7 @@ class HostileFilesIT {
                 FILES.stream().filter(each -> !each.path().equals(file.path())).toList());
         files.add(file);
         try {
-            DataSet.of(files, new Progress());
+            DataSetCheck.of(files, new Progress()).dataSet();
             return Optional.empty();
         } catch (DataSetException refused) {
             assertShort(refused, file.path());
@@ -288,7 +288,7 @@ class HostileFilesIT {
     private static void assertShort(DataSetException refused, String file) {
         assertThat(refused.problems()).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.message()).isNotBlank().hasSizeLessThan(1000).doesNotContain("Exception", "\n");
-            assertThat(problem.file()).isNotBlank();
+            assertThat(problem.place().file()).isNotBlank();
         });
         assertThat(refused.getMessage()).contains(file.replaceFirst(".*/", "").replaceFirst("\\.yaml$", ""));
     }

@@ -65,16 +65,19 @@ public record Seeds(Path folder) {
         }
     }
 
+    DataSetCheck check() {
+        return DataSetCheck.of(SeedFolder.read(folder.toString()), new Progress());
+    }
+
     public DataSet load() {
-        return DataSet.of(SeedFolder.read(folder.toString()), new Progress());
+        return check().dataSet();
     }
 
     public List<String> problems() {
         try {
-            load();
-            return List.of();
-        } catch (DataSetException refused) {
-            return refused.problems().stream().map(Problem::toString).toList();
+            return check().problems().stream().map(Problem::toString).toList();
+        } catch (DataSetException unreadable) {
+            return unreadable.problems().stream().map(Problem::toString).toList();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.engagementtimeline.loader;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class ChangedRecord {
 
     /** Adds a record, or replaces the one with its id. */
     public ChangedRecord with(RecordType type, String yaml) {
-        Seed added = new SeedFile(type.path(), yaml.getBytes(StandardCharsets.UTF_8)).parse();
+        Seed added = new SeedFile(type.path(), yaml.getBytes(StandardCharsets.UTF_8)).parse(new ArrayList<>());
         records.get(type).put(added.at("id").text(), added);
         return this;
     }
@@ -71,7 +72,7 @@ public final class ChangedRecord {
                 record.set(
                         key,
                         new SeedFile(type.path(), yaml.getBytes(StandardCharsets.UTF_8))
-                                .parse()
+                                .parse(new ArrayList<>())
                                 .node());
             }
         });

@@ -91,7 +91,7 @@ public final class RecordLoad implements JavaMigration {
                 .filter(file -> file.path().equals(RecordType.DATASET.path()))
                 .findFirst()
                 .orElseThrow()
-                .parse();
+                .parse(new ArrayList<>());
     }
 
     private String revision() {

@@ -1,0 +1,148 @@
+package org.engagementtimeline.dataset;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * Reads the files of a data set and checks them: each file against its schema, and all records against each other. It reports
+ * every problem at once, but none that only follows from another: no record is called unknown if its file is missing or cannot
+ * be read.
+ */
+public final class DataSetCheck {
+
+    /** Of the files that this build reads. */
+    private static final int FORMAT = 1;
+
+    private final List<SeedFile> files;
+    private final Map<RecordType, Map<String, Seed>> records = new EnumMap<>(RecordType.class);
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+
+    private DataSetCheck(List<SeedFile> files) {
+        this.files = files;
+    }
+
+    public static DataSetCheck of(List<SeedFile> files, Progress progress) {
+        DataSetCheck check = new DataSetCheck(files);
+        progress.begin("reading files", files.size());
+        SchemaCheck schemas = new SchemaCheck();
+        List<FileCheck> read = files.parallelStream()
+                .map(file -> {
+                    progress.step();
+                    return FileCheck.of(file, schemas);
+                })
+                .toList();
+        read.forEach(check::keep);
+        Problem otherFormat = check.otherFormat();
+        if (otherFormat != null) { // a set of another format would have a problem in every file
+            check.problems.clear();
+            check.problems.add(otherFormat);
+            return check;
+        }
+        progress.begin("checking references");
+        check.compare(read);
+        return check;
+    }
+
+    /** Why the data set cannot be loaded, in order; none if it can be. */
+    public List<Problem> problems() {
+        return Problem.grouped(problems);
+    }
+
+    /** What is allowed, but probably a mistake, in order. */
+    public List<Problem> warnings() {
+        return Problem.grouped(warnings);
+    }
+
+    /** @throws DataSetException with every problem, if there is one */
+    public DataSet dataSet() {
+        if (!problems.isEmpty()) {
+            throw new DataSetException(problems());
+        }
+        return new DataSet(records, Checksum.of(files.stream()).revision());
+    }
+
+    private void keep(FileCheck file) {
+        problems.addAll(file.problems());
+        if (file.file().isMisnamed()) {
+            warnings.add(Problem.ofFile(
+                    file.file().path(), "this file is not read, because its name does not end in .yaml; rename it"));
+        }
+        file.type().ifPresent(type -> {
+            file.records().forEach(seed -> keep(file, type, seed));
+            if (!file.readable() && type.isFolder()) {
+                // It has an id, and nothing else is known of it.
+                of(type).putIfAbsent(file.file().stem(), new Seed(file.file().path(), MissingNode.getInstance()));
+            }
+        });
+    }
+
+    private void keep(FileCheck file, RecordType type, Seed seed) {
+        String id = type == RecordType.DATASET ? "dataset" : seed.at("id").textOrNull();
+        if (id != null
+                && type.isFolder()
+                && file.problems().isEmpty()
+                && !id.equals(file.file().stem())) {
+            problems.add(seed.at("id")
+                    .problem("the id “" + id + "” is not the file's name; call it “"
+                            + file.file().stem() + "” or rename the file"));
+        }
+        // The schema check reports a record without an id. What else is wrong with it is told too.
+        Seed first = id == null ? seed : of(type).putIfAbsent(id, seed);
+        if (first != null) {
+            of(type).put(seed.place().toString(), seed);
+        }
+        if (id != null && first != null) {
+            problems.add(seed.at("id")
+                    .problem(
+                            "a second " + type.singular() + " with the id “" + id + "”; each id is used once",
+                            first.at("id")));
+        }
+    }
+
+    private Map<String, Seed> of(RecordType type) {
+        return records.computeIfAbsent(type, any -> new LinkedHashMap<>());
+    }
+
+    private @Nullable Problem otherFormat() {
+        return of(RecordType.DATASET).values().stream()
+                .flatMap(description -> description.optional("format").stream())
+                .filter(format -> format.number() != FORMAT)
+                .findFirst()
+                .map(other -> other.problem("this build reads data sets of format " + FORMAT
+                        + ", and this one is of format " + other.text() + "; use a build that reads it"))
+                .orElse(null);
+    }
+
+    private void compare(List<FileCheck> read) {
+        Set<RecordType> missing = EnumSet.complementOf(EnumSet.of(RecordType.COMMITMENT, RecordType.BACKGROUND));
+        Set<RecordType> unread = EnumSet.noneOf(RecordType.class);
+        read.forEach(file -> file.type().ifPresent(type -> {
+            missing.remove(type);
+            if (!type.isFolder() && file.records().isEmpty()) {
+                unread.add(type);
+            }
+        }));
+        missing.forEach(type -> problems.add(
+                Problem.ofFile(type.path(), "there is no " + type.path() + "; a data set has " + RecordType.paths())));
+        unread.addAll(missing);
+        DataSet dataSet = new DataSet(records, "");
+        ReferenceCheck references = new ReferenceCheck(dataSet, unread);
+        read.stream()
+                .filter(file -> !file.readable())
+                .flatMap(file -> file.file().citations())
+                .forEach(references::cite);
+        problems.addAll(new CrossCheck(dataSet, references, missing.isEmpty()).problems());
+        boolean everything = missing.isEmpty() && read.stream().allMatch(FileCheck::readable);
+        warnings.addAll(
+                new PlausibilityCheck(dataSet).warnings(everything ? Optional.of(references) : Optional.empty()));
+    }
+}

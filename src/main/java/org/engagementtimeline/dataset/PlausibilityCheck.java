@@ -1,0 +1,166 @@
+package org.engagementtimeline.dataset;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.edtf.EdtfException;
+
+/** Looks for what the rules allow but what is probably a mistake. */
+final class PlausibilityCheck {
+
+    private static final Pattern DATE_IN_ID = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}(?=-)");
+
+    private static final List<String> NUMBERS = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final Map<String, RecordType> COUNTED = Map.of(
+            "articles", RecordType.SOURCE,
+            "sources", RecordType.SOURCE,
+            "engagements", RecordType.ENGAGEMENT,
+            "meetings", RecordType.ENGAGEMENT,
+            "commitments", RecordType.COMMITMENT,
+            "mechanisms", RecordType.MECHANISM,
+            "parties", RecordType.PARTY,
+            "people", RecordType.PERSON);
+
+    private static final Pattern COUNT = Pattern.compile("(?i)\\b([0-9]{1,9}|" + String.join("|", NUMBERS)
+            + ")\\s+(?:\\p{L}+\\s+){0,2}?(" + String.join("|", COUNTED.keySet()) + ")\\b");
+
+    private final DataSet dataSet;
+    private final Collection<Problem> warnings = new ArrayList<>();
+
+    PlausibilityCheck(DataSet dataSet) {
+        this.dataSet = dataSet;
+    }
+
+    /** @param named knows whom records name; empty if not all records are known */
+    Collection<Problem> warnings(Optional<ReferenceCheck> named) {
+        dataSet.all(RecordType.DATASET).forEach(this::counts);
+        dataSet.all(RecordType.ENGAGEMENT).forEach(this::engagement);
+        dataSet.all(RecordType.COMMITMENT).forEach(this::commitment);
+        Stream.of(RecordType.ENGAGEMENT, RecordType.BACKGROUND)
+                .flatMap(type -> dataSet.all(type).stream())
+                .forEach(this::dateInId);
+        named.ifPresent(references -> dataSet.all(RecordType.PERSON).stream()
+                .map(person -> person.at("id"))
+                .filter(id -> !references.isNamed(id.text()))
+                .forEach(id ->
+                        warn(id, "no record names “" + id.text() + "”; delete the person, or record what they did")));
+        return warnings;
+    }
+
+    private void warn(Seed seed, String message) {
+        warnings.add(seed.problem(message));
+    }
+
+    private void counts(Seed description) {
+        Matcher count = COUNT.matcher(description.at("description").text());
+        while (count.find()) {
+            String number = count.group(1).toLowerCase(Locale.ROOT);
+            int told = NUMBERS.contains(number) ? NUMBERS.indexOf(number) : Integer.parseInt(number);
+            int recorded = dataSet.all(COUNTED.get(count.group(2).toLowerCase(Locale.ROOT)))
+                    .size();
+            if (told != recorded) {
+                warn(
+                        description.at("description"),
+                        "the description says “" + count.group() + "”, and the data set has " + recorded);
+            }
+        }
+    }
+
+    private void engagement(Seed engagement) {
+        Set<String> present = present(engagement);
+        for (Seed delegation : engagement.at("delegations").elements()) {
+            String party = delegation.at("party").text();
+            for (Seed attendance : delegation.at("attendance").elements()) {
+                party(attendance)
+                        .filter(own -> !own.equals(party))
+                        .ifPresent(own ->
+                                warn(attendance, "someone of “" + own + "” is in the delegation of “" + party + "”"));
+            }
+        }
+        for (Seed statement : engagement.at("positions").elements()) {
+            absent(statement.at("by"), present, "makes a statement here, but has no delegation here");
+        }
+        Optional<EdtfDate> date = CrossCheck.dateOf(engagement);
+        List<EdtfDate> told = engagement.at("status").at("cites").elements().stream()
+                .map(cite -> cite.text().split(":")[0])
+                .filter(source -> dataSet.has(RecordType.SOURCE, source))
+                .flatMap(source -> CrossCheck.dateOf(dataSet.get(RecordType.SOURCE, source)).stream())
+                .toList();
+        if ("held".equals(engagement.at("status").textOrNull())
+                && !told.isEmpty()
+                && told.stream().allMatch(source -> CrossCheck.isCertainlyBefore(Optional.of(source), date))) {
+            warn(
+                    engagement.at("status").at("is"),
+                    "held, but all dated sources of this are older than the engagement; check the dates, or use “announced”");
+        }
+    }
+
+    private static Set<String> present(Seed engagement) {
+        Set<String> parties = new HashSet<>();
+        engagement
+                .at("delegations")
+                .elements()
+                .forEach(each -> parties.add(each.at("party").text()));
+        return parties;
+    }
+
+    /** The party of the person or, if it is not known, of the office. */
+    private Optional<String> party(Seed attendance) {
+        return record(RecordType.PERSON, attendance.at("person"))
+                .flatMap(person -> person.optional("party"))
+                .or(() -> record(RecordType.OFFICE, attendance.at("office"))
+                        .flatMap(office -> record(RecordType.ORGANISATION, office.at("organisation")))
+                        .flatMap(organisation -> organisation.optional("party")))
+                .map(Seed::text);
+    }
+
+    private Optional<Seed> record(RecordType type, Seed id) {
+        return dataSet.has(type, id.text()) ? Optional.of(dataSet.get(type, id.text())) : Optional.empty();
+    }
+
+    private void absent(Seed parties, Set<String> present, String message) {
+        if (!present.isEmpty()) {
+            parties.scalars().stream()
+                    .filter(party -> !present.contains(party.text()))
+                    .forEach(party -> warn(party, "“" + party.text() + "” " + message));
+        }
+    }
+
+    private void commitment(Seed commitment) {
+        for (Seed entry : commitment.at("history").elements()) {
+            if ("announced".equals(entry.at("state").textOrNull())) {
+                record(RecordType.ENGAGEMENT, entry.at("at"))
+                        .ifPresent(engagement -> absent(
+                                commitment.at("by"),
+                                present(engagement),
+                                "promises this at “" + entry.at("at").text() + "”, but has no delegation there"));
+            }
+        }
+    }
+
+    private void dateInId(Seed record) {
+        Matcher prefix = DATE_IN_ID.matcher(record.at("id").text());
+        Optional<EdtfDate> date = CrossCheck.dateOf(record);
+        if (prefix.lookingAt() && date.isPresent()) {
+            try {
+                Optional<EdtfDate> named = Optional.of(EdtfDate.parse(prefix.group()));
+                if (CrossCheck.isCertainlyBefore(named, date) || CrossCheck.isCertainlyBefore(date, named)) {
+                    warn(record.at("id"), "the id begins with " + named.get() + ", and the date is " + date.get());
+                }
+            } catch (EdtfException noDate) {
+                // The id may begin with any number.
+            }
+        }
+    }
+}

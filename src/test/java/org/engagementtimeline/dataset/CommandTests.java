@@ -1,0 +1,151 @@
+package org.engagementtimeline.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandTests {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+
+    private int status(String arguments) {
+        return new Command(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(errors, true, StandardCharsets.UTF_8))
+                .status(arguments.replace("FOLDER", folder.toString()).split(" "));
+    }
+
+    private String place(String file) {
+        return folder.resolve(file).toString();
+    }
+
+    private Seeds withAProblemAndAWarning() {
+        return Seeds.copiedTo(folder)
+                .with("places.yaml", "within: afghanistan", "within: atlantis")
+                .with("dataset.yaml", "five press articles", "six press articles");
+    }
+
+    @Test
+    void endsWithZeroAndPrintsNothingOfAGoodDataSet() {
+        Seeds.copiedTo(folder);
+
+        assertThat(status("check FOLDER")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(errors.toString(StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines("55 files: problems 0, warnings 0\n");
+    }
+
+    @Test
+    void endsWithZeroWhenThereAreOnlyWarnings() {
+        Seeds.copiedTo(folder).with("dataset.yaml", "five press articles", "six press articles");
+
+        assertThat(status("check FOLDER")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines(place("dataset.yaml")
+                        + ":5:14: warning: the description says “six press articles”, and the data set has 5\n");
+    }
+
+    @Test
+    void endsWithOneAndPrintsAllProblemsWithTheirPlaces() {
+        withAProblemAndAWarning();
+
+        assertThat(status("check FOLDER --format text")).isOne();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .isEqualTo(place("places.yaml")
+                                        + ":6:11: unknown place “atlantis”; places.yaml lists the allowed ids"),
+                        line -> assertThat(line).contains(": warning: "));
+    }
+
+    @Test
+    void printsForPrograms() {
+        withAProblemAndAWarning()
+                .with("topics.yaml", "name: Transit", "name: Trade")
+                .with("meetings/one.yaml", "id: one");
+
+        assertThat(status("check FOLDER --format=json")).isOne();
+        JsonNode report = new JsonMapper().readTree(out.toByteArray());
+        JsonNode file = report.get("problems").get(0);
+        assertThat(file.get("file").asString()).isEqualTo(place("meetings/one.yaml"));
+        assertThat(file.has("line")).isFalse();
+        JsonNode duplicate = report.get("problems").get(2);
+        assertThat(duplicate.get("file").asString()).isEqualTo(place("topics.yaml"));
+        assertThat(duplicate.get("line").asInt()).isEqualTo(11);
+        assertThat(duplicate.get("column").asInt()).isEqualTo(9);
+        assertThat(duplicate.get("message").asString()).startsWith("a second name “Trade”");
+        assertThat(duplicate.get("also").get(0).get("line").asInt()).isEqualTo(9);
+        assertThat(report.get("warnings")).hasSize(1);
+    }
+
+    @Test
+    void printsAnnotationsForGitHub() {
+        withAProblemAndAWarning()
+                .with("topics.yaml", "name: Trade", "name: \"100%\"")
+                .with("topics.yaml", "name: Transit", "name: \"100%\"")
+                .with("meetings/one,two.yaml", "id: one");
+
+        assertThat(status("check FOLDER --format github")).isOne();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith("::error file=" + place("meetings/one%2Ctwo.yaml")
+                                        + "::a data set has no such file"),
+                        line -> assertThat(line)
+                                .startsWith("::error file=" + place("places.yaml") + ",line=6,col=11::unknown place"),
+                        line -> assertThat(line)
+                                .contains(",line=11,col=9::a second name “100%25”; give it once (also at"),
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "::warning file=" + place("dataset.yaml") + ",line=5,col=14::the description"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "chekc FOLDER",
+                "check FOLDER more",
+                "check FOLDER --format",
+                "check FOLDER --format xml",
+                "check FOLDER --shape text"
+            })
+    void endsWithTwoAndOneSentenceIfItIsUsedWrongly(String arguments) {
+        assertThat(status(arguments)).isEqualTo(2);
+        assertThat(out.toByteArray()).isEmpty();
+        assertThat(errors.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("write “check FOLDER” or “check FOLDER --format text”, json or github;"
+                        + " without a command the application starts");
+    }
+
+    @Test
+    void endsWithTwoAndOneSentenceIfThereIsNoDataSet() {
+        assertThat(status("check FOLDER")).isEqualTo(2);
+        assertThat(status("check FOLDER/nowhere")).isEqualTo(2);
+        assertThat(out.toByteArray()).isEmpty();
+        assertThat(errors.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        folder + ": the folder has no .yaml file; name the folder of a data set",
+                        folder.resolve("nowhere") + ": there is no such folder; name the folder of a data set");
+    }
+
+    @Test
+    void isTheFirstArgumentThatIsNoOption() {
+        assertThat(Command.isIn(new String[] {"check", "seeds"})).isTrue();
+        assertThat(Command.isIn(new String[] {"--timeline.seeds=seeds"})).isFalse();
+        assertThat(Command.isIn(new String[] {})).isFalse();
+    }
+}
