@@ -2,16 +2,22 @@ package org.engagementtimeline.dataset;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The command of the jar that needs no server: {@code check FOLDER} reports what is wrong with a data set. Nothing here uses
- * Spring, whose start takes longer than the check.
+ * The commands of the jar that need no server: {@code check FOLDER} reports what is wrong with a data set, and {@code release
+ * FOLDER} writes its history. Nothing here uses Spring, whose start takes longer than the check.
  */
 public final class Command {
 
@@ -19,13 +25,16 @@ public final class Command {
     private static final int PROBLEMS = 1;
     private static final int UNUSABLE = 2;
 
-    private static final String USAGE = "write “check FOLDER” or “check FOLDER --format text”, json or github;"
-            + " without a command the application starts";
+    private static final String USAGE =
+            "write “check FOLDER”, “check FOLDER --format text”, json or github, or “release FOLDER”;"
+                    + " without a command the application starts";
 
     private final PrintStream out;
     private final PrintStream errors;
+    private final Clock clock;
 
-    Command(PrintStream out, PrintStream errors) {
+    Command(PrintStream out, PrintStream errors, Clock clock) {
+        this.clock = clock;
         this.out = out;
         this.errors = errors;
     }
@@ -42,7 +51,7 @@ public final class Command {
         System.setProperty("slf4j.internal.verbosity", "WARN");
         try (PrintStream out = utf8(FileDescriptor.out);
                 PrintStream errors = utf8(FileDescriptor.err)) {
-            return new Command(out, errors).status(arguments);
+            return new Command(out, errors, Clock.systemUTC()).status(arguments);
         }
     }
 
@@ -56,31 +65,38 @@ public final class Command {
                 .toList();
         boolean formatted = words.size() == 4 && words.get(2).equals("--format");
         Optional<ReportFormat> format = formatted ? ReportFormat.of(words.get(3)) : Optional.of(ReportFormat.TEXT);
-        if (!words.get(0).equals("check")
+        boolean release = words.get(0).equals("release") && !formatted;
+        if (!words.get(0).equals("check") && !release
                 || !formatted && words.size() != 2
                 || format.isEmpty()
                 || words.get(1).isBlank()) {
             errors.println(USAGE);
             return UNUSABLE;
         }
+        String folder = words.get(1);
         try {
-            return check(words.get(1), format.get());
+            DataSetCheck check = DataSetCheck.of(SeedFolder.read(folder), new Progress());
+            List<Problem> problems = in(folder, check.problems());
+            List<Problem> warnings = release ? List.of() : in(folder, check.warnings());
+            format.get().print(problems, warnings, out);
+            if (release && problems.isEmpty()) {
+                Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+                Files.writeString(
+                        Path.of(folder, History.FILE), check.released(now).yaml());
+            } else {
+                errors.printf(Locale.ROOT, "problems %,d, warnings %,d%n", problems.size(), warnings.size());
+            }
+            return problems.isEmpty() ? FINE : PROBLEMS;
+        } catch (IOException unwritable) {
+            errors.println(unwritable.getMessage() + ": this cannot be written; give this user access to it");
+            return UNUSABLE;
         } catch (DataSetException unreadable) {
             errors.println(unreadable.getMessage());
             return UNUSABLE;
         }
     }
 
-    private int check(String folder, ReportFormat format) {
-        List<SeedFile> files = SeedFolder.read(folder);
-        DataSetCheck check = DataSetCheck.of(files, new Progress());
-        List<Problem> problems =
-                check.problems().stream().map(problem -> problem.in(folder)).toList();
-        List<Problem> warnings =
-                check.warnings().stream().map(warning -> warning.in(folder)).toList();
-        format.print(problems, warnings, out);
-        errors.printf(
-                Locale.ROOT, "%,d files: problems %,d, warnings %,d%n", files.size(), problems.size(), warnings.size());
-        return problems.isEmpty() ? FINE : PROBLEMS;
+    private static List<Problem> in(String folder, List<Problem> problems) {
+        return problems.stream().map(problem -> problem.in(folder)).toList();
     }
 }

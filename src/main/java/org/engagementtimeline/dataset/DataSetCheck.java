@@ -1,5 +1,6 @@
 package org.engagementtimeline.dataset;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,6 +24,7 @@ public final class DataSetCheck {
 
     private final List<SeedFile> files;
     private final Map<RecordType, Map<String, Seed>> records = new EnumMap<>(RecordType.class);
+    private @Nullable History history;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
 
@@ -70,8 +72,23 @@ public final class DataSetCheck {
         return new DataSet(records, Checksum.of(files.stream()).revision());
     }
 
+    /**
+     * The history after a release of the data set.
+     *
+     * @throws DataSetException with every problem, if there is one
+     */
+    History released(Instant now) {
+        if (!problems.isEmpty()) {
+            throw new DataSetException(problems());
+        }
+        return Optional.ofNullable(history).orElseGet(History::new).released(new DataSet(records, ""), now);
+    }
+
     private void keep(FileCheck file) {
         problems.addAll(file.problems());
+        if (file.file().path().equals(History.FILE) && file.problems().isEmpty()) {
+            history = History.of(file.records().get(0), problems);
+        }
         if (file.file().isMisnamed()) {
             warnings.add(Problem.ofFile(
                     file.file().path(), "this file is not read, because its name does not end in .yaml; rename it"));
@@ -131,8 +148,8 @@ public final class DataSetCheck {
                 unread.add(type);
             }
         }));
-        missing.forEach(type -> problems.add(
-                Problem.ofFile(type.path(), "there is no " + type.path() + "; a data set has " + RecordType.paths())));
+        missing.forEach(type ->
+                problems.add(Problem.ofFile(type.path(), "there is no “" + type.path() + "”; every data set has it")));
         unread.addAll(missing);
         DataSet dataSet = new DataSet(records, "");
         ReferenceCheck references = new ReferenceCheck(dataSet, unread);
@@ -144,5 +161,8 @@ public final class DataSetCheck {
         boolean everything = missing.isEmpty() && read.stream().allMatch(FileCheck::readable);
         warnings.addAll(
                 new PlausibilityCheck(dataSet).warnings(everything ? Optional.of(references) : Optional.empty()));
+        if (everything && history != null) {
+            warnings.addAll(history.warnings(dataSet));
+        }
     }
 }

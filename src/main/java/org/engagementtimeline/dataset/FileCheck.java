@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * The records of one file, and its own problems.
  *
- * @param type empty if a data set has no such file
+ * @param type empty if a data set has no such file, and of its history
  * @param records empty if the file cannot be parsed
- * @param readable whether the file is one of a data set and can be parsed
+ * @param readable whether it is known what it holds; a file that is not read holds nothing
  */
 record FileCheck(
         SeedFile file, Optional<RecordType> type, List<Seed> records, List<Problem> problems, boolean readable) {
@@ -18,17 +18,21 @@ record FileCheck(
         Optional<RecordType> type = RecordType.at(file.path());
         List<Problem> problems = new ArrayList<>();
         if (file.isMisnamed()) {
-            return new FileCheck(file, Optional.empty(), List.of(), problems, false);
+            return new FileCheck(
+                    file, Optional.empty(), List.of(), problems, true); // a warning says that it is not read
         }
-        if (type.isEmpty()) {
+        boolean history = file.path().equals(History.FILE);
+        if (type.isEmpty() && !history) {
             problems.add(Problem.ofFile(file.path(), "a data set has no such file; allowed are " + RecordType.paths()));
             return new FileCheck(file, type, List.of(), problems, false);
         }
         try {
             Seed content = file.parse(problems);
-            problems.addAll(schemas.problemsOf(content, type.get().schema()));
-            boolean one = type.get().isFolder() || type.get() == RecordType.DATASET;
-            return new FileCheck(file, type, one ? List.of(content) : content.elements(), problems, true);
+            problems.addAll(
+                    schemas.problemsOf(content, type.map(RecordType::schema).orElse(History.SCHEMA)));
+            boolean list = type.filter(of -> !of.isFolder() && of != RecordType.DATASET)
+                    .isPresent();
+            return new FileCheck(file, type, list ? content.elements() : List.of(content), problems, true);
         } catch (DataSetException unreadable) {
             problems.addAll(unreadable.problems());
             return new FileCheck(file, type, List.of(), problems, false);

@@ -6,6 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,10 +24,13 @@ class CommandTests {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
 
+    private Instant now = Instant.parse("2026-12-01T10:00:00.5Z");
+
     private int status(String arguments) {
         return new Command(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(errors, true, StandardCharsets.UTF_8))
+                        new PrintStream(errors, true, StandardCharsets.UTF_8),
+                        Clock.fixed(now, ZoneOffset.UTC))
                 .status(arguments.replace("FOLDER", folder.toString()).split(" "));
     }
 
@@ -44,8 +50,7 @@ class CommandTests {
 
         assertThat(status("check FOLDER")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(errors.toString(StandardCharsets.UTF_8))
-                .isEqualToNormalizingNewlines("55 files: problems 0, warnings 0\n");
+        assertThat(errors.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("problems 0, warnings 0\n");
     }
 
     @Test
@@ -121,14 +126,16 @@ class CommandTests {
                 "check FOLDER more",
                 "check FOLDER --format",
                 "check FOLDER --format xml",
-                "check FOLDER --shape text"
+                "check FOLDER --shape text",
+                "release FOLDER --format text"
             })
     void endsWithTwoAndOneSentenceIfItIsUsedWrongly(String arguments) {
         assertThat(status(arguments)).isEqualTo(2);
         assertThat(out.toByteArray()).isEmpty();
         assertThat(errors.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly("write “check FOLDER” or “check FOLDER --format text”, json or github;"
-                        + " without a command the application starts");
+                .containsExactly(
+                        "write “check FOLDER”, “check FOLDER --format text”, json or github, or “release FOLDER”;"
+                                + " without a command the application starts");
     }
 
     @Test
@@ -147,5 +154,83 @@ class CommandTests {
         assertThat(Command.isIn(new String[] {"check", "seeds"})).isTrue();
         assertThat(Command.isIn(new String[] {"--timeline.seeds=seeds"})).isFalse();
         assertThat(Command.isIn(new String[] {})).isFalse();
+    }
+
+    private static String line(Seeds seeds, String record) {
+        return seeds.read("history.yaml")
+                .lines()
+                .filter(line -> line.startsWith(record + ":"))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void releasesEachRecordWithTheTimesWhenItWasCreatedAndChanged() {
+        Seeds seeds = Seeds.copiedTo(folder);
+        assertThat(status("release FOLDER")).isZero();
+        String jcc = line(seeds, "engagement:2025-04-16-joint-coordination-committee");
+        assertThat(jcc)
+                .matches(".*: \\{hash: '[0-9a-f]{16}', created: 2026-12-01T10:00:00Z, changed: 2026-12-01T10:00:00Z}");
+        String talks = seeds.read("engagements/2025-07-07-additional-secretary-talks.yaml");
+
+        now = Instant.parse("2026-12-02T00:00:00Z");
+        seeds.with(
+                        "engagements/2025-07-07-additional-secretary-talks.yaml",
+                        talks.replaceFirst("title: \\S+", "title: Second"))
+                .with("commitments/legal-movement.yaml", "kind: pledge\nby:", "by:")
+                .with(
+                        "people.yaml",
+                        "- id: amina-khan",
+                        "- {id: new, name: New, spellings: [{is: New, cites: [no-pause:1]}]}\n- id: amina-khan")
+                .without("commitments/transit-processing-fee.yaml");
+        assertThat(status("release FOLDER")).isOne();
+        seeds.with("commitments/legal-movement.yaml", "by:", "# the kind comes second\nby:")
+                .with("commitments/legal-movement.yaml", "topics:", "kind: pledge\ntopics:");
+        assertThat(status("release FOLDER")).isZero();
+
+        assertThat(line(seeds, "engagement:2025-04-16-joint-coordination-committee"))
+                .isEqualTo(jcc);
+        assertThat(line(seeds, "engagement:2025-07-07-additional-secretary-talks"))
+                .endsWith("created: 2026-12-01T10:00:00Z, changed: 2026-12-02T00:00:00Z}");
+        assertThat(line(seeds, "person:new")).endsWith("created: 2026-12-02T00:00:00Z, changed: 2026-12-02T00:00:00Z}");
+        assertThat(line(seeds, "commitment:legal-movement")).endsWith("changed: 2026-12-01T10:00:00Z}");
+        assertThat(line(seeds, "commitment:transit-processing-fee")).isEmpty();
+        assertThat(status("check FOLDER")).isZero();
+    }
+
+    @Test
+    void warnsOfWhatChangedSinceTheLastRelease() {
+        Seeds seeds = Seeds.copiedTo(folder);
+        status("release FOLDER");
+        assertThat(seeds.check().warnings()).isEmpty();
+
+        seeds.with("topics.yaml", "name: Transit", "name: Transit trade")
+                .with("places.yaml", "- id: kabul", "- {id: new, name: New}\n- id: kabul")
+                .without("commitments/legal-movement.yaml");
+
+        assertThat(seeds.check().warnings())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "history.yaml: 1 of its records, such as “commitment:legal-movement”, are no longer in the data set; run release",
+                        "places.yaml:4:8: changed since the last release; run release (also at topics.yaml:10:7)");
+    }
+
+    @Test
+    void refusesAHistoryThatNobodyCanHaveWritten() {
+        Seeds seeds = Seeds.copiedTo(folder)
+                .with(
+                        "history.yaml",
+                        "topic:trade: {hash: '0123456789abcdef', created: 2026-02-30T00:00:00Z, changed: now}\n"
+                                + "topic:transit: {hash: '0123456789abcdef', created: 2026-02-30T00:00:00Z, changed: 2026-02-30T00:00:00Z}");
+
+        assertThat(seeds.problems())
+                .satisfiesExactly(
+                        problem -> assertThat(problem)
+                                .startsWith(
+                                        "history.yaml:1:81: “now” does not have the required form; write for example changed: 2026-11-22T03:05:03Z"));
+        seeds.with("history.yaml", "changed: now", "changed: 2026-01-01T00:00:00Z");
+        assertThat(seeds.problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.contains("needs days and times that exist"));
     }
 }

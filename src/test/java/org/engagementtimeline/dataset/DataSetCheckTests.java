@@ -100,8 +100,8 @@ class DataSetCheckTests {
 
         assertThat(seeds.problems())
                 .satisfiesExactly(
-                        problem -> assertThat(problem).startsWith("people.yaml: there is no people.yaml"),
-                        problem -> assertThat(problem).startsWith("topics.yaml: there is no topics.yaml"),
+                        problem -> assertThat(problem).startsWith("people.yaml: there is no “people.yaml”"),
+                        problem -> assertThat(problem).startsWith("topics.yaml: there is no “topics.yaml”"),
                         problem -> assertThat(problem).startsWith("places.yaml:6:11: unknown place “atlantis”"));
     }
 

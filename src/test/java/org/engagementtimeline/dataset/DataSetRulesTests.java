@@ -185,8 +185,7 @@ class DataSetRulesTests {
     @Test
     void refusesAMissingFile() {
         assertThat(Seeds.copiedTo(folder).without("topics.yaml").problems())
-                .anySatisfy(problem ->
-                        assertThat(problem).startsWith("topics.yaml: there is no topics.yaml; a data set has"));
+                .anySatisfy(problem -> assertThat(problem).startsWith("topics.yaml: there is no “topics.yaml”"));
     }
 
     @Test

@@ -65,4 +65,14 @@ class PlausibilityCheckTests {
 
         assertThat(seeds.check().warnings()).isEmpty();
     }
+
+    @Test
+    void readsNoCitationInAFileWithAnotherExtension() {
+        Seeds seeds = Seeds.copiedTo(folder);
+        String event = seeds.read("background/2023-11-afghans-sent-back.yaml");
+        seeds.without("background/2023-11-afghans-sent-back.yaml")
+                .with("background/2023-11-afghans-sent-back.yml", event);
+
+        assertThat(seeds.problems()).singleElement().asString().contains("no fact cites paragraph 12");
+    }
 }

@@ -14,9 +14,13 @@ import org.flywaydb.core.api.output.MigrateResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Loading into a real PostgreSQL, each test in an empty schema. */
+@ExtendWith(OutputCaptureExtension.class)
 class DataSetMigrationTests {
 
     private static final String SCHEMA = "data_set_migration_tests";
@@ -57,6 +61,16 @@ class DataSetMigrationTests {
                         select count(*) from (select 'engagement' as kind, id from engagement union all select 'person', id from person)
                         where (kind, id) not in (select subject_kind, subject_id from citation)
                         """, Integer.class)).isZero();
+    }
+
+    @Test
+    void logsOnceWhatIsProbablyAMistakeAndLoadsTheRecord(CapturedOutput output) {
+        seeds.with("dataset.yaml", "five press articles", "six press articles");
+
+        assertThat(migrate().migrationsExecuted).isEqualTo(2);
+        assertThat(output.getAll())
+                .containsOnlyOnce(
+                        "dataset.yaml:5:14: the description says “six press articles”, and the data set has 5");
     }
 
     @Test

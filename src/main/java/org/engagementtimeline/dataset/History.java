@@ -1,0 +1,156 @@
+package org.engagementtimeline.dataset;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * When each record was first released and last changed. The data set carries it in a file of its own, so that the dates survive
+ * reloads and new databases. A hash tells whether a record has changed. It covers what the record says: neither comments, nor
+ * layout, nor the order of its keys.
+ */
+final class History {
+
+    static final String FILE = "history.yaml";
+    static final String SCHEMA = "history";
+
+    private static final String HEADER =
+            "# Written by the command release.\n" + "# yaml-language-server: $schema=schema/history.schema.json\n";
+
+    /** Enough to tell two versions of one record apart. */
+    private static final int HASH_BYTES = 8;
+
+    private final SortedMap<String, Entry> entries = new TreeMap<>();
+
+    /**
+     * The line of a record.
+     *
+     * @param hash when it was last released
+     * @param created when it was first released
+     * @param changed when a change of it was last released
+     */
+    record Entry(String hash, Instant created, Instant changed) {}
+
+    /** @param problems gets days and times that do not exist; all else is checked by the schema */
+    static History of(Seed file, Collection<Problem> problems) {
+        History history = new History();
+        file.fields().forEach((record, node) -> {
+            Seed entry = new Seed(file.file(), node);
+            try {
+                history.entries.put(
+                        record,
+                        new Entry(
+                                entry.at("hash").text(),
+                                Instant.parse(entry.at("created").text()),
+                                Instant.parse(entry.at("changed").text())));
+            } catch (DateTimeException impossible) {
+                problems.add(entry.problem("“" + record + "” needs days and times that exist, for example"
+                        + " {hash: 0123456789abcdef, created: 2026-11-22T03:05:03Z, changed: 2026-11-22T03:05:03Z}"));
+            }
+        });
+        return history;
+    }
+
+    /** The history after a release: a new record and a changed one get its time, and any other keeps its line. */
+    History released(DataSet dataSet, Instant now) {
+        History released = new History();
+        records(dataSet).forEach((key, record) -> {
+            Entry last = entries.get(key);
+            String hash = hash(record.node());
+            boolean same = last != null && last.hash().equals(hash);
+            released.entries.put(key, same ? last : new Entry(hash, last == null ? now : last.created(), now));
+        });
+        return released;
+    }
+
+    /** Where the files are not those of the last release. */
+    Collection<Problem> warnings(DataSet dataSet) {
+        Collection<Problem> warnings = new ArrayList<>();
+        Map<String, Seed> records = records(dataSet);
+        records.forEach((key, record) -> {
+            if (!entries.containsKey(key) || !entries.get(key).hash().equals(hash(record.node()))) {
+                warnings.add(record.at("id").problem("changed since the last release; run release"));
+            }
+        });
+        List<String> removed = entries.keySet().stream()
+                .filter(key -> !records.containsKey(key))
+                .toList();
+        if (!removed.isEmpty()) {
+            warnings.add(Problem.ofFile(
+                    FILE,
+                    removed.size() + " of its records, such as “" + removed.get(0)
+                            + "”, are no longer in the data set; run release"));
+        }
+        return warnings;
+    }
+
+    /** As the file has it: a line for each record, in the order of their types and ids. */
+    String yaml() {
+        return entries.entrySet().stream()
+                .map(entry -> "%s: {hash: '%s', created: %s, changed: %s}\n"
+                        .formatted(
+                                entry.getKey(),
+                                entry.getValue().hash(),
+                                entry.getValue().created(),
+                                entry.getValue().changed()))
+                .collect(Collectors.joining("", HEADER, ""));
+    }
+
+    /** All but the description of the data set, which has a version of its own. */
+    private static SortedMap<String, Seed> records(DataSet dataSet) {
+        SortedMap<String, Seed> records = new TreeMap<>();
+        Stream.of(RecordType.values())
+                .filter(type -> type != RecordType.DATASET)
+                .forEach(type -> dataSet.all(type).stream()
+                        .filter(record -> record.has("id"))
+                        .forEach(record -> records.put(key(type, record), record)));
+        return records;
+    }
+
+    private static String key(RecordType type, Seed record) {
+        return type.singular() + ":" + record.at("id").text();
+    }
+
+    private static String hash(JsonNode record) {
+        StringBuilder content = new StringBuilder();
+        write(record, content);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(content.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** Each value with its length, so that no two contents are written alike. */
+    private static void write(JsonNode node, StringBuilder out) {
+        if (node.isObject()) {
+            out.append('{');
+            for (String key : new TreeSet<>(node.propertyNames())) {
+                out.append(key).append(':');
+                write(node.get(key), out);
+            }
+            out.append('}');
+        } else if (node.isArray()) {
+            out.append('[');
+            List.copyOf(node.values()).forEach(element -> write(element, out));
+            out.append(']');
+        } else {
+            out.append(node.asString().length()).append('=').append(node.asString());
+        }
+    }
+}
