@@ -190,19 +190,22 @@ final class EmbeddedServer implements Closeable {
                 }
                 start();
                 LOG.warn("The embedded PostgreSQL runs again, on port {}.", access.port());
-                report(LivenessState.CORRECT);
             }
+            report(LivenessState.CORRECT);
         } catch (IOException | RuntimeException e) {
-            if (state == LivenessState.CORRECT) {
+            if (report(LivenessState.BROKEN)) {
                 LOG.error("{} It is tried again every second.", e.getMessage());
             }
-            report(LivenessState.BROKEN);
         }
     }
 
-    private void report(LivenessState now) {
-        state = now;
-        liveness.accept(now);
+    private boolean report(LivenessState now) {
+        boolean changed = state != now;
+        if (changed) {
+            state = now;
+            liveness.accept(now);
+        }
+        return changed;
     }
 
     /** The last error in the server's log since it had a length, or the failure itself if there is none. */
@@ -232,8 +235,9 @@ final class EmbeddedServer implements Closeable {
         return account("timeline_owner", access.owner());
     }
 
-    /** The account that pages are read with, as long as this start of the server lasts. */
-    PGSimpleDataSource reader() {
+    /** The account that pages are read with. If the server has ended, this starts it again first, so nobody tries in vain. */
+    synchronized PGSimpleDataSource reader() {
+        startAgainIfDead();
         return account("timeline_reader", access.reader());
     }
 

@@ -1,13 +1,16 @@
 package org.engagementtimeline.embeddedpostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -17,8 +20,10 @@ import java.util.stream.Stream;
 import org.engagementtimeline.dataset.Seeds;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The embedded server is killed under the running site, and starts again. While a test holds the lock of the server object, it does
@@ -37,7 +42,11 @@ class KilledServerIT {
     @BeforeAll
     static void start() {
         site = RunningSite.on(folder(), Seeds.FIXTURES);
-        await().atMost(LONG).until(() -> site.status("/readyz") == 200);
+    }
+
+    @BeforeEach
+    void waitUntilItIsReady() {
+        await().atMost(LONG).until(() -> site.status("/readyz") == 200 && site.status(notKept()) == 200);
     }
 
     @AfterAll
@@ -86,20 +95,27 @@ class KilledServerIT {
 
     @Test
     void movesToAnotherPortAndGivesWhoHasTheOldOneNoPassword() throws Exception {
+        PGSimpleDataSource owner = site.server().owner();
+        PGSimpleDataSource reader = site.server().reader();
         int port = site.server().port();
-        String owner = site.server().owner().getPassword();
-        String reader = site.server().reader().getPassword();
         PasswordThief thief;
         synchronized (site.server()) {
             kill();
             thief = new PasswordThief(port);
-            await().atMost(LONG).until(() -> site.status(notKept()) == 503 && thief.asked() > 0);
         }
         try (thief) {
+            for (PGSimpleDataSource account : List.of(owner, reader)) {
+                assertThatExceptionOfType(SQLException.class)
+                        .isThrownBy(account::getConnection)
+                        .withMessageContaining("not allowed by requireAuth");
+            }
             await().atMost(LONG).until(() -> site.status("/readyz") == 200 && site.status(notKept()) == 200);
 
             assertThat(site.server().port()).isNotEqualTo(port);
-            assertThat(thief.got()).contains("timeline_reader").doesNotContain(owner, reader);
+            assertThat(thief.asked()).isGreaterThanOrEqualTo(2);
+            assertThat(thief.got())
+                    .contains("timeline_owner", "timeline_reader")
+                    .doesNotContain(owner.getPassword(), reader.getPassword());
         }
     }
 
