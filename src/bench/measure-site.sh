@@ -37,11 +37,11 @@ empty=$(ls "$work"/empty/*.jar)
 start "$work/holder.log" "$java" -Xmx300m -jar "$site" --timeline.database.folder="$folder" \
   --timeline.seeds=src/bench/seeds --server.port=0
 running+=($!)
-export SPRING_DATASOURCE_USERNAME=postgres SPRING_DATASOURCE_PASSWORD
+export SPRING_DATASOURCE_USERNAME=timeline_owner SPRING_DATASOURCE_PASSWORD
 SPRING_DATASOURCE_PASSWORD=$(< "$folder/password")
 server=jdbc:postgresql://localhost:$(sed -n 4p "$folder/data/postmaster.pid")
-PGPASSWORD=$SPRING_DATASOURCE_PASSWORD psql --quiet --host=localhost --port="${server##*:}" --username=postgres \
-  --command='create database empty' 2> /dev/null || true
+PGPASSWORD=$SPRING_DATASOURCE_PASSWORD psql --quiet --host=localhost --port="${server##*:}" --username=timeline_owner \
+  --dbname=postgres --command='create schema if not exists empty'
 
 site_at() { # site_at PORT [JVM OPTION...]
   local port=$1
@@ -63,7 +63,8 @@ if [ "$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.speci
 fi
 
 for round in $(seq "$rounds"); do
-  start "$work/empty.log" "$java" "${options[@]}" -jar "$empty" --spring.datasource.url="$server/empty" --server.port=0
+  start "$work/empty.log" "$java" "${options[@]}" -jar "$empty" --server.port=0 \
+    --spring.datasource.url="$server/postgres?currentSchema=empty"
   end $!
   took "$work/empty.log" >> "$work/empty.times"
   site_at 0

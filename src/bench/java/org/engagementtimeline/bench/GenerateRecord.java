@@ -30,17 +30,14 @@ public final class GenerateRecord {
         int engagements = Integer.parseInt(arguments[0]);
         String target = arguments[1];
         long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
-        PGSimpleDataSource database = new PGSimpleDataSource();
         if (target.startsWith("jdbc:")) {
+            PGSimpleDataSource database = new PGSimpleDataSource();
             database.setUrl(target);
             fill(database, engagements, seed);
             return;
         }
         try (LoadedServer server = LoadedServer.start(target)) {
-            database.setUrl(server.connection().getJdbcUrl());
-            database.setUser(server.connection().getUsername());
-            database.setPassword(server.connection().getPassword());
-            fill(database, engagements, seed);
+            fill(server.connection(), engagements, seed);
         }
     }
 
@@ -76,8 +73,6 @@ public final class GenerateRecord {
         JdbcTemplate tables = new JdbcTemplate(database);
         progress.step("vacuum");
         tables.execute("vacuum (analyze)");
-        progress.step("checkpoint");
-        tables.execute("checkpoint");
         progress.endStep();
         System.out.printf(
                 "%,d engagements in %,d s, %,d MB; serve them with --timeline.seeds=%s%n",

@@ -10,7 +10,6 @@ import org.engagementtimeline.embeddedpostgres.LoadedServer;
 import org.engagementtimeline.generated.GeneratedDataSet;
 import org.engagementtimeline.loader.MeasuredLoad;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** Measures by stage how long data sets take to load from YAML, as {@code docs/benchmarks.md} tells. */
@@ -36,12 +35,7 @@ public final class MeasureLoad {
         }
         Path database = folder.resolve("database-" + engagements);
         try (LoadedServer server = LoadedServer.startAsTheApplicationDoes(database.toString())) {
-            Map<String, Double> stages = MeasuredLoad.of(
-                    seeds.toString(),
-                    new DriverManagerDataSource(
-                            server.connection().getJdbcUrl(),
-                            server.connection().getUsername(),
-                            server.connection().getPassword()));
+            Map<String, Double> stages = MeasuredLoad.of(seeds.toString(), server.connection());
             stages.put("all", stages.values().stream().mapToDouble(each -> each).sum());
             for (Map.Entry<String, Double> stage : stages.entrySet()) {
                 table.line("| %,d | %s | %.1f |", engagements, stage.getKey(), stage.getValue());

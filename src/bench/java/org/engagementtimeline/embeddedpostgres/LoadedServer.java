@@ -1,9 +1,8 @@
 package org.engagementtimeline.embeddedpostgres;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The application's own PostgreSQL on a folder, for what is measured or made without the application. */
 public final class LoadedServer implements AutoCloseable {
@@ -17,35 +16,28 @@ public final class LoadedServer implements AutoCloseable {
             "checkpoint_timeout", "30min",
             "autovacuum", "off");
 
-    private final DatabaseFolder folder;
-    private final EmbeddedPostgres server;
+    private final EmbeddedServer server;
 
-    private LoadedServer(DatabaseFolder folder, EmbeddedPostgres server) {
-        this.folder = folder;
+    private LoadedServer(EmbeddedServer server) {
         this.server = server;
     }
 
     /** Tuned to take in much at once. */
     public static LoadedServer start(String folder) throws IOException {
-        return start(folder, SETTINGS);
+        return new LoadedServer(EmbeddedServer.start(folder, SETTINGS, state -> {}));
     }
 
     public static LoadedServer startAsTheApplicationDoes(String folder) throws IOException {
-        return start(folder, Map.of());
+        return new LoadedServer(EmbeddedServer.start(folder, Map.of(), state -> {}));
     }
 
-    private static LoadedServer start(String folder, Map<String, String> settings) throws IOException {
-        DatabaseFolder opened = DatabaseFolder.open(folder);
-        return new LoadedServer(opened, EmbeddedServer.start(opened, settings));
-    }
-
-    public JdbcConnectionDetails connection() throws IOException {
-        return EmbeddedServer.connectionTo(server, EmbeddedServer.password(folder));
+    /** As the owner of the record. */
+    public PGSimpleDataSource connection() {
+        return server.owner();
     }
 
     @Override
     public void close() throws IOException {
         server.close();
-        folder.close();
     }
 }

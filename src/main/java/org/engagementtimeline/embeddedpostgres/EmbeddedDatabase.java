@@ -1,27 +1,30 @@
 package org.engagementtimeline.embeddedpostgres;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionMessage;
-import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
-import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.util.StringUtils;
 
 /**
- * Starts a real PostgreSQL for the application if {@code spring.datasource.url} names no server.
+ * Starts a real PostgreSQL for the application if {@code spring.datasource.url} is absent, or blank as an empty variable of a
+ * compose file makes it.
  *
- * <p>Spring Boot builds the connection pool, the migrations and JPA on these {@link JdbcConnectionDetails}. They all depend on it, so
- * Spring stops the server after them, and releases the folder last.
+ * <p>The pool connects as the reader, Flyway and the loader as the owner. Both depend on the server, so Spring stops it after them.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedDatabase.NoServerNamed.class)
@@ -31,38 +34,42 @@ class EmbeddedDatabase {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     @Bean(destroyMethod = "close")
-    DatabaseFolder databaseFolder(DatabaseSettings settings) {
-        return DatabaseFolder.open(settings.folder());
-    }
-
-    @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(DatabaseFolder folder) throws IOException {
-        EmbeddedPostgres server = EmbeddedServer.start(folder, Map.of());
+    EmbeddedServer embeddedServer(DatabaseSettings settings, ApplicationContext context) throws IOException {
+        EmbeddedServer server = EmbeddedServer.start(
+                settings.folder(), Map.of(), state -> AvailabilityChangeEvent.publish(context, state));
         LOG.info(
-                "An embedded PostgreSQL {} keeps the data in {} and listens on port {} of this machine only;"
+                "An embedded PostgreSQL keeps the data in {} and listens on port {} of this machine only;"
                         + " set timeline.database.folder to keep them elsewhere,"
                         + " or SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD to use another server.",
-                DatabaseFolder.MAJOR_VERSION,
-                folder.path(),
-                server.getPort());
+                server.folder(),
+                server.port());
         return server;
     }
 
     @Bean
-    JdbcConnectionDetails embeddedConnectionDetails(EmbeddedPostgres server, DatabaseFolder folder) throws IOException {
-        return EmbeddedServer.connectionTo(server, EmbeddedServer.password(folder));
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(EmbeddedServer server) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(new DelegatingDataSource() {
+            // Asked for each connection, because address and password change when a dead server starts again.
+            @Override
+            protected DataSource obtainTargetDataSource() {
+                return server.reader();
+            }
+        });
+        return pool;
     }
 
-    /** Matches if {@code spring.datasource.url} is absent, or blank as an empty variable of a compose file makes it. */
-    static class NoServerNamed extends SpringBootCondition {
+    @Bean
+    FlywayConfigurationCustomizer migrationsByTheOwner(EmbeddedServer server) {
+        return flyway -> flyway.dataSource(server.owner());
+    }
+
+    static class NoServerNamed implements Condition {
 
         @Override
-        public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            boolean named = StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
-            return new ConditionOutcome(
-                    !named,
-                    ConditionMessage.forCondition("No PostgreSQL server named")
-                            .because("spring.datasource.url is " + (named ? "set" : "absent or blank")));
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
         }
     }
 }

@@ -9,27 +9,23 @@ import org.jspecify.annotations.Nullable;
  */
 class EmbeddedDatabaseException extends RuntimeException {
 
-    private static final String ANOTHER_FOLDER = "choose another folder with timeline.database.folder";
-    private static final String ANOTHER_SERVER =
-            "use a PostgreSQL server of your own by setting SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and"
-                    + " SPRING_DATASOURCE_PASSWORD";
-
     private final String action;
 
-    EmbeddedDatabaseException(String message, String action, @Nullable Throwable cause) {
+    private EmbeddedDatabaseException(String message, String action, @Nullable Throwable cause) {
         super(message, cause);
-        this.action = action;
+        this.action = action + ", or use a PostgreSQL server of your own by setting SPRING_DATASOURCE_URL,"
+                + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.";
     }
 
     /** A failure that does not happen with another folder. */
     static EmbeddedDatabaseException ofFolder(String message, String firstAdvice, @Nullable Throwable cause) {
         return new EmbeddedDatabaseException(
-                message, firstAdvice + ", or " + ANOTHER_FOLDER + ", or " + ANOTHER_SERVER + ".", cause);
+                message, firstAdvice + ", or choose another folder with timeline.database.folder", cause);
     }
 
     /** A failure that does not happen with another server. */
-    static EmbeddedDatabaseException ofPlatform(String message, String firstAdvice, @Nullable Throwable cause) {
-        return new EmbeddedDatabaseException(message, firstAdvice + ", or " + ANOTHER_SERVER + ".", cause);
+    static EmbeddedDatabaseException ofPlatform(String message, String firstAdvice) {
+        return new EmbeddedDatabaseException(message, firstAdvice, null);
     }
 
     /** What the person can do, in one sentence. */

@@ -1,165 +1,276 @@
 package org.engagementtimeline.embeddedpostgres;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.core.NestedExceptionUtils;
+import java.util.stream.Collectors;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.availability.LivenessState;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * Starts PostgreSQL on a {@link DatabaseFolder}, with settings for data that must last.
+ * A PostgreSQL on a {@link DatabaseFolder}, with settings for data that must last. If it dies, it is started again.
  *
- * <p>The library is made for tests. By default it does not flush to the disk, lets every local user in as the superuser, and deletes
- * files in a folder that it shares with others. Here every commit is on the disk before it is confirmed. The server listens on
- * loopback addresses only, and asks for a password that only the user of the application can read. Anyone who can act as this user
- * on this machine can read the password, and with it all data.
+ * <p>Every commit is on the disk before it is confirmed. The server listens on loopback only. Its superuser cannot connect; the owner
+ * of the record and a reader have passwords that are new at each start, before which PostgreSQL sets them in single-user mode. So
+ * another program that takes the port of a dead server gets no password that is worth anything, and as the driver insists on SCRAM, it
+ * gets none at all. Anyone who can act as the user of the application on this machine can do everything with the data.
  */
-final class EmbeddedServer {
+final class EmbeddedServer implements Closeable {
 
-    static final String USER = "postgres";
-    static final String DATABASE = "postgres";
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
 
-    /** Enough for a server to recover from a crash. */
-    private static final Duration START_TIME = Duration.ofSeconds(30);
-
-    private static final String WORKING_FOLDER = "ot.epg.working-dir";
+    private static final String ADDRESS = "127.0.0.1";
 
     private static final Map<String, String> SETTINGS = Map.of(
-            "fsync", "on",
-            "synchronous_commit", "on",
-            "listen_addresses", "localhost",
+            "listen_addresses", ADDRESS,
             // No socket, because its folder would be shared by all users.
             "unix_socket_directories", "",
-            "max_connections", "50");
+            "max_connections", "50",
+            "timezone", "UTC");
+
+    /** Seconds between two looks at the server, and between two attempts to start it again. */
+    private static final long INTERVAL = 1;
 
     private static final Pattern ERROR =
-            Pattern.compile("(FATAL|PANIC|error|pg_ctl):(?!.*(starting up|could not start server)).*");
+            Pattern.compile("(FATAL|PANIC|error|postgres|unshare):(?!.*starting up).*(\\R.*DETAIL:.*)?");
 
-    private EmbeddedServer() {}
+    private final DatabaseFolder folder;
+    private final Map<String, String> settings;
+    private final Consumer<LivenessState> liveness;
+    private final ScheduledExecutorService watcher;
+    private volatile Access access = new Access(0, "", ""); // the server has not run yet
+    private LivenessState state = LivenessState.CORRECT;
+
+    /** How to connect. It changes with each start. */
+    private record Access(int port, String owner, String reader) {}
+
+    private EmbeddedServer(DatabaseFolder folder, Map<String, String> settings, Consumer<LivenessState> liveness) {
+        this.folder = folder;
+        this.settings = new TreeMap<>(SETTINGS);
+        this.settings.putAll(settings);
+        this.liveness = liveness;
+        CustomizableThreadFactory threads = new CustomizableThreadFactory("embedded-postgresql-");
+        threads.setDaemon(true);
+        this.watcher = Executors.newSingleThreadScheduledExecutor(threads);
+    }
 
     /**
      * Starts the server and waits until it answers.
      *
      * @param settings server settings that override those above
-     * @throws EmbeddedDatabaseException if there is no PostgreSQL for this platform or it does not start
+     * @param liveness is told when a dead server cannot be started again, and when it could
+     * @throws EmbeddedDatabaseException if the folder cannot be used, if there is no PostgreSQL for this platform or if it does not
+     *     start
      */
-    static EmbeddedPostgres start(DatabaseFolder folder, Map<String, String> settings) throws IOException {
-        long logged = Files.size(folder.log());
+    static EmbeddedServer start(String folder, Map<String, String> settings, Consumer<LivenessState> liveness)
+            throws IOException {
+        EmbeddedServer server = new EmbeddedServer(DatabaseFolder.open(folder), settings, liveness);
         try {
-            EmbeddedPostgres server = builder(folder, settings).start();
-            folder.finish();
-            return server;
-        } catch (EmbeddedDatabaseException e) {
+            server.start();
+        } catch (RuntimeException e) {
+            try (server) {
+                server.folder.killProcesses();
+                // A full disk or a power cut may have damaged them.
+                FileSystemUtils.deleteRecursively(server.folder.programs().toFile());
+            }
             throw e;
-        } catch (UnsupportedOperationException e) {
-            throw unsupportedPlatform(System.getProperty("os.name"), System.getProperty("os.arch"), e);
-        } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
-            folder.stopServer();
-            folder.forgetPrograms();
+        }
+        server.watcher.scheduleWithFixedDelay(server::startAgainIfDead, INTERVAL, INTERVAL, TimeUnit.SECONDS);
+        return server;
+    }
+
+    private void start() {
+        long logged = 0;
+        try {
+            logged = Files.size(folder.log());
+            Programs programs = Programs.unpackedIn(folder.programs(), folder.log());
+            folder.killProcesses();
+            if (access.port() == 0 && !folder.hasData()) {
+                createData(folder, programs);
+            }
+            access = new Access(freePort(access.port()), newPassword(), newPassword());
+            setAccounts(programs);
+            programs.run("", "pg_ctl", "start", "-w", "-D", folder.data().toString(), "-o", options());
+        } catch (IOException e) {
             throw EmbeddedDatabaseException.ofFolder(
-                    "The embedded PostgreSQL in %s did not start: %s."
-                            .formatted(folder.path(), lastError(folder, logged, e)),
+                    "The embedded PostgreSQL in %s did not start: %s.".formatted(folder.path(), lastError(logged, e)),
                     "Read " + folder.log(),
                     e);
         }
     }
 
-    private static EmbeddedPostgres.Builder builder(DatabaseFolder folder, Map<String, String> settings)
-            throws IOException {
-        EmbeddedPostgres.Builder builder = builderIn(folder)
-                .setDataDirectory(folder.data())
-                .setCleanDataDirectory(false)
-                // The hook of the library would stop the server while requests are still running.
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(START_TIME)
-                .setPgBinaryResolver(new Programs())
-                .setOutputRedirector(
-                        ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
-                .setErrorRedirector(
-                        ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
+    static void createData(DatabaseFolder folder, Programs programs) throws IOException {
+        Path data = folder.unfinishedData();
+        // initdb insists on a password for the superuser, if everybody is to have one. It ends before the server
+        // starts.
+        folder.writePassword(newPassword());
+        programs.run(
+                "",
+                "initdb",
+                "--pgdata=" + data,
+                "--username=postgres",
+                "--auth=scram-sha-256",
+                "--pwfile=" + folder.password(),
+                "--encoding=UTF8",
                 // Sorts equally on every platform.
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                // Not part of the locale, but initdb gets them in the same way.
-                .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", folder.password().toString())
-                .setConnectConfig("password", password(folder));
-        SETTINGS.forEach(builder::setServerConfig);
-        settings.forEach(builder::setServerConfig);
-        return builder;
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8");
+        folder.finish(data);
     }
 
-    private static EmbeddedPostgres.Builder builderIn(DatabaseFolder folder) {
-        // The library reads this when it creates a builder, and deletes old folders there, so it must not be shared.
-        System.setProperty(WORKING_FOLDER, folder.programs().toString());
-        return EmbeddedPostgres.builder();
+    private void setAccounts(Programs programs) throws IOException {
+        runAlone(
+                folder,
+                programs,
+                new ClassPathResource("embeddedpostgres/accounts.sql")
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .replace("{owner}", access.owner())
+                        .replace("{reader}", access.reader()));
+        folder.writePassword(access.owner());
     }
 
-    private static EmbeddedDatabaseException unsupportedPlatform(String system, String hardware, RuntimeException e) {
-        return EmbeddedDatabaseException.ofPlatform(
-                "This application has no PostgreSQL for %s on %s.".formatted(system, hardware),
-                "Run it on Linux, macOS or Windows with an x86-64 or ARM 64-bit processor",
-                e);
+    /** Runs statements as the superuser while no server runs. After a crash, PostgreSQL recovers the data first. */
+    static void runAlone(DatabaseFolder folder, Programs programs, String statements) throws IOException {
+        programs.run(
+                statements,
+                "postgres",
+                "--single",
+                "-jD",
+                folder.data().toString(),
+                "-cexit_on_error=on",
+                // The log must not repeat statements with passwords.
+                "-clog_min_error_statement=panic",
+                "postgres");
     }
 
-    /** The last error in the server's log after position {@code since}, or the message of the library if there is none. */
-    private static String lastError(DatabaseFolder folder, long since, Throwable failure) throws IOException {
-        byte[] log = Files.readAllBytes(folder.log());
-        return new String(log, (int) since, log.length - (int) since, StandardCharsets.UTF_8)
-                .lines()
-                .map(ERROR::matcher)
-                .filter(Matcher::find)
-                .map(Matcher::group)
-                .reduce((earlier, later) -> later)
-                .orElseGet(() -> String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure)));
+    private String options() {
+        return settings.entrySet().stream()
+                .map(setting -> " -c %s=%s".formatted(setting.getKey(), setting.getValue()))
+                .collect(Collectors.joining("", "-p " + access.port(), ""));
     }
 
-    static String password(DatabaseFolder folder) throws IOException {
-        return Files.readString(folder.password()).strip();
+    private static String newPassword() {
+        return UUID.randomUUID().toString();
     }
 
-    static JdbcConnectionDetails connectionTo(EmbeddedPostgres server, String password) {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getJdbcUrl() {
-                return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), DATABASE);
+    /** The same port as before if it is free, otherwise another. */
+    private static int freePort(int before) throws IOException {
+        try (ServerSocket free = new ServerSocket(before, 1, InetAddress.getByName(ADDRESS))) {
+            return free.getLocalPort();
+        } catch (BindException taken) {
+            return freePort(0);
+        }
+    }
+
+    private synchronized void startAgainIfDead() {
+        try {
+            if (!watcher.isShutdown() && !folder.isServerRunning()) {
+                if (state == LivenessState.CORRECT) {
+                    LOG.warn("The embedded PostgreSQL in {} has ended. It starts again.", folder.path());
+                }
+                start();
+                LOG.warn("The embedded PostgreSQL runs again, on port {}.", access.port());
             }
-
-            @Override
-            public String getUsername() {
-                return USER;
+            report(LivenessState.CORRECT);
+        } catch (IOException | RuntimeException e) {
+            if (report(LivenessState.BROKEN)) {
+                LOG.error("{} It is tried again every second.", e.getMessage());
             }
-
-            @Override
-            public String getPassword() {
-                return password;
-            }
-        };
+        }
     }
 
-    /**
-     * Finds the programs for this platform among the dependencies.
-     *
-     * <p>Each start needs its own object, and not a lambda: the library remembers for each resolver where it unpacked the programs,
-     * and would use those of another folder.
-     */
-    private static class Programs implements PgBinaryResolver {
+    private boolean report(LivenessState now) {
+        boolean changed = state != now;
+        if (changed) {
+            state = now;
+            liveness.accept(now);
+        }
+        return changed;
+    }
 
-        @Override
-        public InputStream getPgBinary(String system, String machineHardware) throws IOException {
+    /** The last error in the server's log since it had a length, or the failure itself if there is none. */
+    private String lastError(long length, IOException failure) {
+        try (InputStream log = Files.newInputStream(folder.log())) {
+            log.skipNBytes(length);
+            return ERROR.matcher(new String(log.readAllBytes(), StandardCharsets.UTF_8))
+                    .results()
+                    .reduce((earlier, later) -> later)
+                    .map(last -> last.group().replaceAll("\\R.*DETAIL:", ":").replaceAll("\\.$", ""))
+                    .orElse(failure.toString());
+        } catch (IOException e) {
+            return failure.toString();
+        }
+    }
+
+    Path folder() {
+        return folder.path();
+    }
+
+    int port() {
+        return access.port();
+    }
+
+    /** The account that makes the tables and writes the record, as long as this start of the server lasts. */
+    PGSimpleDataSource owner() {
+        return account("timeline_owner", access.owner());
+    }
+
+    /** The account that pages are read with. If the server has ended, this starts it again first, so nobody tries in vain. */
+    synchronized PGSimpleDataSource reader() {
+        startAgainIfDead();
+        return account("timeline_reader", access.reader());
+    }
+
+    private PGSimpleDataSource account(String user, String password) {
+        PGSimpleDataSource account = new PGSimpleDataSource();
+        // Another program on this port gets no password in clear, and cannot keep anyone waiting.
+        account.setUrl("jdbc:postgresql://%s:%d/postgres?requireAuth=scram-sha-256&sslmode=disable&loginTimeout=5"
+                .formatted(ADDRESS, access.port()));
+        account.setUser(user);
+        account.setPassword(password);
+        return account;
+    }
+
+    /** Stops the server and releases the folder. */
+    @Override
+    public void close() throws IOException {
+        watcher.shutdownNow();
+        synchronized (this) {
             try {
-                return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machineHardware);
-            } catch (IllegalStateException e) {
-                throw unsupportedPlatform(system, machineHardware, e);
+                if (folder.isServerRunning()) {
+                    Programs.unpackedIn(folder.programs(), folder.log())
+                            .run(
+                                    "",
+                                    "pg_ctl",
+                                    "stop",
+                                    "-m",
+                                    "fast",
+                                    "-D",
+                                    folder.data().toString());
+                }
+                folder.killProcesses();
+            } finally {
+                folder.close();
             }
         }
     }

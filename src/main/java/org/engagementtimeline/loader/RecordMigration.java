@@ -29,11 +29,16 @@ class RecordMigration implements FlywayMigrationStrategy {
     private static final Logger log = LoggerFactory.getLogger(RecordMigration.class);
 
     private final boolean embedded;
+    private final boolean oneAccount;
     private final boolean strict;
     private volatile List<Problem> problems = List.of();
 
-    RecordMigration(@Value("${spring.datasource.url:}") String url, SeedsProperties properties) {
+    RecordMigration(
+            @Value("${spring.datasource.url:}") String url,
+            @Value("${spring.flyway.user:}") String owner,
+            SeedsProperties properties) {
         this.embedded = url.isBlank();
+        this.oneAccount = !embedded && owner.isBlank();
         this.strict = properties.strict();
     }
 
@@ -48,6 +53,11 @@ class RecordMigration implements FlywayMigrationStrategy {
      */
     @Override
     public void migrate(Flyway flyway) {
+        if (oneAccount) {
+            log.warn(
+                    "Pages are read with the account that writes the record. Name that account in spring.flyway.user and"
+                            + " .password, and one that only reads in spring.datasource.username and .password.");
+        }
         try {
             EarlierBuild.replace(flyway, embedded);
             flyway.migrate();

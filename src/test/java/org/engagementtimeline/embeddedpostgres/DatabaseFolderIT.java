@@ -33,11 +33,10 @@ class DatabaseFolderIT {
 
     @Test
     void isFreeAgainAfterARefusal() throws IOException {
-        Files.createDirectories(folder().resolve("data"));
-        Path version = Files.writeString(folder().resolve("data/PG_VERSION"), "17\n");
-        assertRefuses("PostgreSQL 17");
+        Path inTheWay = Files.createDirectories(folder().resolve("lock"));
+        assertRefuses("cannot be used");
 
-        Files.delete(version);
+        Files.delete(inTheWay);
 
         DatabaseFolder.open(folder().toString()).close();
     }
@@ -70,12 +69,12 @@ class DatabaseFolderIT {
     }
 
     @Test
-    void refusesTheDataOfAnotherMajorVersion() throws IOException {
-        Files.createDirectories(folder().resolve("data"));
+    void refusesAndKeepsTheDataOfAnotherMajorVersion() throws IOException {
+        Superuser.run(folder(), "");
         Files.writeString(folder().resolve("data/PG_VERSION"), "17\n");
 
-        assertRefuses("The data in " + folder().resolve("data")
-                + " belong to PostgreSQL 17, and this application has PostgreSQL 18.");
+        assertDoesNotStart("FATAL:  database files are incompatible with server:  The data directory was initialized by"
+                + " PostgreSQL version 17, which is not compatible with this version 18");
 
         assertThat(folder().resolve("data/PG_VERSION")).hasContent("17");
     }
@@ -85,7 +84,7 @@ class DatabaseFolderIT {
         Files.createDirectories(folder().resolve("data"));
         Files.writeString(folder().resolve("data/thesis.txt"), "mine");
 
-        assertRefuses("The folder " + folder().resolve("data") + " has files that do not belong to a PostgreSQL.");
+        assertDoesNotStart("postgres: could not access the server configuration file \"" + folder().resolve("data"));
 
         assertThat(folder().resolve("data/thesis.txt")).hasContent("mine");
     }
@@ -94,20 +93,23 @@ class DatabaseFolderIT {
     @EnabledOnOs(OS.LINUX)
     void refusesDataOfAnotherUser() throws IOException {
         assumeTrue(System.getProperty("user.name").equals("root"), "only the superuser can give files away");
-        Path data = Files.createDirectories(folder().resolve("data"));
-        Files.writeString(data.resolve("PG_VERSION"), "18\n");
+        Superuser.run(folder(), "");
+        Path data = folder().resolve("data");
         Files.setOwner(
                 data, data.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
 
-        assertRefuses("The data in " + data + " belong to the user nobody");
+        assertDoesNotStart("postgres: could not access the server configuration file \"" + data);
     }
 
     @Test
-    void refusesDataWithoutTheirPassword() throws IOException {
-        Files.createDirectories(folder().resolve("data"));
-        Files.writeString(folder().resolve("data/PG_VERSION"), "18\n");
+    void startsWithoutThePasswordOfTheLastStart() throws IOException {
+        Superuser.run(folder(), "");
+        Files.delete(folder().resolve("password"));
 
-        assertRefuses("The password of the database in " + folder().resolve("data") + " is missing");
+        try (Running server = Running.on(folder())) {
+            assertThat(folder().resolve("password"))
+                    .hasContent(server.server().owner().getPassword());
+        }
     }
 
     @Test
@@ -119,6 +121,12 @@ class DatabaseFolderIT {
                 .extracting(EmbeddedDatabaseException::action)
                 .asString()
                 .contains("Move that file elsewhere", "timeline.database.folder", "SPRING_DATASOURCE_URL");
+    }
+
+    private void assertDoesNotStart(String reason) {
+        assertThatExceptionOfType(EmbeddedDatabaseException.class)
+                .isThrownBy(() -> Running.on(folder()))
+                .withMessageStartingWith("The embedded PostgreSQL in " + folder() + " did not start: " + reason);
     }
 
     private void assertRefuses(String message) {

@@ -3,11 +3,10 @@ package org.engagementtimeline.embeddedpostgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
-import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.engagementtimeline.EngagementTimeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +18,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(OutputCaptureExtension.class)
 class EmbeddedDatabaseIT {
@@ -33,15 +33,18 @@ class EmbeddedDatabaseIT {
     @Test
     void startsAServerWhenNoneIsNamed(CapturedOutput output) {
         application.withPropertyValues("spring.datasource.url= ", folder()).run(context -> {
-            EmbeddedPostgres server = context.getBean(EmbeddedPostgres.class);
-            assertThat(context.getBean(HikariDataSource.class).getJdbcUrl())
-                    .isEqualTo("jdbc:postgresql://localhost:%d/postgres", server.getPort());
+            EmbeddedServer server = context.getBean(EmbeddedServer.class);
+            assertThat(JdbcClient.create(context.getBean(DataSource.class))
+                            .sql("select current_user || ' on ' || inet_server_port()")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("timeline_reader on " + server.port());
             assertThat(output)
                     .contains("keeps the data in " + parent.resolve("timeline"))
-                    .contains("listens on port " + server.getPort())
+                    .contains("listens on port " + server.port())
                     .contains("SPRING_DATASOURCE_URL");
         });
-        assertThat(new ServerProcesses(parent).running()).isEmpty();
+        assertThat(Processes.in(parent)).isEmpty();
     }
 
     @Test
@@ -50,8 +53,7 @@ class EmbeddedDatabaseIT {
                 .withPropertyValues("spring.datasource.url=jdbc:postgresql://db.example.org/timeline", folder())
                 .run(context -> {
                     assertThat(context).hasNotFailed();
-                    assertThat(context).doesNotHaveBean(EmbeddedPostgres.class);
-                    assertThat(context).doesNotHaveBean(DatabaseFolder.class);
+                    assertThat(context).doesNotHaveBean(EmbeddedServer.class);
                     assertThat(context.getBean(JdbcConnectionDetails.class).getJdbcUrl())
                             .isEqualTo("jdbc:postgresql://db.example.org/timeline");
                 });

@@ -1,7 +1,6 @@
 package org.engagementtimeline.embeddedpostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +20,8 @@ class EmbeddedServerIT {
 
     @AfterEach
     void leavesNoProcessBehind() {
-        assertThat(new ServerProcesses(parent).stop(Duration.ofSeconds(20))).isTrue();
+        Processes.in(parent).forEach(ProcessHandle::destroyForcibly);
+        await().until(() -> Processes.in(parent).isEmpty());
     }
 
     @Test
@@ -125,14 +124,71 @@ class EmbeddedServerIT {
     }
 
     @Test
-    void saysWhyTheServerDoesNotStart() throws IOException {
-        try (DatabaseFolder folder = DatabaseFolder.open(folder().toString())) {
-            Files.createFile(folder.data().resolve("in-the-way"));
-            assertThatExceptionOfType(EmbeddedDatabaseException.class)
-                    .isThrownBy(() -> EmbeddedServer.start(folder, Map.of()))
-                    .withMessageMatching(
-                            "The embedded PostgreSQL in .* did not start: error: directory .* exists but is not empty.");
+    void givesAFolderOfTheBuildBeforeItsAccounts() throws IOException {
+        // There, everything belonged to the superuser.
+        Superuser.run(folder(), """
+                create schema other;
+
+                create table public.memory (id integer generated always as identity, place text);
+
+                create table other.memory (id serial);
+
+                create view public.places as select place from memory;
+
+                create function public.nearest() returns text language sql return (select 'Karachi');
+
+                create text search configuration public.record (copy = english);
+
+                create extension unaccent schema public;
+
+                insert into public.memory (place) values ('Karachi');
+                """);
+
+        try (Running server = Running.on(folder())) {
+            assertThat(server.remembered()).containsExactly("Karachi");
+            assertThat(server.text("select place || nearest() from places")).isEqualTo("KarachiKarachi");
+            server.owner().sql("insert into memory (place) values ('Quetta')").update();
+            for (String thing : List.of(
+                    "view places",
+                    "function nearest",
+                    "text search configuration record",
+                    "table memory",
+                    "schema other")) {
+                server.owner().sql("drop " + thing + " cascade").update();
+            }
+            // What the loader does to the tables of an earlier build.
+            server.owner().sql("drop schema public cascade").update();
+            server.owner().sql("create schema public").update();
+            server.remember("Quetta");
         }
+        try (Running next = Running.on(folder())) {
+            assertThat(next.remembered()).containsExactly("Quetta");
+        }
+    }
+
+    @Test
+    void hasNewPasswordsAtEachStart() throws IOException {
+        String before;
+        try (Running first = Running.on(folder())) {
+            before = first.server().owner().getPassword()
+                    + first.server().reader().getPassword();
+        }
+
+        try (Running second = Running.on(folder())) {
+            assertThat(before)
+                    .doesNotContain(
+                            second.server().owner().getPassword(),
+                            second.server().reader().getPassword());
+        }
+    }
+
+    @Test
+    void letsOneOfTwoStartersHaveTheFolder() throws IOException {
+        try (HeldDatabase one = HeldDatabase.starting(folder());
+                HeldDatabase other = HeldDatabase.starting(folder())) {
+            assertThat(List.of(one.isReady(), other.isReady())).containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(parent.resolve("timeline.err")).content().contains("is in use by another instance");
     }
 
     private Path folder() {
@@ -140,7 +196,7 @@ class EmbeddedServerIT {
     }
 
     private List<ProcessHandle> processes() {
-        return new ServerProcesses(parent).running();
+        return Processes.in(parent);
     }
 
     private ProcessHandle postmaster() throws IOException {

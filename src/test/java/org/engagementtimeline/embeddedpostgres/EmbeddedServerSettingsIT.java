@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,11 +52,6 @@ class EmbeddedServerSettingsIT {
     }
 
     @Test
-    void isOfTheVersionWhoseDataItAccepts() {
-        assertThat(server.setting("server_version")).startsWith(DatabaseFolder.MAJOR_VERSION + ".");
-    }
-
-    @Test
     void writesEveryCommitThroughToTheDisk() {
         assertThat(server.setting("fsync")).isEqualTo("on");
         assertThat(server.setting("synchronous_commit")).isEqualTo("on");
@@ -68,14 +66,50 @@ class EmbeddedServerSettingsIT {
     }
 
     @Test
-    void opensNothingToOtherMachinesAndOtherUsers() {
-        assertThat(server.setting("listen_addresses")).isEqualTo("localhost");
-        assertThat(server.setting("unix_socket_directories")).isEmpty();
+    void opensNothingToOtherMachinesAndOtherUsers() throws IOException {
+        List<String> process = Files.readAllLines(folder().resolve("data/postmaster.pid"));
+        assertThat(process.get(4)).as("folder of a socket").isEmpty();
+        assertThat(process.get(5)).as("address").isEqualTo("127.0.0.1");
+        for (String user : List.of("timeline_owner", "timeline_reader", "postgres")) {
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() ->
+                            DriverManager.getConnection(server.server().owner().getUrl(), user, "guess"))
+                    .withMessageContaining("password authentication failed");
+        }
+    }
 
-        String url = EmbeddedServer.connectionTo(server.server(), "").getJdbcUrl();
-        assertThatExceptionOfType(SQLException.class)
-                .isThrownBy(() -> DriverManager.getConnection(url, EmbeddedServer.USER, "guess"))
-                .withMessageContaining("password authentication failed");
+    @Test
+    void letsTheReaderOnlyReadAndNotForLong() throws SQLException {
+        assertThat(server.setting("default_transaction_read_only")).isEqualTo("on");
+        assertThat(server.setting("statement_timeout")).isEqualTo("1min");
+        assertThat(server.setting("idle_in_transaction_session_timeout")).isEqualTo("1min");
+        server.remember("Gwadar");
+        assertThat(server.remembered()).containsExactly("Gwadar");
+        try (Connection reader = server.server().reader().getConnection();
+                Statement statement = reader.createStatement()) {
+            statement.execute("set default_transaction_read_only = off");
+            for (String write : List.of("delete from memory", "drop table memory", "create table public.other ()")) {
+                assertThatExceptionOfType(SQLException.class)
+                        .isThrownBy(() -> statement.execute(write))
+                        .matches(refused -> refused.getSQLState().equals("42501"));
+            }
+        }
+    }
+
+    @Test
+    void givesNobodyTheRightsOfASuperuser() {
+        assertThat(server.text("select string_agg(rolname, ' ') from pg_roles where rolcanlogin and not rolsuper"
+                        + " and not rolcreatedb and not rolcreaterole and not rolreplication and not rolbypassrls"))
+                .contains("timeline_owner", "timeline_reader");
+    }
+
+    @Test
+    void keepsNoPasswordInTheLog() throws IOException {
+        assertThat(Files.readString(folder().resolve("postgresql.log")))
+                .isNotEmpty()
+                .doesNotContain(
+                        server.server().owner().getPassword(),
+                        server.server().reader().getPassword());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.engagementtimeline.embeddedpostgres;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -24,22 +23,27 @@ class HeldDatabase implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         HeldDatabase.class.getName(),
                         folder.toString())
-                .redirectError(new File(folder + ".err"))
+                .redirectError(ProcessBuilder.Redirect.appendTo(new File(folder + ".err")))
                 .start());
     }
 
     /** Starts the JVM, and returns when its server answers. */
     static HeldDatabase started(Path folder) throws IOException {
         HeldDatabase held = starting(folder);
-        BufferedReader output = held.process.inputReader();
+        if (!held.isReady()) {
+            throw new IllegalStateException("The other JVM ended early; see " + folder + ".err");
+        }
+        return held;
+    }
+
+    /** Waits until its server answers, or until it has ended without one. */
+    boolean isReady() throws IOException {
+        BufferedReader output = process.inputReader();
         String line = output.readLine();
         while (line != null && !line.equals("ready")) {
             line = output.readLine();
         }
-        if (line == null) {
-            throw new IllegalStateException("The other JVM ended early; see " + folder + ".err");
-        }
-        return held;
+        return line != null;
     }
 
     /** Kills the JVM and nothing else, and waits until it is gone. */
@@ -53,11 +57,9 @@ class HeldDatabase implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws IOException {
-        DatabaseFolder folder = DatabaseFolder.open(arguments[0]);
-        EmbeddedPostgres server = EmbeddedServer.start(folder, Map.of());
-        System.out.println("ready");
-        System.in.read();
-        server.close();
-        folder.close();
+        try (EmbeddedServer server = EmbeddedServer.start(arguments[0], Map.of(), state -> {})) {
+            System.out.println("ready");
+            System.in.read();
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.engagementtimeline.embeddedpostgres;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -16,29 +15,41 @@ import org.springframework.util.FileSystemUtils;
  * Gives all tests of one JVM one PostgreSQL, as a server that is named by {@code spring.datasource.url}.
  *
  * <p>Several application contexts live at once during the tests, and a database folder takes one at a time. The server writes
- * nothing through to the disk, because its data end with the JVM.
+ * nothing through to the disk, because its data end with the JVM. Everything connects as the owner of the record.
  */
 public class TestDatabase implements LauncherSessionListener {
 
     private static final Path PARENT = Path.of("target", "test-database");
 
-    private static final Map<String, String> FAST_AND_FORGETFUL =
-            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "max_connections", "300");
+    private static final Map<String, String> FAST_AND_FORGETFUL = Map.of(
+            "fsync",
+            "off",
+            "synchronous_commit",
+            "off",
+            "full_page_writes",
+            "off",
+            "max_connections",
+            "300",
+            "createrole_self_grant",
+            "set,inherit");
 
-    private @Nullable DatabaseFolder folder;
-    private @Nullable EmbeddedPostgres server;
+    private @Nullable EmbeddedServer server;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         try {
             deleteWhatKilledRunsLeft();
-            folder = DatabaseFolder.open(
-                    PARENT.resolve(Long.toString(ProcessHandle.current().pid())).toString());
-            server = EmbeddedServer.start(folder, FAST_AND_FORGETFUL);
-            var connection = EmbeddedServer.connectionTo(server, EmbeddedServer.password(folder));
-            System.setProperty("spring.datasource.url", connection.getJdbcUrl());
-            System.setProperty("spring.datasource.username", connection.getUsername());
-            System.setProperty("spring.datasource.password", connection.getPassword());
+            Path folder = PARENT.resolve(Long.toString(ProcessHandle.current().pid()));
+            // Some tests make roles and databases.
+            Superuser.run(folder, """
+                    create role timeline_owner login createdb createrole;
+
+                    create role timeline_reader login;
+                    """);
+            server = EmbeddedServer.start(folder.toString(), FAST_AND_FORGETFUL, state -> {});
+            System.setProperty("spring.datasource.url", server.owner().getUrl());
+            System.setProperty("spring.datasource.username", server.owner().getUser());
+            System.setProperty("spring.datasource.password", server.owner().getPassword());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,10 +60,7 @@ public class TestDatabase implements LauncherSessionListener {
         try {
             if (server != null) {
                 server.close();
-            }
-            if (folder != null) {
-                folder.close();
-                FileSystemUtils.deleteRecursively(folder.path());
+                FileSystemUtils.deleteRecursively(server.folder());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,6 +74,7 @@ public class TestDatabase implements LauncherSessionListener {
         try (DirectoryStream<Path> runs = Files.newDirectoryStream(PARENT)) {
             for (Path run : runs) {
                 try (DatabaseFolder left = DatabaseFolder.open(run.toString())) {
+                    left.killProcesses();
                     FileSystemUtils.deleteRecursively(left.path());
                 } catch (EmbeddedDatabaseException e) {
                     // Another JVM runs tests on it.

@@ -12,11 +12,15 @@ import org.engagementtimeline.dataset.SeedsProperties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What becomes of the record when the application starts with another data set. */
 class RecordMigrationTests {
 
+    private static final String URL = "jdbc:postgresql://database/timeline";
     private static final SeedsProperties LENIENT = new SeedsProperties(false, false);
 
     @TempDir
@@ -37,7 +41,7 @@ class RecordMigrationTests {
     }
 
     private RecordMigration start(SeedsProperties properties) {
-        RecordMigration migration = new RecordMigration("jdbc:postgresql://database/timeline", properties);
+        RecordMigration migration = new RecordMigration(URL, "", properties);
         migration.migrate(schema.flyway(new DataSetMigration(new DataSetProperties(folder.toString()), properties)));
         return migration;
     }
@@ -85,12 +89,25 @@ class RecordMigrationTests {
     void keepsTheRecordWhenTheFolderIsGone() {
         start(LENIENT);
 
-        RecordMigration migration = new RecordMigration("jdbc:postgresql://database/timeline", LENIENT);
+        RecordMigration migration = new RecordMigration(URL, "", LENIENT);
         migration.migrate(schema.flyway(new DataSetMigration(
                 new DataSetProperties(folder.resolve("nowhere").toString()), LENIENT)));
 
         assertThat(version()).isEqualTo("2026.11.0");
         assertThat(migration.problems()).extracting(Problem::message).allMatch(message -> message.contains("no such"));
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void warnsOnceIfOneAccountReadsAndWritesOnAnotherServer(CapturedOutput output) {
+        DataSetMigration dataSet = new DataSetMigration(new DataSetProperties(folder.toString()), LENIENT);
+        new RecordMigration(URL, "owner", LENIENT).migrate(schema.flyway(dataSet));
+        new RecordMigration("", "", LENIENT).migrate(schema.flyway(dataSet));
+        assertThat(output).doesNotContain("the account that writes");
+
+        new RecordMigration(URL, "", LENIENT).migrate(schema.flyway(dataSet));
+
+        assertThat(output.toString().split("the account that writes", -1)).hasSize(2);
     }
 
     @Test

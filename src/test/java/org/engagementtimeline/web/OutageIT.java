@@ -3,7 +3,6 @@ package org.engagementtimeline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,10 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.engagementtimeline.EngagementTimeline;
+import org.engagementtimeline.embeddedpostgres.PlainServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -27,24 +26,6 @@ class OutageIT {
     private Path folder;
 
     private int port;
-
-    private EmbeddedPostgres server(int databasePort) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setPort(databasePort)
-                .setDataDirectory(folder.resolve("data"))
-                .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
-                .start();
-    }
-
-    private void kill() throws IOException {
-        long pid = Long.parseLong(
-                Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0));
-        ProcessHandle database = ProcessHandle.of(pid).orElseThrow();
-        database.descendants().forEach(ProcessHandle::destroyForcibly);
-        database.destroyForcibly();
-        database.onExit().join();
-    }
 
     private HttpResponse<String> get(String address) throws Exception {
         return HttpClient.newHttpClient()
@@ -60,18 +41,20 @@ class OutageIT {
         try (ServerSocket free = new ServerSocket(0)) {
             databasePort = free.getLocalPort();
         }
-        EmbeddedPostgres first = server(databasePort);
-        try (ConfigurableApplicationContext site = new SpringApplicationBuilder(EngagementTimeline.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + first.getJdbcUrl("postgres", "postgres"),
-                        "--spring.jmx.enabled=false")) {
+        try (PlainServer server = started(databasePort);
+                ConfigurableApplicationContext site = new SpringApplicationBuilder(EngagementTimeline.class)
+                        .run(
+                                "--server.port=0",
+                                "--spring.datasource.url=" + server.url(),
+                                "--spring.datasource.username=",
+                                "--spring.datasource.password=",
+                                "--spring.jmx.enabled=false")) {
             port = Integer.parseInt(site.getEnvironment().getRequiredProperty("local.server.port"));
             assertThat(get("/").statusCode()).isEqualTo(200);
             assertThat(get("/?sort=oldest").statusCode()).isEqualTo(200);
             assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
 
-            kill();
+            server.kill();
             HttpResponse<String> page = get("/engagements/2025-07-07-additional-secretary-talks");
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.headers().firstValue("Retry-After")).hasValue("5");
@@ -92,16 +75,18 @@ class OutageIT {
             assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
             assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(503);
 
-            first.close();
-            try (EmbeddedPostgres second = server(databasePort)) {
-                await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
-                    assertThat(get("/people").statusCode()).isEqualTo(200);
-                    assertThat(get("/?sort=oldest").body()).doesNotContain("class=\"stale\"");
-                });
-                assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
-            }
-        } finally {
-            first.close();
+            server.start();
+            await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+                assertThat(get("/people").statusCode()).isEqualTo(200);
+                assertThat(get("/?sort=oldest").body()).doesNotContain("class=\"stale\"");
+            });
+            assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         }
+    }
+
+    private PlainServer started(int databasePort) throws IOException {
+        PlainServer server = new PlainServer(folder, databasePort);
+        server.start();
+        return server;
     }
 }
