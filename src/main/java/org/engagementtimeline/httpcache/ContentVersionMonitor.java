@@ -4,39 +4,49 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Asks the database every second which version is current, because another instance may have loaded another revision. Remembers since
- * when the database has not answered. Its callers never wait for the database.
+ * when the database has not answered. It has a connection of its own, so that a full pool is not taken for a database that is away; for
+ * the same reason it takes the place of Spring Boot's health check of the database. Readers never wait for it.
  */
-@Component
+@Component("dbHealthContributor")
 @EnableScheduling
-class ContentVersionMonitor {
+class ContentVersionMonitor implements HealthIndicator, DisposableBean {
 
     private static final int MILLISECONDS_BETWEEN_QUERIES = 1_000;
+    private static final String SECONDS_UNTIL_AWAY = "2";
 
-    private final JdbcClient database;
+    private final JdbcConnectionDetails server;
     private final Clock clock = Clock.systemUTC();
+    private @Nullable SingleConnectionDataSource connection;
     private volatile @Nullable ContentVersion version;
     private volatile @Nullable Instant lastAnswer;
     private volatile boolean reachable;
 
-    /** Lazy, because the server creates its filters before the record is loaded, and a failed load is reported better later. */
-    ContentVersionMonitor(@Lazy JdbcClient database) {
-        this.database = database;
+    /** @param server lazy, because the server creates its filters before the database is started */
+    ContentVersionMonitor(@Lazy JdbcConnectionDetails server) {
+        this.server = server;
     }
 
     @Scheduled(fixedDelay = MILLISECONDS_BETWEEN_QUERIES)
-    void update() {
+    synchronized void update() {
         try {
-            version = database.sql("select revision, loaded_at from data_set")
+            version = JdbcClient.create(connection())
+                    .sql("select revision, loaded_at from data_set")
                     .query((row, number) -> new ContentVersion(
                             row.getString("revision"),
                             row.getTimestamp("loaded_at").toInstant(),
@@ -46,7 +56,35 @@ class ContentVersionMonitor {
             reachable = true;
         } catch (DataAccessException unreachable) {
             reachable = false;
+            destroy();
         }
+    }
+
+    private SingleConnectionDataSource connection() {
+        if (connection == null) {
+            Properties limits = new Properties();
+            limits.setProperty("connectTimeout", SECONDS_UNTIL_AWAY);
+            limits.setProperty("socketTimeout", SECONDS_UNTIL_AWAY);
+            connection = new SingleConnectionDataSource(
+                    server.getJdbcUrl(), server.getUsername(), server.getPassword(), true);
+            connection.setConnectionProperties(limits);
+        }
+        return connection;
+    }
+
+    @Override
+    public synchronized void destroy() {
+        if (connection != null) {
+            connection.destroy();
+            connection = null;
+        }
+    }
+
+    /** Asks once more, so that an orchestrator learns of an outage and of its end at once. */
+    @Override
+    public Health health() {
+        update();
+        return (reachable ? Health.up() : Health.down()).build();
     }
 
     /** The version that was current when the database last answered. Empty until it first answers. */

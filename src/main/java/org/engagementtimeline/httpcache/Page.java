@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.springframework.http.HttpHeaders;
 
 /**
  * A finished response.
@@ -59,6 +60,15 @@ record Page(
     /** A strong validator (RFC 9110, 8.8.3), different for the compressed and the plain body. */
     String etag(boolean compressed) {
         return "\"" + digest + (compressed ? "-gzip" : "") + "\"";
+    }
+
+    boolean isHtml() {
+        return headers.getOrDefault(HttpHeaders.CONTENT_TYPE, "").startsWith("text/html");
+    }
+
+    /** A static file says itself how long it may be kept. */
+    boolean dependsOnRecord() {
+        return !headers.containsKey(HttpHeaders.CACHE_CONTROL);
     }
 
     int weight() {

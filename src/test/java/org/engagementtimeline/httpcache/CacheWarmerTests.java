@@ -13,9 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.env.MockEnvironment;
 
 class CacheWarmerTests {
@@ -44,8 +43,22 @@ class CacheWarmerTests {
     }
 
     private void run() {
-        ContentVersionMonitor unknown = new ContentVersionMonitor(
-                JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://localhost:1/none")));
+        ContentVersionMonitor unknown = new ContentVersionMonitor(new JdbcConnectionDetails() {
+            @Override
+            public String getJdbcUrl() {
+                return "jdbc:postgresql://localhost:1/none";
+            }
+
+            @Override
+            public String getUsername() {
+                return "nobody";
+            }
+
+            @Override
+            public String getPassword() {
+                return "";
+            }
+        });
         new CacheWarmer(environment, properties, unknown).run(new DefaultApplicationArguments());
     }
 
