@@ -135,6 +135,6 @@ record CachedResponseWriter(
 
     /** Weak, because it is set before the first byte is known, and the server compresses the body on the way. */
     private String streamEtag() {
-        return "W/\"" + Page.digest(version.revision() + " " + version.day() + " " + key) + "\"";
+        return "W/\"" + Page.digest((version + " " + key).getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 }

@@ -113,7 +113,7 @@ class PageCacheTests {
         assertThat(second.getContentLength()).isEqualTo(second.getContentAsByteArray().length);
         assertThat(first.getHeader("Cache-Status")).isEqualTo("engagement-timeline; fwd=miss; stored");
         assertThat(second.getHeader("Cache-Status")).isEqualTo("engagement-timeline; hit");
-        assertThat(second.getHeader("ETag")).isEqualTo(first.getHeader("ETag")).matches("\"[0-9a-f]{24}\"");
+        assertThat(second.getHeader("ETag")).isEqualTo(first.getHeader("ETag")).matches("\"[0-9a-f]{32}\"");
         assertThat(second.getHeader("Cache-Control"))
                 .isEqualTo("public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800");
         assertThat(second.getDateHeader("Last-Modified"))
@@ -315,7 +315,7 @@ class PageCacheTests {
         FilterChain file = file(lines -> {});
         MockHttpServletResponse sent = answer(request("/engagements.csv"), file);
         assertThat(sent.getContentAsByteArray()).hasSize(1_500_000);
-        assertThat(sent.getHeader("ETag")).matches("W/\"[0-9a-f]{24}\"");
+        assertThat(sent.getHeader("ETag")).matches("W/\"[0-9a-f]{32}\"");
         assertThat(sent.getHeader("Cache-Control")).contains("max-age=60");
 
         answer(request("/engagements.csv"), file);
