@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * Bounds how many pages are made at once: more than the pool has connections would only fail, and each takes memory. Of the threads
- * half may wait for a page; the rest stays for what is kept.
+ * a quarter may wait for a page; the rest stays for what is kept.
  */
 @Component
 class MakingLimits {
@@ -34,7 +34,7 @@ class MakingLimits {
                         Math.max(1, (int)
                                 Math.min(connections, Runtime.getRuntime().maxMemory() / FOR_EACH.toBytes())),
                         true),
-                new Semaphore(threads / 2));
+                new Semaphore(threads / 4));
     }
 
     MakingLimits(Semaphore making, Semaphore waiting) {

@@ -32,10 +32,10 @@ class LongResponseFilter extends OncePerRequestFilter {
 
     static final int LONG = 64 * 1024;
 
-    /** In bytes a second, before compression and on average. */
+    /** In bytes a second, before compression. */
     static final int LEAST_RATE = 8 * 1024;
 
-    /** A reader may stall for so long: the time that is waited for the reader, not the time in which the response is made. */
+    /** How much waiting for the reader the rate is measured over. The making of the response does not count. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** Of the heap, for a batch of the record and its text. With less of it, fewer long files are sent at once. */
@@ -44,10 +44,11 @@ class LongResponseFilter extends OncePerRequestFilter {
     private static final int CHUNK = 8 * 1024;
     private static final String SECONDS_UNTIL_ANOTHER_ENDS = "30";
 
-    private final Semaphore permits;
+    private final Semaphore files;
+    private final Semaphore pages;
     private final LongSupplier nanoTime;
 
-    /** @param atOnce how many long responses are sent at the same time; each takes a thread */
+    /** @param atOnce how many long files, and how many long pages of the cache, are sent at the same time; each takes a thread */
     @Autowired
     LongResponseFilter(@Value("${timeline.files.at-once:50}") int atOnce) {
         this(
@@ -56,7 +57,8 @@ class LongResponseFilter extends OncePerRequestFilter {
     }
 
     LongResponseFilter(int atOnce, LongSupplier nanoTime) {
-        this.permits = new Semaphore(atOnce);
+        this.files = new Semaphore(atOnce);
+        this.pages = new Semaphore(atOnce);
         this.nanoTime = nanoTime;
     }
 
@@ -94,7 +96,7 @@ class LongResponseFilter extends OncePerRequestFilter {
 
         private final HttpServletRequest request;
         private @Nullable ServletOutputStream counted;
-        private boolean permitted;
+        private @Nullable Semaphore permits;
         private boolean refused;
         private boolean slow;
 
@@ -113,17 +115,18 @@ class LongResponseFilter extends OncePerRequestFilter {
         }
 
         void permit(long sent) throws IOException {
-            if (!permitted && (sent > LONG || LongFile.isBegun(request))) {
-                permitted = !refused && permits.tryAcquire();
-                refused = !permitted;
+            if (permits == null && (sent > LONG || LongFile.isBegun(request))) {
+                Semaphore kind = containsHeader("Cache-Status") ? pages : files;
+                refused = refused || !kind.tryAcquire();
                 if (refused) {
                     throw new IOException("Too many long responses");
                 }
+                permits = kind;
             }
         }
 
         void end() {
-            if (permitted) {
+            if (permits != null) {
                 permits.release();
             }
         }
@@ -132,6 +135,7 @@ class LongResponseFilter extends OncePerRequestFilter {
 
             private final ServletOutputStream out;
             private long sent;
+            private long measuredFrom;
             private long waited;
 
             CountedStream(ServletOutputStream out) {
@@ -152,7 +156,11 @@ class LongResponseFilter extends OncePerRequestFilter {
                     out.write(from, offset + at, size);
                     waited += nanoTime.getAsLong() - began;
                     sent += size;
-                    slow |= waited > PATIENCE.toNanos() && sent * 1e9 / waited < LEAST_RATE;
+                    if (waited > PATIENCE.toNanos()) {
+                        slow |= (sent - measuredFrom) * 1e9 / waited < LEAST_RATE;
+                        measuredFrom = sent;
+                        waited = 0;
+                    }
                     if (slow) {
                         throw new IOException("The reader is too slow");
                     }

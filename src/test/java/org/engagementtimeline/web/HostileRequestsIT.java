@@ -216,6 +216,14 @@ class HostileRequestsIT {
     }
 
     @Test
+    void areToldOfAProblemAlsoIfTheirAddressCannotBeRepeated() throws IOException {
+        RawAnswer answer = get("/nothing;a=b.%2");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).contains("\"status\":404");
+    }
+
+    @Test
     void areToldHowManyValuesAFilterTakes() throws IOException {
         String fiftyOne = String.join(
                 "&", IntStream.range(0, 51).mapToObj(each -> "kind=v" + each).toList());
