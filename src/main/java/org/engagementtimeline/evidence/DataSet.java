@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "data_set")
 public class DataSet {
 
+    private static final int SHORT_REVISION = 12;
+
     @Id
     @Column(name = "only_one")
     private boolean onlyOne;
@@ -55,6 +57,11 @@ public class DataSet {
 
     public String revision() {
         return revision;
+    }
+
+    /** Enough of the revision to tell it from others. */
+    public String shortRevision() {
+        return revision.substring(0, Math.min(SHORT_REVISION, revision.length()));
     }
 
     /** Who publishes it; absent if it names nobody. */

@@ -1,178 +1,65 @@
 package org.engagementtimeline.httpcache;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.util.Optional;
-import java.util.OptionalInt;
+import org.engagementtimeline.web.LongFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/**
- * Buffers a response until it is complete. A response that grows beyond the limit is streamed: what is buffered goes out, and the
- * rest as it is written.
- */
-class BufferedResponse extends HttpServletResponseWrapper {
+/** Buffers a response until it is complete, also an error. A long file passes through. */
+final class BufferedResponse extends ContentCachingResponseWrapper {
 
-    private final int limit;
-    private final Streaming streaming;
-    private final Buffer buffer = new Buffer();
-    private @Nullable PrintWriter writer;
-    private OptionalInt failure = OptionalInt.empty();
+    private final HttpServletRequest request;
+    private final Runnable whenLong;
+    private int failure;
     private @Nullable String message;
+    private boolean passesThrough;
 
-    /**
-     * @param limit how many bytes are buffered
-     * @param streaming decides, before the first byte of a longer response is sent, whether it may be; otherwise the request is
-     *     aborted
-     */
-    BufferedResponse(HttpServletResponse response, int limit, Streaming streaming) {
+    /** @param whenLong called before the first byte of a long file */
+    BufferedResponse(HttpServletRequest request, HttpServletResponse response, Runnable whenLong) {
         super(response);
-        this.limit = limit;
-        this.streaming = streaming;
-    }
-
-    /** Decides whether a longer response may be streamed. */
-    interface Streaming {
-        boolean isAllowed() throws IOException;
-    }
-
-    /** Aborts the code that writes a response that is not wanted any more. */
-    private static final class Aborted extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        Aborted() {
-            super("The rest of the response is not wanted", null, false, false);
-        }
-    }
-
-    /** Whether the writing was aborted. The caller of the filter chain may see any exception then. */
-    boolean isAborted() {
-        return buffer.aborted;
-    }
-
-    /** The complete body, or nothing if it is being streamed. */
-    Optional<byte[]> text() {
-        if (writer != null) {
-            writer.flush();
-        }
-        return buffer.streams ? Optional.empty() : Optional.of(buffer.bytes.toByteArray());
-    }
-
-    /** The error status with which the response ended, if it did. */
-    OptionalInt failure() {
-        return failure;
-    }
-
-    /** Sends the buffered response, or the error. */
-    void release() throws IOException {
-        if (failure.isPresent()) {
-            super.sendError(failure.getAsInt(), message);
-        } else if (text().isPresent()) {
-            buffer.send();
-        }
+        this.request = request;
+        this.whenLong = whenLong;
     }
 
     @Override
-    public ServletOutputStream getOutputStream() {
-        return buffer;
-    }
-
-    @Override
-    public PrintWriter getWriter() throws IOException {
-        if (writer == null) {
-            writer = new PrintWriter(new OutputStreamWriter(buffer, getCharacterEncoding()));
+    public ServletOutputStream getOutputStream() throws IOException {
+        if (!passesThrough && LongFile.isBegun(request)) {
+            passesThrough = true;
+            whenLong.run();
         }
-        return writer;
+        return passesThrough ? getResponse().getOutputStream() : super.getOutputStream();
     }
 
     @Override
     public void sendError(int status) throws IOException {
-        sendError(status, null);
+        sendError(status, "");
     }
 
     @Override
     public void sendError(int status, @Nullable String why) throws IOException {
-        if (isCommitted()) {
-            super.sendError(status, why);
-        }
-        failure = OptionalInt.of(status);
+        failure = status;
         message = why;
         resetBuffer();
     }
 
-    @Override
-    public void flushBuffer() throws IOException {
-        if (buffer.streams) {
-            super.flushBuffer();
-        }
+    boolean passedThrough() {
+        return passesThrough;
     }
 
-    @Override
-    public void resetBuffer() {
-        super.resetBuffer();
-        buffer.bytes.reset();
+    /** The status, also of an error that is not sent yet. */
+    int status() {
+        return failure == 0 ? getStatus() : failure;
     }
 
-    @Override
-    public void reset() {
-        super.reset();
-        buffer.bytes.reset();
-    }
-
-    private final class Buffer extends ServletOutputStream {
-
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private boolean streams;
-        private boolean aborted;
-
-        @Override
-        public void write(int single) throws IOException {
-            write(new byte[] {(byte) single}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] from, int offset, int length) throws IOException {
-            if (!streams && bytes.size() + length > limit) {
-                if (aborted || !streaming.isAllowed()) {
-                    aborted = true;
-                    throw new Aborted();
-                }
-                send();
-            }
-            if (streams) {
-                getResponse().getOutputStream().write(from, offset, length);
-            } else {
-                bytes.write(from, offset, length);
-            }
-        }
-
-        private void send() throws IOException {
-            streams = true;
-            bytes.writeTo(getResponse().getOutputStream());
-            bytes.reset();
-        }
-
-        @Override
-        public void flush() throws IOException {
-            if (streams) {
-                getResponse().getOutputStream().flush();
-            }
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new UnsupportedOperationException("Responses are not written asynchronously");
+    /** Sends what is buffered, or the error. */
+    void release() throws IOException {
+        if (failure == 0) {
+            copyBodyToResponse();
+        } else {
+            ((HttpServletResponse) getResponse()).sendError(failure, message);
         }
     }
 }

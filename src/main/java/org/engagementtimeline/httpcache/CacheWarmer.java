@@ -5,6 +5,7 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.URI;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -12,6 +13,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Requests the newest page before the application reports that it is ready (Spring Boot calls runners first), so that no reader waits
@@ -27,7 +29,6 @@ class CacheWarmer implements ApplicationRunner {
 
     private final Environment environment;
     private final ServerProperties server;
-
     private final ContentVersionMonitor monitor;
 
     CacheWarmer(Environment environment, ServerProperties server, ContentVersionMonitor monitor) {
@@ -43,32 +44,28 @@ class CacheWarmer implements ApplicationRunner {
             return; // there is no server, as in most tests
         }
         monitor.update(); // because a page is cached only if the version is known
+        long started = System.nanoTime();
         try {
-            long started = System.nanoTime();
             HttpURLConnection page = (HttpURLConnection) address(port).toURL().openConnection(Proxy.NO_PROXY);
-            page.setInstanceFollowRedirects(false);
             page.setConnectTimeout(TIMEOUT);
             page.setReadTimeout(TIMEOUT);
-            int status = page.getResponseCode();
-            page.disconnect();
-            if (status == HttpURLConnection.HTTP_OK) {
-                log.info("Rendered the first page in {} ms", (System.nanoTime() - started) / 1_000_000);
-            } else {
-                log.info(
-                        "The first page is not rendered yet, so its first reader will wait: the answer was {}", status);
-            }
-        } catch (IOException | RuntimeException failure) {
+            page.getInputStream().close();
+            log.info("Rendered the first page in {} ms", (System.nanoTime() - started) / 1_000_000);
+        } catch (IOException failure) {
             log.info("The first page is not rendered yet, so its first reader will wait: {}", failure.toString());
         }
     }
 
     private URI address(int port) {
         InetAddress bound = server.getAddress();
-        String host = bound == null || bound.isAnyLocalAddress()
-                ? InetAddress.getLoopbackAddress().getHostAddress()
-                : bound.getHostAddress();
-        String path = server.getServlet().getContextPath();
-        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port
-                + (path == null ? "" : path) + "/");
+        InetAddress host = bound == null || bound.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : bound;
+        String name = host.getHostAddress();
+        return UriComponentsBuilder.newInstance()
+                .scheme("http")
+                .host(name.contains(":") ? "[" + name + "]" : name)
+                .port(port)
+                .path(Objects.requireNonNullElse(server.getServlet().getContextPath(), "") + "/")
+                .build()
+                .toUri();
     }
 }

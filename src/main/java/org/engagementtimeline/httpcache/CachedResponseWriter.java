@@ -11,7 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import org.engagementtimeline.web.FragmentRenderer;
+import org.engagementtimeline.web.LongFile;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -26,43 +28,22 @@ record CachedResponseWriter(
     private static final String CACHE_CONTROL =
             "public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800";
 
-    private static final String NOTICE_BEFORE = "<main";
+    /** The layouts have this comment where the notice goes. */
+    private static final String PLACE_OF_NOTICE = "<!-- notice -->";
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
                     "HH:mm 'UTC on' d MMMM uuuu", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    /**
-     * @param unreachableSince when the database last answered, if it does not now
-     * @param kept whether the page was rendered for an earlier request
-     */
-    void send(Page page, Optional<Instant> unreachableSince, boolean kept) throws IOException {
-        page.headers().forEach(response::setHeader);
-        response.setHeader(
-                "Cache-Status",
-                "engagement-timeline; "
-                        + (kept ? "hit" : "fwd=miss; stored")
-                        + unreachableSince
-                                .map(last -> "; ttl=-"
-                                        + Math.max(
-                                                1,
-                                                Duration.between(last, Instant.now())
-                                                        .toSeconds()))
-                                .orElse(""));
-        boolean dependsOnRecord = !page.headers().containsKey(HttpHeaders.CACHE_CONTROL);
-        if (dependsOnRecord && unreachableSince.isPresent()) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            write(withNotice(page, unreachableSince.get()));
-            return;
-        }
+    /** @param how as Cache-Status says it (RFC 9211): whether the page was rendered for an earlier request */
+    void send(Page page, String how) throws IOException {
+        describe(page, how);
+        boolean dependsOnRecord = page.dependsOnRecord();
         boolean compressed = acceptsGzip();
         if (dependsOnRecord) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
         }
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        // Static files set these for their own bytes, which are not those that are sent.
-        response.setHeader(HttpHeaders.ETAG, null);
-        response.setHeader(HttpHeaders.ACCEPT_RANGES, null);
-        response.setHeader(HttpHeaders.LAST_MODIFIED, null);
         ServletWebRequest exchange = new ServletWebRequest(request, response);
         String etag = page.etag(compressed);
         if (dependsOnRecord
@@ -70,7 +51,7 @@ record CachedResponseWriter(
                 : exchange.checkNotModified(etag)) {
             return;
         }
-        if (isUnlessAnyExists()) {
+        if (LongFile.isUnlessAnyExists(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -85,17 +66,39 @@ record CachedResponseWriter(
         response.getOutputStream().write(body);
     }
 
-    /** The page with a notice for people. Programs have the header. */
-    private static byte[] withNotice(Page page, Instant lastSeen) {
-        if (!page.headers().getOrDefault(HttpHeaders.CONTENT_TYPE, "").startsWith("text/html")) {
-            return page.text();
-        }
-        return new String(page.text(), StandardCharsets.UTF_8)
-                .replaceFirst(
-                        NOTICE_BEFORE,
-                        "<p class=\"stale\" role=\"status\">We cannot read the record at the moment. This page is as it was at "
-                                + MINUTE.format(lastSeen) + ".</p>" + NOTICE_BEFORE)
-                .getBytes(StandardCharsets.UTF_8);
+    /**
+     * Sends a page that may be out of date, with a notice for people where the layout has a place for it. Programs have the header.
+     *
+     * @param lastSeen when the page was last known to be current
+     */
+    void sendStale(Page page, Instant lastSeen, FragmentRenderer templates) throws IOException {
+        describe(
+                page,
+                "hit; ttl=-"
+                        + Math.max(1, Duration.between(lastSeen, Instant.now()).toSeconds()));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        byte[] text = page.text();
+        String html = new String(text, StandardCharsets.ISO_8859_1); // a character for each byte
+        int place = page.isHtml() ? html.indexOf(PLACE_OF_NOTICE) : -1;
+        byte[] notice = place < 0
+                ? new byte[0]
+                : templates
+                        .render("stale", Map.of("since", MINUTE.format(lastSeen)))
+                        .getBytes(StandardCharsets.UTF_8);
+        int before = Math.max(0, place);
+        response.setContentLength(text.length + notice.length);
+        response.getOutputStream().write(text, 0, before);
+        response.getOutputStream().write(notice);
+        response.getOutputStream().write(text, before, text.length - before);
+    }
+
+    private void describe(Page page, String how) {
+        // Static files set these for their own bytes, which are not those that are sent.
+        response.setHeader(HttpHeaders.ETAG, null);
+        response.setHeader(HttpHeaders.ACCEPT_RANGES, null);
+        response.setHeader(HttpHeaders.LAST_MODIFIED, null);
+        page.headers().forEach(response::setHeader);
+        response.setHeader("Cache-Status", "engagement-timeline; " + how);
     }
 
     private boolean acceptsGzip() {
@@ -105,24 +108,25 @@ record CachedResponseWriter(
                 .anyMatch(coding -> coding.matches("gzip(;q=(1|1\\.0{1,3}|0\\.[0-9]*[1-9][0-9]*))?"));
     }
 
-    /** Whether the response is only wanted if there is none (RFC 9110, 13.1.2). Spring checks it for writing methods only. */
-    boolean isUnlessAnyExists() {
-        return "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
-    }
-
     /** Answers with 304 if the reader has this long response in the current version, and says whether it did. */
     boolean isUnchangedStream() {
         if (!streamEtag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             return false;
         }
-        setStreamHeaders();
+        setStreamHeaders(true);
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return true;
     }
 
-    /** Sets the cache headers of a response that is streamed. */
-    void setStreamHeaders() {
-        if (response.getStatus() == HttpServletResponse.SC_OK) {
+    /**
+     * Sets the cache headers of a response that is streamed.
+     *
+     * @param current whether it is made from the version that is current
+     */
+    void setStreamHeaders(boolean current) {
+        if (!current) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        } else if (response.getStatus() == HttpServletResponse.SC_OK) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
             response.setHeader(HttpHeaders.ETAG, streamEtag());
             response.setDateHeader(HttpHeaders.LAST_MODIFIED, version.since().toEpochMilli());
@@ -131,6 +135,6 @@ record CachedResponseWriter(
 
     /** Weak, because it is set before the first byte is known, and the server compresses the body on the way. */
     private String streamEtag() {
-        return "W/\"" + Page.digest(version.revision() + " " + version.day() + " " + key) + "\"";
+        return "W/\"" + Page.digest((version + " " + key).getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 }

@@ -1,12 +1,21 @@
 package org.engagementtimeline.httpcache;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Properties;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,29 +23,35 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks the database every second which version is current, because another instance may have loaded another revision. Remembers since
- * when the database has not answered. Its callers never wait for the database.
+ * when the database has not answered. It has a connection of its own, so that a full pool is not taken for a database that is away; for
+ * the same reason it takes the place of Spring Boot's health check of the database. Readers never wait for it.
  */
-@Component
+@Component("dbHealthContributor")
 @EnableScheduling
-class ContentVersionMonitor {
+class ContentVersionMonitor implements HealthIndicator, DisposableBean {
 
     private static final int MILLISECONDS_BETWEEN_QUERIES = 1_000;
+    private static final int SECONDS_UNTIL_AWAY = 2;
 
-    private final JdbcClient database;
+    private final DataSource pool;
     private final Clock clock = Clock.systemUTC();
+    private @Nullable HikariDataSource connection;
     private volatile @Nullable ContentVersion version;
     private volatile @Nullable Instant lastAnswer;
     private volatile boolean reachable;
 
-    /** Lazy, because the server creates its filters before the record is loaded, and a failed load is reported better later. */
-    ContentVersionMonitor(@Lazy JdbcClient database) {
-        this.database = database;
+    /** @param pool of the pages; lazy, because the server creates its filters before the database is started */
+    ContentVersionMonitor(@Lazy DataSource pool) {
+        this.pool = pool;
     }
 
     @Scheduled(fixedDelay = MILLISECONDS_BETWEEN_QUERIES)
-    void update() {
+    synchronized void update() {
         try {
-            version = database.sql("select revision, loaded_at from data_set")
+            JdbcTemplate database = new JdbcTemplate(connection());
+            database.setQueryTimeout(SECONDS_UNTIL_AWAY);
+            version = JdbcClient.create(database)
+                    .sql("select revision, loaded_at from data_set")
                     .query((row, number) -> new ContentVersion(
                             row.getString("revision"),
                             row.getTimestamp("loaded_at").toInstant(),
@@ -44,9 +59,41 @@ class ContentVersionMonitor {
                     .single();
             lastAnswer = clock.instant();
             reachable = true;
-        } catch (DataAccessException unreachable) {
+        } catch (DataAccessException | SQLException unreachable) {
             reachable = false;
         }
+    }
+
+    /** A pool of one connection, to wherever the pool of the pages leads. */
+    private HikariDataSource connection() throws SQLException {
+        if (connection == null) {
+            HikariConfig config = new HikariConfig();
+            pool.unwrap(HikariDataSource.class).copyStateTo(config);
+            config.setPoolName("revision");
+            config.setMaximumPoolSize(1);
+            // A server that is cut off does not even refuse.
+            Properties limits = new Properties();
+            limits.putAll(config.getDataSourceProperties());
+            limits.setProperty("socketTimeout", String.valueOf(SECONDS_UNTIL_AWAY));
+            config.setDataSourceProperties(limits);
+            config.setInitializationFailTimeout(-1);
+            connection = new HikariDataSource(config);
+        }
+        return connection;
+    }
+
+    @Override
+    public synchronized void destroy() {
+        if (connection != null) {
+            connection.close();
+        }
+    }
+
+    /** Asks once more, so that an orchestrator learns of an outage and of its end at once. */
+    @Override
+    public Health health() {
+        update();
+        return (reachable ? Health.up() : Health.down()).build();
     }
 
     /** The version that was current when the database last answered. Empty until it first answers. */

@@ -5,13 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.DigestUtils;
 
 /**
  * A finished response.
@@ -24,7 +22,6 @@ import java.util.zip.GZIPOutputStream;
 record Page(
         ContentVersion version, Map<String, String> headers, boolean ignoresParameters, byte[] gzip, String digest) {
 
-    private static final int DIGEST_BYTES = 12;
     private static final int OVERHEAD = 1_000;
 
     static Page of(ContentVersion version, Map<String, String> headers, boolean ignoresParameters, byte[] text) {
@@ -61,21 +58,21 @@ record Page(
         return "\"" + digest + (compressed ? "-gzip" : "") + "\"";
     }
 
+    boolean isHtml() {
+        return headers.getOrDefault(HttpHeaders.CONTENT_TYPE, "").startsWith("text/html");
+    }
+
+    /** A static file says itself how long it may be kept. */
+    boolean dependsOnRecord() {
+        return !headers.containsKey(HttpHeaders.CACHE_CONTROL);
+    }
+
     int weight() {
         return gzip.length + OVERHEAD;
     }
 
-    /** The first bytes of the SHA-256 of a body. */
+    /** Equal for equal bytes. It guards against nothing, so MD5 is enough. */
     static String digest(byte[] text) {
-        try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(text);
-            return HexFormat.of().formatHex(whole, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
-    }
-
-    static String digest(String text) {
-        return digest(text.getBytes(StandardCharsets.UTF_8));
+        return DigestUtils.md5DigestAsHex(text);
     }
 }

@@ -15,13 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import org.engagementtimeline.evidence.CurrentDataSet;
+import org.engagementtimeline.web.FragmentRenderer;
+import org.engagementtimeline.web.LongFile;
 import org.engagementtimeline.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -34,43 +36,48 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Serves finished pages from memory while their version is current. While the database does not answer, it serves those of the last
  * version, with a notice. The cache is bounded in bytes, and many pages that are requested once do not displace one that is requested
- * often. It keeps only successful responses. The key is what a page shows, not how it was requested, so nobody can fill the cache with
- * spellings of one address.
+ * often. It keeps only successful responses that were read from the current revision. The key is what a page shows, not how it was
+ * requested, so nobody can fill the cache with spellings of one address.
+ *
+ * <p>A page is made once for all who ask for it at the same time. No more are made at once than the pool has connections, and only so
+ * many requests wait; the others get 503. <a href="../../../../../../docs/http-cache.md">The HTTP cache</a> explains it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class PageCache extends OncePerRequestFilter {
 
-    /** A longer response is streamed. */
+    /** A longer page is not kept. */
     private static final int MAX_BYTES = 1_000_000;
 
-    /** How long a request waits for another one that renders the same page. */
-    private static final int MAX_SECONDS_WAITING = 10;
+    private static final String SECONDS_UNTIL_FEWER = "5";
 
     private static final List<String> HEADERS = List.of(
             HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.LINK, HttpHeaders.CACHE_CONTROL);
 
     private final SiteAddress site;
-    private final ContentVersionMonitor versionMonitor;
+    private final ContentVersionMonitor monitor;
+    private final FragmentRenderer templates;
     private final CacheMeters meters;
     private final Cache<PageKey, Page> pages;
-    private final Map<PageKey, CountDownLatch> rendering = new ConcurrentHashMap<>();
-    private final Semaphore streams;
+    private final Map<PageKey, CompletableFuture<Void>> making = new ConcurrentHashMap<>();
+    private final MakingLimits limits;
 
     /**
+     * @param templates lazy, because the server creates its filters before anything else
      * @param kept the memory for pages; with none, every page is rendered again
-     * @param atOnce how many long responses are sent at the same time; each takes a thread for as long as its reader likes
      */
     PageCache(
             SiteAddress site,
-            ContentVersionMonitor versionMonitor,
+            ContentVersionMonitor monitor,
+            @Lazy FragmentRenderer templates,
             CacheMeters meters,
-            @Value("${timeline.pages.kept:64MB}") DataSize kept,
-            @Value("${timeline.files.at-once:50}") int atOnce) {
+            MakingLimits limits,
+            @Value("${timeline.pages.kept:64MB}") DataSize kept) {
         this.site = site;
-        this.versionMonitor = versionMonitor;
+        this.monitor = monitor;
+        this.templates = templates;
         this.meters = meters;
-        this.streams = new Semaphore(atOnce);
+        this.limits = limits;
         this.pages = Caffeine.newBuilder()
                 .executor(Runnable::run)
                 .maximumWeight(kept.toBytes())
@@ -81,30 +88,41 @@ class PageCache extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<ContentVersion> version = versionMonitor.version();
+        Optional<ContentVersion> version = monitor.version();
         Optional<PageKey> key = version.isEmpty() || TransactionSynchronizationManager.isActualTransactionActive()
                 ? Optional.empty()
-                : PageKey.of(request, site.of(request));
+                : PageKey.of(request, site);
         if (key.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
         CachedResponseWriter writer = new CachedResponseWriter(request, response, key.get(), version.get());
-        CountDownLatch done = new CountDownLatch(1);
-        Page kept = kept(key.get());
-        if (kept == null || !kept.version().equals(version.get())) {
-            if (writer.isUnchangedStream()) {
-                return;
-            }
-            kept = await(key.get(), done).orElse(kept);
-        }
-        if (kept != null && kept.version().equals(version.get())) {
-            meters.hit();
-            writer.send(kept, versionMonitor.unreachableSince(), true);
+        if (sendKept(writer) || writer.isUnchangedStream()) {
             return;
         }
-        meters.miss();
-        render(writer, done, kept, response, request, chain);
+        CompletableFuture<Void> made = new CompletableFuture<>();
+        CompletableFuture<Void> other = making.putIfAbsent(key.get(), made);
+        if (other != null && !limits.await(other)) {
+            refuse(writer);
+        } else if (other == null || !sendKept(writer)) {
+            meters.miss();
+            make(writer, made, chain);
+        }
+    }
+
+    private boolean sendKept(CachedResponseWriter writer) throws IOException {
+        Page page = kept(writer.key());
+        if (page == null || !page.version().equals(writer.version())) {
+            return false;
+        }
+        meters.hit();
+        Optional<Instant> lastSeen = monitor.unreachableSince().filter(any -> page.dependsOnRecord());
+        if (lastSeen.isPresent()) {
+            writer.sendStale(page, lastSeen.get(), templates);
+        } else {
+            writer.send(page, "hit");
+        }
+        return true;
     }
 
     private @Nullable Page kept(PageKey key) {
@@ -112,74 +130,95 @@ class PageCache extends OncePerRequestFilter {
         return page != null && page.ignoresParameters() ? page : pages.getIfPresent(key);
     }
 
-    /**
-     * Waits for the page if another request is rendering it. Otherwise registers this request as the one that does.
-     *
-     * @param done the latch for which others wait meanwhile
-     */
-    private Optional<Page> await(PageKey key, CountDownLatch done) {
-        CountDownLatch other = rendering.putIfAbsent(key, done);
-        if (other == null) {
-            return Optional.empty();
-        }
-        try {
-            other.await(MAX_SECONDS_WAITING, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return Optional.ofNullable(kept(key));
-    }
-
-    private void render(
-            CachedResponseWriter writer,
-            CountDownLatch done,
-            @Nullable Page last,
-            HttpServletResponse response,
-            HttpServletRequest request,
-            FilterChain chain)
+    /** @param made completed when others need no longer wait: when the page is kept or will not be */
+    private void make(CachedResponseWriter writer, CompletableFuture<Void> made, FilterChain chain)
             throws ServletException, IOException {
-        StreamingResponse stream = new StreamingResponse(writer, streams);
-        BufferedResponse buffer = new BufferedResponse(response, MAX_BYTES, () -> {
-            done.countDown();
-            return stream.start();
-        });
-        try {
-            proceed(buffer, request, chain);
-            Optional<byte[]> text = buffer.text();
-            if (buffer.isAborted()) {
-                stream.answerRefused();
-            } else if (buffer.failure().isEmpty()
-                    && response.getStatus() == HttpServletResponse.SC_OK
-                    && text.isPresent()) {
-                boolean ignoresParameters = WithoutParameters.ignoresParameters(request);
-                Page page = Page.of(writer.version(), headers(response), ignoresParameters, text.get());
-                pages.put(ignoresParameters ? writer.key().withoutParameters() : writer.key(), page);
-                writer.send(page, Optional.empty(), false);
-            } else if (last != null && buffer.failure().orElse(0) == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-                response.setHeader(HttpHeaders.RETRY_AFTER, null);
-                writer.send(last, versionMonitor.unreachableSince().or(() -> Optional.of(Instant.now())), true);
-            } else {
-                if (buffer.failure().isPresent() || response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
-                    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        PageKey key = writer.key();
+        boolean begun = limits.begin();
+        Runnable end = () -> {
+            if (made.complete(null)) {
+                making.remove(key, made);
+                if (begun) {
+                    limits.end();
                 }
-                buffer.release();
+            }
+        };
+        try {
+            if (begun) {
+                make(writer, end, chain);
+            } else {
+                end.run();
+                refuse(writer);
             }
         } finally {
-            stream.end();
-            rendering.remove(writer.key(), done);
-            done.countDown();
+            end.run();
         }
     }
 
-    private static void proceed(BufferedResponse buffer, HttpServletRequest request, FilterChain chain)
+    /** @param end called before a byte is sent, because the reader may be slow */
+    private void make(CachedResponseWriter writer, Runnable end, FilterChain chain)
             throws ServletException, IOException {
-        try {
-            chain.doFilter(new PlainGetRequest(request), buffer);
-        } catch (ServletException | IOException | RuntimeException failure) {
-            if (!buffer.isAborted()) {
-                throw failure;
+        HttpServletRequest request = writer.request();
+        HttpServletResponse response = writer.response();
+        BufferedResponse buffer = new BufferedResponse(request, response, () -> {
+            end.run();
+            writer.setStreamHeaders(isCurrent(writer));
+        });
+        chain.doFilter(new PlainGetRequest(request), buffer);
+        int status = buffer.status();
+        if (LongFile.isBegun(request)) {
+            finishLong(writer, buffer);
+        } else if (status == HttpServletResponse.SC_OK && isCurrent(writer) && buffer.getContentSize() <= MAX_BYTES) {
+            boolean ignoresParameters = HandlerNotes.ignoresParameters(request);
+            Page page = Page.of(writer.version(), headers(response), ignoresParameters, buffer.getContentAsByteArray());
+            pages.put(ignoresParameters ? writer.key().withoutParameters() : writer.key(), page);
+            end.run();
+            writer.send(page, "fwd=miss; stored");
+        } else if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE && sendLast(writer)) {
+            return;
+        } else {
+            end.run();
+            if (status == HttpServletResponse.SC_OK) {
+                writer.setStreamHeaders(isCurrent(writer));
             }
+            buffer.release();
         }
+    }
+
+    /** Completes a long file of which nothing but the head is wanted. */
+    private static void finishLong(CachedResponseWriter writer, BufferedResponse buffer) throws IOException {
+        if (!buffer.passedThrough()) {
+            writer.setStreamHeaders(isCurrent(writer));
+            if (LongFile.isUnlessAnyExists(writer.request())) {
+                writer.response().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            }
+            writer.response().flushBuffer(); // before the end of the request removes some of the headers
+        }
+    }
+
+    /** Whether everything was read from the revision that the version says. */
+    private static boolean isCurrent(CachedResponseWriter writer) {
+        return CurrentDataSet.readBy(writer.request())
+                .map(read -> read.revision().equals(writer.version().revision()))
+                .orElse(true);
+    }
+
+    /** The site is overloaded: better an old page than none. */
+    private void refuse(CachedResponseWriter writer) throws IOException {
+        if (!sendLast(writer)) {
+            writer.response().setHeader(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_FEWER);
+            writer.request().setAttribute("sentence", "Too many pages are being made just now.");
+            writer.response().sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private boolean sendLast(CachedResponseWriter writer) throws IOException {
+        Page last = kept(writer.key());
+        if (last != null) {
+            writer.response().setHeader(HttpHeaders.RETRY_AFTER, null);
+            writer.sendStale(last, monitor.unreachableSince().orElseGet(Instant::now), templates);
+        }
+        return last != null;
     }
 
     /**

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.engagementtimeline.web.LinkDecoration;
+import org.engagementtimeline.web.SiteAddress;
 
 /**
  * Identifies the page of a request: decoded path and decoded parameters, sorted, without duplicates and
  * without those that decorate a link. Different spellings of one address have the same key.
  *
- * @param site how the addresses on the page begin
+ * @param site how the addresses and the links on the page begin
  */
 record PageKey(String site, String path, List<Map.Entry<String, String>> parameters) {
 
@@ -32,7 +33,8 @@ record PageKey(String site, String path, List<Map.Entry<String, String>> paramet
      * be decoded. The parameters come from the address itself: the container refuses bad parameters only at the first call, which the
      * application must see.
      */
-    static Optional<PageKey> of(HttpServletRequest request, String site) {
+    static Optional<PageKey> of(HttpServletRequest request, SiteAddress address) {
+        String site = address.of(request) + " " + request.getContextPath();
         String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         if (NOT_PAGES.stream().anyMatch(path::startsWith)) {
             return Optional.empty();

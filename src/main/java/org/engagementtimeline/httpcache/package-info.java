@@ -1,5 +1,5 @@
 /** Keeps finished pages: each is rendered once for a revision, and then served nearly as fast as a file. */
-@ApplicationModule(allowedDependencies = "web")
+@ApplicationModule(allowedDependencies = {"evidence", "web"})
 @NullMarked
 package org.engagementtimeline.httpcache;
 

@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.engagementtimeline.evidence.DataSetRepository;
+import org.engagementtimeline.evidence.CurrentDataSet;
+import org.engagementtimeline.web.LongFile;
 import org.engagementtimeline.web.SiteAddress;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,13 +20,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class ArchiveController {
 
-    private final DataSetRepository dataSets;
+    private final CurrentDataSet current;
     private final Archive archive;
     private final SiteAddress site;
     private final Clock clock = Clock.systemUTC();
 
-    ArchiveController(DataSetRepository dataSets, Archive archive, SiteAddress site) {
-        this.dataSets = dataSets;
+    ArchiveController(CurrentDataSet current, Archive archive, SiteAddress site) {
+        this.current = current;
         this.archive = archive;
         this.site = site;
     }
@@ -37,7 +38,7 @@ class ArchiveController {
     @GetMapping(value = "/data-set.json", produces = "application/json")
     @ResponseBody
     DataSetDetails dataSet(HttpServletResponse response) {
-        DataSetDetails dataSet = DataSetDetails.of(dataSets.current());
+        DataSetDetails dataSet = DataSetDetails.of(current.read());
         FileResponses.linkLicence(dataSet, response);
         return dataSet;
     }
@@ -49,7 +50,7 @@ class ArchiveController {
                     "Every collection as JSON and as tables with their keys, and the files from which they were loaded.")
     @GetMapping(Archive.ADDRESS)
     void archive(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        DataSetDetails dataSet = DataSetDetails.of(dataSets.current());
+        DataSetDetails dataSet = DataSetDetails.of(current.read());
         response.setContentType(Archive.LINK.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -58,6 +59,9 @@ class ArchiveController {
                         .build()
                         .toString());
         FileResponses.linkLicence(dataSet, response);
+        if (!LongFile.begin(request)) {
+            return;
+        }
         archive.write(
                 new FileInfo(
                         dataSet,

@@ -1,24 +1,26 @@
 package org.engagementtimeline.representation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.engagementtimeline.evidence.ConsistentRead;
-import org.engagementtimeline.evidence.DataSetRepository;
+import org.engagementtimeline.evidence.CurrentDataSet;
 import org.springframework.stereotype.Component;
 
-/** Reads parts of lists, each from one snapshot of the database. The connection is released before a byte is sent. */
+/**
+ * Reads parts of lists, each from one snapshot of the database. The connection is released before a byte is sent. When the data set
+ * changes between two parts, the second read fails, so a file never mixes two revisions.
+ */
 @Component
 class BatchReader {
 
-    private final DataSetRepository dataSets;
+    private final CurrentDataSet dataSet;
 
-    BatchReader(DataSetRepository dataSets) {
-        this.dataSets = dataSets;
+    BatchReader(CurrentDataSet dataSet) {
+        this.dataSet = dataSet;
     }
 
     /**
@@ -35,20 +37,18 @@ class BatchReader {
         List<T> found = list.read().apply(after, size + 1);
         List<T> items = found.subList(0, Math.min(size, found.size()));
         return new Batch<>(
-                DataSetDetails.of(dataSets.current()),
+                DataSetDetails.of(dataSet.read()),
                 items,
                 found.size() > size ? Optional.of(list.cursor().apply(items.get(size - 1))) : Optional.empty());
     }
 
+    /** Whatever is read, from one snapshot. */
     @ConsistentRead
-    public long total(Listing<?> list) {
-        return list.total().getAsLong();
+    public <T> T read(Supplier<T> reading) {
+        return reading.get();
     }
 
-    /**
-     * The things of a list one after another, read a batch at a time as they are asked for. They never mix two revisions of the
-     * data set: when it changes in between, they break off.
-     */
+    /** The things of a list one after another, read a batch at a time as they are asked for. */
     static final class BatchIterator<T> implements Iterator<T> {
 
         private final Function<String, Batch<T>> read;
@@ -65,13 +65,8 @@ class BatchReader {
         @Override
         public boolean hasNext() {
             if (!items.hasNext() && batch.next().isPresent()) {
-                Batch<T> next = read.apply(batch.next().get());
-                if (!next.dataSet().revision().equals(batch.dataSet().revision())) {
-                    throw new UncheckedIOException(new IOException(
-                            "The record changed while a file of it was written. Ask for the file again."));
-                }
-                batch = next;
-                items = next.items().iterator();
+                batch = read.apply(batch.next().get());
+                items = batch.items().iterator();
             }
             return items.hasNext();
         }

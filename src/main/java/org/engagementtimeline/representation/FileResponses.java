@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.representation.BatchReader.Batch;
 import org.engagementtimeline.representation.BatchReader.BatchIterator;
+import org.engagementtimeline.web.LongFile;
 import org.engagementtimeline.web.NotFoundException;
 import org.engagementtimeline.web.SiteAddress;
 import org.springframework.http.ContentDisposition;
@@ -64,7 +65,7 @@ public class FileResponses {
             HttpServletResponse response)
             throws IOException {
         FormatWriter<? super T> writer = writer(collection, extension);
-        T item = collection.find(id).orElseThrow(() -> new NotFoundException("record", id));
+        T item = reader.read(() -> collection.find(id)).orElseThrow(() -> new NotFoundException("record", id));
         Listing<T> only = Listing.of(collection.title(item), "/" + collection.name() + "/" + id, item);
         send(only, writer, ListPart.ALL, request, response);
     }
@@ -100,15 +101,18 @@ public class FileResponses {
         FileInfo info = new FileInfo(
                 first.dataSet(),
                 list.title(),
-                reader.total(list),
+                reader.read(list.total()::getAsLong),
                 site.of(request),
                 list.page(),
                 format.beside(part.address(list.address())),
                 next,
                 LocalDate.now(clock));
         describe(info, format, fileName(list.address()), response);
-        Iterator<T> items =
-                part.limit() == null ? all(list, first) : first.items().iterator();
+        boolean whole = part.limit() == null;
+        if ((whole ? first.next().isPresent() : first.items().size() > BATCH) && !LongFile.begin(request)) {
+            return;
+        }
+        Iterator<T> items = whole ? all(list, first) : first.items().iterator();
         writer.write(info, items, response.getOutputStream());
     }
 
@@ -118,7 +122,7 @@ public class FileResponses {
             throws IOException {
         Listing<T> list = collection.all();
         Batch<T> first = reader.read(list, Optional.empty(), BATCH);
-        writer.write(info.of(list.title(), reader.total(list)), all(list, first), out);
+        writer.write(info.of(list.title(), reader.read(list.total()::getAsLong)), all(list, first), out);
     }
 
     private <T> Iterator<T> all(Listing<T> list, Batch<T> first) {

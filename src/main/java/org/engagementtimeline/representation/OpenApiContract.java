@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.edtf.DateForms;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.evidence.DataSetRepository;
+import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.evidence.Licence;
 import org.engagementtimeline.representation.BatchReader.Batch;
 import org.engagementtimeline.web.SiteAddress;
@@ -42,19 +42,19 @@ import org.springframework.stereotype.Component;
 class OpenApiContract implements OpenApiCustomizer, ServerBaseUrlCustomizer {
 
     private final List<? extends RecordCollection<?>> collections;
-    private final DataSetRepository dataSets;
+    private final CurrentDataSet current;
     private final BatchReader reader;
     private final SiteAddress site;
 
     OpenApiContract(
             List<? extends RecordCollection<?>> collections,
-            DataSetRepository dataSets,
+            CurrentDataSet current,
             BatchReader reader,
             SiteAddress site) {
         this.collections = collections.stream()
                 .sorted(Comparator.comparing(collection -> collection.name()))
                 .toList();
-        this.dataSets = dataSets;
+        this.current = current;
         this.reader = reader;
         this.site = site;
         SpringDocUtils.getConfig().replaceWithClass(EdtfDate.class, DateForms.class);
@@ -62,7 +62,7 @@ class OpenApiContract implements OpenApiCustomizer, ServerBaseUrlCustomizer {
 
     @Override
     public void customise(OpenAPI contract) {
-        contract.info(info(DataSetDetails.of(dataSets.current())));
+        contract.info(info(DataSetDetails.of(current.read())));
         contract.security(List.of());
         Paths paths = new Paths();
         new TreeMap<>(contract.getPaths()).forEach((path, item) -> paths.putAll(expanded(path, item)));

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What the database searches for.
  *
- * @param tsquery the search in the syntax of PostgreSQL; empty if no word of the query can be searched for
+ * @param tsquery the search in the syntax of PostgreSQL; empty if no word of the query can be searched for, as in a query that only
+ *     leaves words out
  * @param corrections the words that were replaced; every page with the hits must show them
  */
 public record ParsedQuery(SearchQuery query, String tsquery, List<Correction> corrections) {
@@ -22,6 +23,9 @@ public record ParsedQuery(SearchQuery query, String tsquery, List<Correction> co
 
     /** Why nothing was searched for, in one sentence. */
     public String unsearchable() {
+        if (query.excludes()) {
+            return "“" + query.text() + "” mainly says what to leave out; add a word to search for.";
+        }
         return query.allWords().isEmpty()
                 ? "“" + query.text() + "” has no word to search for."
                 : "“" + query.text() + "” has only words that are in almost every text; search for another word.";

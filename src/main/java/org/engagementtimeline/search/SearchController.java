@@ -3,7 +3,7 @@ package org.engagementtimeline.search;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.engagementtimeline.evidence.DataSetRepository;
+import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FileResponses;
 import org.engagementtimeline.web.BadRequestException;
@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class SearchController {
 
     private final SearchPages pages;
-    private final DataSetRepository dataSets;
+    private final CurrentDataSet current;
     private final SiteAddress site;
 
-    SearchController(SearchPages pages, DataSetRepository dataSets, SiteAddress site) {
+    SearchController(SearchPages pages, CurrentDataSet current, SiteAddress site) {
         this.pages = pages;
-        this.dataSets = dataSets;
+        this.current = current;
         this.site = site;
     }
 
@@ -47,7 +47,7 @@ class SearchController {
         }
         String address = site.of(request);
         SearchResults results =
-                SearchResults.of(DataSetDetails.of(dataSets.current()), pages.page(asked, address), address);
+                SearchResults.of(DataSetDetails.of(current.read()), pages.page(asked, address), address);
         FileResponses.linkLicence(results.dataSet(), response);
         results.next().ifPresent(next -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
         return results;

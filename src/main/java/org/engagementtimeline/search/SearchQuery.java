@@ -66,6 +66,11 @@ public record SearchQuery(String text) {
                 phrase != null ? phrase.replaceAll("[/\\\\]", " ") : found.group(3));
     }
 
+    /** Whether it says what is not wanted. */
+    boolean excludes() {
+        return parts().stream().anyMatch(Part::excluded);
+    }
+
     /** The words outside quotes, each once. What is in quotes is searched for as typed. */
     List<String> words() {
         return parts().stream()

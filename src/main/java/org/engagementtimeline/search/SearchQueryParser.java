@@ -72,7 +72,10 @@ public class SearchQueryParser {
                     .map(near -> "(" + near.lexemes() + ")")
                     .collect(joining(" | ")));
         }
-        String tsquery = database.sql("select cast(" + expression + " as text)")
+        // A query without a word that must be there is "T" to the index: PostgreSQL would read every document.
+        String tsquery = database.sql(
+                        "select case querytree(query) when 'T' then '' else cast(query as text) end from (" + "select "
+                                + expression + " as query) asked")
                 .params(parameters)
                 .query(String.class)
                 .single();

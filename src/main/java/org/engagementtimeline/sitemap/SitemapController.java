@@ -3,7 +3,16 @@ package org.engagementtimeline.sitemap;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.engagementtimeline.sitemap.SitemapAddresses.Batch;
+import org.engagementtimeline.web.LongFile;
 import org.engagementtimeline.web.NotFoundException;
 import org.engagementtimeline.web.SiteAddress;
 import org.springframework.http.MediaType;
@@ -11,16 +20,22 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.HtmlUtils;
 
-/** Serves {@code robots.txt} and the sitemap. */
+/**
+ * Serves {@code robots.txt} and the sitemap, after <a href="https://www.sitemaps.org/protocol.html">its protocol</a>: at most 50,000
+ * addresses in a file and, if there are more, an index of the files.
+ */
 @Controller
 class SitemapController {
 
-    private final Sitemap sitemap;
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private final SitemapAddresses addresses;
     private final SiteAddress site;
 
-    SitemapController(Sitemap sitemap, SiteAddress site) {
-        this.sitemap = sitemap;
+    SitemapController(SitemapAddresses addresses, SiteAddress site) {
+        this.addresses = addresses;
         this.site = site;
     }
 
@@ -42,19 +57,51 @@ class SitemapController {
                 """.formatted(site.of(request)));
     }
 
+    /** The whole sitemap or, if it has several files, their index. */
     @GetMapping("/sitemap.xml")
     void sitemap(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType(MediaType.APPLICATION_XML_VALUE);
-        sitemap.write(site.of(request), response.getOutputStream());
+        int files = addresses.files();
+        if (files == 1) {
+            part(1, request, response);
+        } else {
+            Stream<String> parts = IntStream.rangeClosed(1, files).mapToObj(number -> "/sitemap-" + number + ".xml");
+            write("sitemapindex", "sitemap", Stream.of(parts.toList()), request, response);
+        }
     }
 
-    /** One file of a sitemap with several. */
+    /** One file of the sitemap. */
     @GetMapping("/sitemap-{number:[1-9][0-9]{0,4}}.xml")
     void part(@PathVariable int number, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (number > sitemap.files()) {
+        if (number > addresses.files()) {
             throw new NotFoundException("sitemap", String.valueOf(number));
         }
+        Batch first = addresses.first(number);
+        if (first.isLast() || LongFile.begin(request)) {
+            Stream<Batch> all = Stream.iterate(first, Objects::nonNull, addresses::next);
+            write("urlset", "url", all.map(Batch::addresses), request, response);
+        }
+    }
+
+    /** @param batches addresses within the site; each batch is read when the one before is written */
+    private void write(
+            String root,
+            String element,
+            Stream<List<String>> batches,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        String begin = "<" + element + "><loc>" + HtmlUtils.htmlEscape(site.of(request));
+        String end = "</loc><lastmod>" + addresses.loadedAt().truncatedTo(ChronoUnit.SECONDS) + "</lastmod></" + element
+                + ">";
         response.setContentType(MediaType.APPLICATION_XML_VALUE);
-        sitemap.write(number, site.of(request), response.getOutputStream());
+        Writer xml = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root + " xmlns=\"" + NAMESPACE + "\">");
+        for (List<String> batch : (Iterable<List<String>>) batches::iterator) {
+            for (String address : batch) {
+                xml.write(begin + address + end);
+            }
+        }
+        xml.write("</" + root + ">");
+        xml.flush();
     }
 }

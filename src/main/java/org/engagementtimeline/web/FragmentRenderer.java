@@ -20,7 +20,7 @@ public class FragmentRenderer {
         this.templates = templates;
     }
 
-    /** The context path of the request, which a proxy may set. */
+    /** The context path of the request. */
     public String contextPath() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
                 ? current.getRequest().getContextPath()

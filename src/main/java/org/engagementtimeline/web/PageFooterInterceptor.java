@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.evidence.Licence;
+import org.engagementtimeline.evidence.CurrentDataSet;
+import org.engagementtimeline.evidence.DataSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,11 +17,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class PageFooterInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
-    private final JdbcClient database;
+    private final CurrentDataSet current;
     private final SiteAddress site;
 
-    PageFooterInterceptor(JdbcClient database, SiteAddress site) {
-        this.database = database;
+    PageFooterInterceptor(CurrentDataSet current, SiteAddress site) {
+        this.current = current;
         this.site = site;
     }
 
@@ -40,15 +40,14 @@ class PageFooterInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     private PageFooter footer(HttpServletRequest request, @Nullable Object page) {
         PageMetadata metadata = page instanceof HasMetadata with ? with.metadata() : null;
-        return database.sql("select version, left(revision, 12) as revision, licence from data_set")
-                .query((row, number) -> new PageFooter(
-                        row.getString("version"),
-                        row.getString("revision"),
-                        Optional.ofNullable(row.getString("licence")).map(Licence::of),
-                        site.of(request) + (metadata == null ? RequestPath.of(request) : metadata.address()),
-                        site.of(request),
-                        metadata,
-                        page instanceof HasMetadata with ? with.alternates() : List.of()))
-                .single();
+        DataSet dataSet = CurrentDataSet.readBy(request).orElseGet(current::read);
+        return new PageFooter(
+                dataSet.version(),
+                dataSet.shortRevision(),
+                Optional.ofNullable(dataSet.licence()),
+                site.of(request) + (metadata == null ? RequestPath.of(request) : metadata.address()),
+                site.of(request),
+                metadata,
+                page instanceof HasMetadata with ? with.alternates() : List.of());
     }
 }

@@ -2,9 +2,11 @@ package org.engagementtimeline.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Set;
 import org.springframework.core.Ordered;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sets the security headers of every response, including errors and files, and refuses every request that does more than read. Pages
+ * Sets the security headers of every response, including errors and files, forbids caches to keep errors, and refuses every request that does more than read. Pages
  * load scripts, styles and data only from this site, and none inline (Content Security Policy, level 3). Only {@code /embed} may be
  * framed by another site, but not its error page.
  */
@@ -24,46 +26,67 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SecurityHeadersFilter extends OncePerRequestFilter {
 
     private static final String EMBED_PATH = "/embed";
+    private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** Pico's style sheet contains images as data addresses. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
-    private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
+    private static final String TWO_YEARS = "max-age=63072000";
+
+    /** What RFC 1035 allows a name. A longer one would be repeated in every address of a page. */
+    private static final int LONGEST_HOST = 255;
 
     /** In seconds. */
     private static final String ONE_DAY = "86400";
+
+    private final SiteAddress site;
+
+    SecurityHeadersFilter(SiteAddress site) {
+        this.site = site;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = RequestPath.of(request);
+        guard(response);
+        HttpServletResponse uncached = new HttpServletResponseWrapper(response) {
+            @Override
+            public void setStatus(int status) {
+                super.setStatus(status);
+                if (status >= SC_BAD_REQUEST) {
+                    setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+                }
+            }
+        };
         boolean framed = path.equals(EMBED_PATH);
-        response.setHeader("Content-Security-Policy", POLICY + (framed ? "*" : "'none'"));
-        if (!framed) {
-            response.setHeader("X-Frame-Options", "DENY");
+        if (framed) {
+            response.setHeader("Content-Security-Policy", POLICY + "*");
+            response.setHeader("X-Frame-Options", null);
+            response.setHeader(RESOURCE_POLICY, "cross-origin");
         }
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        if (request.isSecure()) {
+        if (site.isSecure(request)) {
             response.setHeader("Strict-Transport-Security", TWO_YEARS);
         }
-        if (RequestPath.isForPrograms(path)) {
+        if (RequestPath.isForPrograms(asked(request))) {
+            response.setHeader(RESOURCE_POLICY, "cross-origin");
             // The data is public, so scripts of other sites may read it and these headers (Fetch, 3.3).
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             response.setHeader(
                     HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "Content-Disposition, ETag, Link, Retry-After");
         }
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(request, response);
+            chain.doFilter(request, uncached);
         } else if (hasContent(request)) {
             // The connection is closed after this response, so nobody can keep it busy by sending slowly.
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (request.getServerName().length() > LONGEST_HOST) {
+            request.setAttribute("sentence", "A host has at most " + LONGEST_HOST + " characters.");
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (READING.contains(request.getMethod())) {
-            chain.doFilter(request, response);
+            chain.doFilter(request, uncached);
         } else if (HttpMethod.OPTIONS.matches(request.getMethod()) && RequestPath.isForPrograms(path)) {
             response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD");
@@ -74,6 +97,24 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
+    }
+
+    /** The path that the client asked for, also if an error page is shown instead. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? RequestPath.within(failed, request)
+                : RequestPath.of(request);
+    }
+
+    /** The headers of every response, for a page that no other site may frame. */
+    static void guard(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY + "'none'");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader(RESOURCE_POLICY, "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     }
 
     private static boolean hasContent(HttpServletRequest request) {

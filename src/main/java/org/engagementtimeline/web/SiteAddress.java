@@ -9,8 +9,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /**
  * How whole addresses of the site begin, in canonical links, files and snippets.
  *
- * <p>With {@code timeline.address} only that counts. Without it the {@code Host} of the request counts and, only if
- * {@code server.forward-headers-strategy} says so, the headers of a proxy. A client that sends a false host misleads only the response
+ * <p>With {@code timeline.address} only that counts. Without it the {@code Host} of the request counts and, only from a proxy that
+ * {@link TomcatConfig} was told of, the host and scheme that it forwards. A client that sends a false host misleads only the response
  * to itself, because pages are kept for each host. A shared cache in front of the site must tell hosts apart, as caches do; otherwise
  * set {@code timeline.address}.
  */
@@ -39,6 +39,11 @@ public class SiteAddress {
         } catch (IllegalArgumentException notAnAddress) {
             return false;
         }
+    }
+
+    /** Whether readers reach the site by TLS. */
+    boolean isSecure(HttpServletRequest request) {
+        return configured.startsWith("https:") || request.isSecure();
     }
 
     /** The beginning of a whole address, without a slash at its end. */

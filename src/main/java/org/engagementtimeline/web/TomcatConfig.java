@@ -1,19 +1,86 @@
 package org.engagementtimeline.web;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties.ForwardHeadersStrategy;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets Tomcat use {@link HeaderTimeout}, and close a connection on which a client sends more than it may, instead of waiting for the
- * rest.
+ * Lets Tomcat use {@link HeaderTimeout}, close a connection on which a client sends more than it may, and guard what it refuses by
+ * itself. Of forwarding headers only Tomcat's own valve is allowed, which believes host and scheme of a named proxy; others also
+ * believe ports and prefixes, from anyone.
  */
 @Component
 class TomcatConfig implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    /**
+     * In bytes: more than a response that {@link LongResponseFilter} does not count, so that no thread waits for its reader. The system
+     * would choose it by the speed of the reader, from 16 KB to 4 MB.
+     */
+    private static final int SEND_BUFFER = 4 * LongResponseFilter.LONG;
+
+    private static final String STRATEGY = "server.forward-headers-strategy";
+
+    /**
+     * @param proxies which proxy is believed, as a regular expression or a network
+     * @throws InvalidConfigurationPropertyValueException if more would be believed than that
+     */
+    TomcatConfig(
+            ServerProperties server,
+            @Value("${timeline.address:}") String address,
+            @Value("${server.tomcat.remoteip.internal-proxies:}") String proxies) {
+        ForwardHeadersStrategy strategy = server.getForwardHeadersStrategy();
+        if (strategy == ForwardHeadersStrategy.FRAMEWORK) {
+            throw refused(
+                    strategy,
+                    "it believes anyone; use native, and name the proxy in "
+                            + "server.tomcat.remoteip.internal-proxies.");
+        }
+        if (strategy == ForwardHeadersStrategy.NATIVE && !address.isBlank()) {
+            throw refused(strategy, "timeline.address says already where the site is; set only one of them.");
+        }
+        if (strategy == ForwardHeadersStrategy.NATIVE && proxies.isBlank()) {
+            throw refused(strategy, "no proxy is named in server.tomcat.remoteip.internal-proxies.");
+        }
+    }
+
+    private static InvalidConfigurationPropertyValueException refused(ForwardHeadersStrategy strategy, String reason) {
+        return new InvalidConfigurationPropertyValueException(STRATEGY, strategy, reason);
+    }
 
     @Override
     public void customize(TomcatServletWebServerFactory container) {
         container.setProtocol(HeaderTimeout.class.getName());
         container.addContextCustomizers(context -> context.setSwallowAbortedUploads(false));
+        container.addEngineValves(new RefusalGuard());
+        container.addConnectorCustomizers(
+                connector -> connector.setProperty("socket.txBufSize", String.valueOf(SEND_BUFFER)));
+    }
+
+    /** Sets the security headers of what Tomcat refuses before any filter sees it. */
+    private static final class RefusalGuard extends ValveBase {
+
+        RefusalGuard() {
+            super(true);
+        }
+
+        @Override
+        public void invoke(Request request, Response response) throws IOException, ServletException {
+            if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+                SecurityHeadersFilter.guard(response);
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            }
+            getNext().invoke(request, response);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.engagementtimeline.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.engagementtimeline.evidence.RevisionChangedException;
 import org.hibernate.TransactionException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -57,6 +58,7 @@ class WebExceptionHandler {
         CannotCreateTransactionException.class,
         DataAccessResourceFailureException.class,
         QueryTimeoutException.class,
+        RevisionChangedException.class,
         // A connection that breaks under a page cannot be rolled back either, and only that is reported.
         TransactionException.class,
         TransactionTimedOutException.class

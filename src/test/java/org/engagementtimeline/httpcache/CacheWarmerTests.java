@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.sun.net.httpserver.HttpServer;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,8 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.env.MockEnvironment;
 
 class CacheWarmerTests {
@@ -44,8 +43,10 @@ class CacheWarmerTests {
     }
 
     private void run() {
-        ContentVersionMonitor unknown = new ContentVersionMonitor(
-                JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://localhost:1/none")));
+        HikariDataSource nowhere = new HikariDataSource();
+        nowhere.setJdbcUrl("jdbc:postgresql://localhost:1/none");
+        nowhere.setConnectionTimeout(250);
+        ContentVersionMonitor unknown = new ContentVersionMonitor(nowhere);
         new CacheWarmer(environment, properties, unknown).run(new DefaultApplicationArguments());
     }
 

@@ -2,23 +2,32 @@ package org.engagementtimeline.httpcache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPInputStream;
+import org.engagementtimeline.evidence.DataSet;
+import org.engagementtimeline.web.FragmentRenderer;
+import org.engagementtimeline.web.LongFile;
 import org.engagementtimeline.web.SiteAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -31,10 +40,11 @@ class PageCacheTests {
             new ContentVersion("one", Instant.parse("2026-11-20T10:00:00Z"), LocalDate.parse("2026-11-22"));
     private static final ContentVersion SECOND =
             new ContentVersion("two", Instant.parse("2026-11-22T12:00:00Z"), LocalDate.parse("2026-11-22"));
-    private static final String HTML = "<html><body><p>Skip</p><main>%s</main></body></html>";
+    private static final String HTML = "<html><body><p>Skip</p><!-- notice --><main>%s</main></body></html>";
 
     private Optional<ContentVersion> version = Optional.of(FIRST);
     private Optional<Instant> unreachableSince = Optional.empty();
+    private final Semaphore making = new Semaphore(2);
     private int made;
     private PageCache cache;
 
@@ -54,7 +64,7 @@ class PageCacheTests {
     }
 
     private PageCache cache(DataSize kept, CacheMeters meters) {
-        ContentVersionMonitor current = new ContentVersionMonitor((JdbcClient) null) {
+        ContentVersionMonitor current = new ContentVersionMonitor(null) {
             @Override
             Optional<ContentVersion> version() {
                 return version;
@@ -65,7 +75,12 @@ class PageCacheTests {
                 return unreachableSince;
             }
         };
-        return new PageCache(new SiteAddress(""), current, meters, kept, 1);
+        FragmentRenderer templates = mock(FragmentRenderer.class);
+        when(templates.render(eq("stale"), any()))
+                .thenAnswer(notice -> "<p>As it was at "
+                        + notice.<Map<String, Object>>getArgument(1).get("since") + ".</p>");
+        return new PageCache(
+                new SiteAddress(""), current, templates, meters, new MakingLimits(making, new Semaphore(2)), kept);
     }
 
     private static MockHttpServletRequest request(String address) {
@@ -98,7 +113,7 @@ class PageCacheTests {
         assertThat(second.getContentLength()).isEqualTo(second.getContentAsByteArray().length);
         assertThat(first.getHeader("Cache-Status")).isEqualTo("engagement-timeline; fwd=miss; stored");
         assertThat(second.getHeader("Cache-Status")).isEqualTo("engagement-timeline; hit");
-        assertThat(second.getHeader("ETag")).isEqualTo(first.getHeader("ETag")).matches("\"[0-9a-f]{24}\"");
+        assertThat(second.getHeader("ETag")).isEqualTo(first.getHeader("ETag")).matches("\"[0-9a-f]{32}\"");
         assertThat(second.getHeader("Cache-Control"))
                 .isEqualTo("public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800");
         assertThat(second.getDateHeader("Last-Modified"))
@@ -131,7 +146,7 @@ class PageCacheTests {
     @Test
     void takesNoAccountOfParametersThatThePageDoesNotTake() throws Exception {
         FilterChain about = (request, response) -> {
-            request.setAttribute(WithoutParameters.class.getName(), true);
+            request.setAttribute(HandlerNotes.class.getName(), true);
             application.doFilter(request, response);
         };
         answer(request("/about?x=1"), about);
@@ -234,7 +249,6 @@ class PageCacheTests {
             MockHttpServletResponse refused = answer(request("/?nonsense=1"), refusing);
             assertThat(refused.getStatus()).isEqualTo(400);
             assertThat(refused.getContentAsByteArray()).isNotEmpty();
-            assertThat(refused.getHeader("Cache-Control")).isEqualTo("no-store");
             assertThat(refused.getHeader("ETag")).isNull();
         }
         assertThat(made).isEqualTo(2);
@@ -272,8 +286,8 @@ class PageCacheTests {
 
         assertThat(stale.getContentAsString())
                 .isEqualTo(
-                        "<html><body><p>Skip</p><p class=\"stale\" role=\"status\">We cannot read the record at the moment."
-                                + " This page is as it was at 14:02 UTC on 22 November 2026.</p><main>page 1</main></body></html>");
+                        "<html><body><p>Skip</p><p>As it was at 14:02 UTC on 22 November 2026.</p><!-- notice --><main>page 1</main></body></html>");
+        assertThat(stale.getContentLength()).isEqualTo(stale.getContentAsByteArray().length);
         assertThat(stale.getHeader("Cache-Status")).matches("engagement-timeline; hit; ttl=-[0-9]+");
         assertThat(stale.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(stale.getHeader("ETag")).isNull();
@@ -292,7 +306,7 @@ class PageCacheTests {
         MockHttpServletResponse stale = answer(request("/"), failing);
 
         assertThat(stale.getStatus()).isEqualTo(200);
-        assertThat(stale.getContentAsString()).contains("page 1", "class=\"stale\"");
+        assertThat(stale.getContentAsString()).contains("page 1", "As it was");
         assertThat(stale.getHeader("Retry-After")).isNull();
     }
 
@@ -301,7 +315,7 @@ class PageCacheTests {
         FilterChain file = file(lines -> {});
         MockHttpServletResponse sent = answer(request("/engagements.csv"), file);
         assertThat(sent.getContentAsByteArray()).hasSize(1_500_000);
-        assertThat(sent.getHeader("ETag")).matches("W/\"[0-9a-f]{24}\"");
+        assertThat(sent.getHeader("ETag")).matches("W/\"[0-9a-f]{32}\"");
         assertThat(sent.getHeader("Cache-Control")).contains("max-age=60");
 
         answer(request("/engagements.csv"), file);
@@ -317,48 +331,62 @@ class PageCacheTests {
     }
 
     @Test
-    void refusesALongAnswerWhileAsManyAreOnTheirWayAsMayBe() throws Exception {
-        MockHttpServletResponse[] other = new MockHttpServletResponse[1];
-        answer(request("/engagements.csv"), file(lines -> {
-            if (lines == 140) {
-                other[0] = answer(request("/people.csv"), file(any -> {}));
-            }
-        }));
-        assertThat(other[0].getStatus()).isEqualTo(503);
-        assertThat(other[0].getHeader("Retry-After")).isEqualTo("30");
-        assertThat(other[0].getHeader("Cache-Control")).isEqualTo("no-store");
-        assertThat(other[0].getHeader("ETag")).isNull();
-        assertThat(answer(request("/people.csv"), file(any -> {})).getStatus())
-                .as("when the other has ended")
-                .isEqualTo(200);
+    void makesNoMoreOfALongAnswerThanItsHead() throws Exception {
+        MockHttpServletRequest request = request("/engagements.csv");
+        request.setMethod("HEAD");
+        MockHttpServletResponse head = answer(request, file(lines -> {}));
+        assertThat(head.getStatus()).isEqualTo(200);
+        assertThat(head.getContentType()).isEqualTo("text/csv");
+        assertThat(head.getContentAsByteArray()).isEmpty();
+        assertThat(head.getHeader("ETag"))
+                .isEqualTo(answer(request("/engagements.csv"), file(any -> {})).getHeader("ETag"));
     }
 
     @Test
-    void makesNoMoreOfALongAnswerThanItsHeadNeeds() throws Exception {
-        MockHttpServletRequest request = request("/engagements.csv");
-        request.setMethod("HEAD");
-        int[] written = new int[1];
-        FilterChain failing = (asked, response) -> {
-            try {
-                file(lines -> written[0] = lines).doFilter(asked, response);
-            } finally {
-                response.reset(); // as the framework does with what it takes for a failure
-            }
+    void keepsNothingThatWasReadFromAnotherRevisionThanTheCurrentOne() throws Exception {
+        FilterChain older = (request, response) -> {
+            DataSet read = mock(DataSet.class);
+            when(read.revision()).thenReturn("zero");
+            request.setAttribute("org.engagementtimeline.evidence.RequestRevision", read);
+            application.doFilter(request, response);
         };
-        MockHttpServletResponse head = new MockHttpServletResponse() {
-            @Override
-            public void reset() {
-                if (!isCommitted()) {
-                    super.reset();
-                }
+        MockHttpServletResponse page = answer(request("/"), older);
+        assertThat(page.getContentAsString()).contains("page 1");
+        assertThat(page.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.getHeader("ETag")).isNull();
+        answer("/");
+        assertThat(made).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAPageWhileAsManyAreMadeAndAwaitedAsMayBe() throws Exception {
+        making.acquire(2);
+        Thread one = thread(application, "/one");
+        Thread other = thread(application, "/other");
+        await().until(() ->
+                one.getState() == Thread.State.TIMED_WAITING && other.getState() == Thread.State.TIMED_WAITING);
+        MockHttpServletResponse refused = answer("/third");
+
+        assertThat(refused.getStatus()).isEqualTo(503);
+        assertThat(refused.getHeader("Retry-After")).isEqualTo("5");
+        making.release(2);
+        one.join();
+        other.join();
+        assertThat(made).isEqualTo(2);
+        assertThat(answer("/third").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void makesOtherPagesWhileALongAnswerIsSent() throws Exception {
+        making.acquire(1);
+        MockHttpServletResponse[] other = new MockHttpServletResponse[1];
+        answer(request("/engagements.csv"), file(lines -> {
+            if (lines == 140) {
+                other[0] = answer("/");
             }
-        };
-        cache.doFilter(request, head, failing);
-        assertThat(head.getStatus()).isEqualTo(200);
-        assertThat(head.getContentType()).isEqualTo("text/csv");
-        assertThat(head.getHeader("ETag"))
-                .isEqualTo(answer(request("/engagements.csv"), file(any -> {})).getHeader("ETag"));
-        assertThat(written[0]).isEqualTo(100);
+        }));
+        assertThat(other[0].getStatus()).isEqualTo(200);
+        assertThat(making.availablePermits()).isEqualTo(1);
     }
 
     private interface Line {
@@ -371,6 +399,9 @@ class PageCacheTests {
         return (request, response) -> {
             made++;
             response.setContentType("text/csv");
+            if (!LongFile.begin((HttpServletRequest) request)) {
+                return;
+            }
             for (int number = 1; number <= 150; number++) {
                 response.getOutputStream().write(text);
                 response.getOutputStream().flush();
@@ -434,9 +465,13 @@ class PageCacheTests {
     }
 
     private Thread thread(FilterChain chain) {
+        return thread(chain, "/");
+    }
+
+    private Thread thread(FilterChain chain, String address) {
         Thread thread = new Thread(() -> {
             try {
-                answer(request("/"), chain);
+                answer(request(address), chain);
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }

@@ -3,7 +3,6 @@ package org.engagementtimeline.representation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,17 +68,6 @@ class BatchIteratorTests {
         assertThat(asked).hasSize(1);
         batches.next();
         assertThat(asked).hasSize(2);
-    }
-
-    @Test
-    void breaksOffWhenTheRecordChangesInBetween() {
-        BatchIterator<Integer> batches = new BatchIterator<>(
-                new Batch<>(dataSet("one"), List.of(1), Optional.of("1")),
-                after -> new Batch<>(dataSet("two"), List.of(2), Optional.empty()));
-        assertThat(batches.next()).isEqualTo(1);
-        assertThatThrownBy(batches::hasNext)
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("The record changed");
     }
 
     @Test

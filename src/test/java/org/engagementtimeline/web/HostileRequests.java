@@ -152,6 +152,7 @@ final class HostileRequests {
             "X-Forwarded-Port",
             "X-Forwarded-Prefix",
             "X-Forwarded-Proto",
+            "X-Forwarded-Ssl",
             "X-HTTP-Method-Override",
             "X-\u0001");
 
@@ -176,6 +177,9 @@ final class HostileRequests {
             "evil.example" + CANARY,
             "javascript:alert(1)",
             "localhost:99999",
+            "https",
+            "h".repeat(300),
+            "host=evil.example;proto=https",
             "[::zz]",
             "true",
             "DELETE",

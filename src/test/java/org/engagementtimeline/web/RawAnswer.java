@@ -22,7 +22,7 @@ import java.util.zip.GZIPInputStream;
 record RawAnswer(List<String> head, byte[] content) {
 
     /** Only so that a test that finds a hanging site ends. */
-    private static final int PATIENCE_MILLISECONDS = 60_000;
+    private static final int PATIENCE_MILLISECONDS = 30_000;
 
     /** What comes back, up to the end of the connection; nothing at all where it is closed without an answer. */
     static Optional<RawAnswer> to(int port, byte[] request) throws IOException {

@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,9 @@ class SecurityHeadersFilterIT {
                         .endsWith("; base-uri 'none'; frame-ancestors 'none'")
                         .doesNotContain("unsafe"));
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(headers.allValues("Cross-Origin-Opener-Policy")).containsExactly("same-origin");
+        assertThat(headers.allValues("Cross-Origin-Resource-Policy"))
+                .containsExactly(address.equals("/favicon.svg") ? "cross-origin" : "same-origin");
         assertThat(headers.allValues("Referrer-Policy")).containsExactly("same-origin");
         assertThat(headers.allValues("Permissions-Policy")).hasSize(1);
         assertThat(headers.allValues("Strict-Transport-Security"))
@@ -90,6 +95,7 @@ class SecurityHeadersFilterIT {
             })
     void letPagesOfOtherSitesReadFilesAndTheContract(String address) throws Exception {
         assertThat(headers(address).allValues("Access-Control-Allow-Origin")).containsExactly("*");
+        assertThat(headers(address).allValues("Cross-Origin-Resource-Policy")).containsExactly("cross-origin");
         assertThat(headers(address).allValues("Access-Control-Expose-Headers"))
                 .containsExactly("Content-Disposition, ETag, Link, Retry-After");
     }
@@ -141,5 +147,40 @@ class SecurityHeadersFilterIT {
         assertThat(headers.allValues("Content-Security-Policy"))
                 .singleElement()
                 .satisfies(policy -> assertThat(policy).endsWith("; frame-ancestors *"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /%zz HTTP/1.1\r\nHost: localhost",
+                "GET /a|b HTTP/1.1\r\nHost: localhost",
+                "GET / HTTP/1.1",
+                "GET / HTTP/1.1\r\nHost: a b",
+                "GET / HTTP/1.1\r\nHost: a\r\nHost: b",
+                "GET / HTTP/9.9\r\nHost: localhost",
+                "G<T / HTTP/1.1\r\nHost: localhost",
+                "GET / HTTP/1.1\r\nHost: localhost\r\nbad header",
+                "GET / HTTP/1.1\r\nHost: localhost\r\nX: #40000",
+                "GET / HTTP/1.1\r\nHost: #256",
+                "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5",
+                "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: x",
+                "POST / HTTP/1.1\r\nHost: localhost",
+                "TRACE / HTTP/1.1\r\nHost: localhost",
+                "CONNECT localhost:80 HTTP/1.1\r\nHost: localhost:80"
+            })
+    void guardWhatIsRefusedByTheContainerToo(String request) throws Exception {
+        String filled = Pattern.compile("#([0-9]+)")
+                .matcher(request)
+                .replaceAll(length -> "h".repeat(Integer.parseInt(length.group(1))));
+        RawAnswer answer = RawAnswer.to(
+                        port, (filled + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1))
+                .orElseThrow();
+
+        assertThat(answer.status()).isBetween(400, 505);
+        assertThat(answer.header("Cache-Control")).hasValue("no-store");
+        assertThat(answer.header("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+        assertThat(answer.header("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).hasValue("same-origin");
     }
 }

@@ -3,9 +3,11 @@ package org.engagementtimeline.httpcache;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
+import org.engagementtimeline.web.ParameterBinder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -13,12 +15,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
- * Marks static files whose address contains the hash of their content as immutable (RFC 8246). Browsers then do not ask for them
- * again, not even when a page is reloaded.
+ * Notes what only the handler of a request tells: whether it takes no parameters, so that anything appended to the address gives the
+ * same page, and whether it serves a static file with the hash of its content in the address, which never changes (RFC 8246).
  */
 @Component
-class HashedFiles implements HandlerInterceptor, WebMvcConfigurer {
+class HandlerNotes implements HandlerInterceptor, WebMvcConfigurer {
 
+    private static final String WITHOUT_PARAMETERS = HandlerNotes.class.getName();
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     /** Spring puts the hash before the extension. */
@@ -30,11 +33,24 @@ class HashedFiles implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof ResourceHttpRequestHandler
+                || handler instanceof HandlerMethod method && !ParameterBinder.takesParameters(method.getMethod())) {
+            request.setAttribute(WITHOUT_PARAMETERS, true);
+        }
+        return true;
+    }
+
+    @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView none) {
         if (handler instanceof ResourceHttpRequestHandler
                 && HASHED.matcher(request.getServletPath()).matches()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_EVER);
         }
+    }
+
+    static boolean ignoresParameters(HttpServletRequest request) {
+        return request.getAttribute(WITHOUT_PARAMETERS) != null;
     }
 }

@@ -1,0 +1,77 @@
+package org.engagementtimeline.evidence;
+
+import jakarta.servlet.ServletRequest;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.StaticMethodMatcherPointcutAdvisor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * Sees to it that a response never mixes two revisions, however many transactions it is read in. Each {@link ConsistentRead} first reads
+ * which data set is loaded. The first of a request notes it, and another that finds another revision fails.
+ */
+@Component
+@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+@EnableTransactionManagement(proxyTargetClass = true, order = Ordered.LOWEST_PRECEDENCE - 1) // so that this is within
+class RequestRevision extends StaticMethodMatcherPointcutAdvisor implements MethodInterceptor {
+
+    private static final String NAME = RequestRevision.class.getName();
+
+    private final transient ObjectProvider<DataSetRepository> dataSets;
+
+    RequestRevision(ObjectProvider<DataSetRepository> dataSets) {
+        this.dataSets = dataSets;
+        setAdvice(this);
+    }
+
+    @Override
+    public boolean matches(Method method, Class<?> type) {
+        return AnnotatedElementUtils.hasAnnotation(method, ConsistentRead.class)
+                || AnnotatedElementUtils.hasAnnotation(type, ConsistentRead.class);
+    }
+
+    /** @throws RevisionChangedException if the request has read another revision */
+    @Override
+    public @Nullable Object invoke(MethodInvocation read) throws Throwable {
+        if (TransactionSynchronizationManager.hasResource(NAME)) {
+            return read.proceed();
+        }
+        DataSet current = dataSets.getObject().current();
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            DataSet noted = (DataSet) request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST);
+            if (noted == null) {
+                request.setAttribute(NAME, current, RequestAttributes.SCOPE_REQUEST);
+            } else if (!noted.revision().equals(current.revision())) {
+                throw new RevisionChangedException();
+            }
+        }
+        TransactionSynchronizationManager.bindResource(NAME, current);
+        try {
+            return read.proceed();
+        } finally {
+            TransactionSynchronizationManager.unbindResource(NAME);
+        }
+    }
+
+    /** The data set of the transaction under way. */
+    static DataSet inTransaction() {
+        return (DataSet) TransactionSynchronizationManager.getResource(NAME);
+    }
+
+    static Optional<DataSet> of(ServletRequest request) {
+        return Optional.ofNullable((DataSet) request.getAttribute(NAME));
+    }
+}
