@@ -18,6 +18,9 @@ alter role timeline_reader password '{reader}';
 
 alter role timeline_reader set default_transaction_read_only = on;
 
+-- Pages ask for it, and then need not set it.
+alter role timeline_reader set default_transaction_isolation = 'repeatable read';
+
 alter role timeline_reader set statement_timeout = '60s';
 
 alter role timeline_reader set idle_in_transaction_session_timeout = '60s';

@@ -11,8 +11,8 @@ import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Organisation;
 import org.engagementtimeline.evidence.ConsistentRead;
+import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.evidence.DataSet;
-import org.engagementtimeline.evidence.DataSetRepository;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.springframework.stereotype.Component;
@@ -26,15 +26,15 @@ class AboutPages {
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
     private final AboutRepository record;
-    private final DataSetRepository dataSets;
+    private final CurrentDataSet current;
 
-    AboutPages(AboutRepository record, DataSetRepository dataSets) {
+    AboutPages(AboutRepository record, CurrentDataSet current) {
         this.record = record;
-        this.dataSets = dataSets;
+        this.current = current;
     }
 
     AboutPage page() {
-        DataSet dataSet = dataSets.current();
+        DataSet dataSet = current.read();
         return new AboutPage(
                 DataSetDetails.of(dataSet),
                 MINUTE.format(dataSet.loadedAt()),

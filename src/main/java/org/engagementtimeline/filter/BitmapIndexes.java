@@ -2,6 +2,7 @@ package org.engagementtimeline.filter;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.search.EngagementFinder;
 import org.engagementtimeline.search.ParsedQuery;
 import org.roaringbitmap.RoaringBitmap;
@@ -20,6 +21,7 @@ class BitmapIndexes {
 
     private static final int MOST_BYTES_OF_RESULTS = 16_000_000;
 
+    private final CurrentDataSet dataSet;
     private final JdbcClient database;
     private final EngagementFinder finder;
     private final Cache<String, BitmapIndex> indexes =
@@ -36,17 +38,15 @@ class BitmapIndexes {
         }
     }
 
-    BitmapIndexes(JdbcClient database, EngagementFinder finder) {
+    BitmapIndexes(CurrentDataSet dataSet, JdbcClient database, EngagementFinder finder) {
+        this.dataSet = dataSet;
         this.database = database;
         this.finder = finder;
     }
 
     /** The index of the revision that the caller's transaction sees. */
     BitmapIndex current() {
-        String revision = database.sql("select revision from data_set")
-                .query(String.class)
-                .single();
-        return indexes.get(revision, absent -> BitmapIndex.read(database, absent));
+        return indexes.get(dataSet.read().revision(), absent -> BitmapIndex.read(database, absent));
     }
 
     /** The positions of the engagements that words find. */

@@ -16,8 +16,8 @@ import org.engagementtimeline.domain.Mechanism;
 import org.engagementtimeline.domain.MechanismDetails;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.evidence.ConsistentRead;
+import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.evidence.DataSet;
-import org.engagementtimeline.evidence.DataSetRepository;
 import org.engagementtimeline.search.ParsedQuery;
 import org.engagementtimeline.search.SearchQueryParser;
 import org.engagementtimeline.vocabulary.EngagementKind;
@@ -39,7 +39,7 @@ public class EngagementSelector {
     private static final int FREQUENT_PEOPLE = 1_000;
 
     private final FacetRepository repository;
-    private final DataSetRepository dataSets;
+    private final CurrentDataSet dataSet;
     private final SearchQueryParser parser;
     private final BitmapIndexes indexes;
     private final JdbcClient database;
@@ -48,12 +48,12 @@ public class EngagementSelector {
 
     EngagementSelector(
             FacetRepository repository,
-            DataSetRepository dataSets,
+            CurrentDataSet dataSet,
             SearchQueryParser parser,
             BitmapIndexes indexes,
             JdbcClient database) {
         this.repository = repository;
-        this.dataSets = dataSets;
+        this.dataSet = dataSet;
         this.parser = parser;
         this.indexes = indexes;
         this.database = database;
@@ -115,7 +115,7 @@ public class EngagementSelector {
                 .map(BitmapIndex.Value::id)
                 .toList();
         return new RevisionData(
-                dataSets.current(),
+                dataSet.read(),
                 repository.mechanisms().stream()
                         .map(Mechanism::details)
                         .map(MechanismDetails::reference)

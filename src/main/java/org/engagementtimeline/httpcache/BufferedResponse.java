@@ -4,6 +4,9 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
 import org.engagementtimeline.web.LongFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -13,6 +16,7 @@ final class BufferedResponse extends ContentCachingResponseWrapper {
 
     private final HttpServletRequest request;
     private final Runnable whenLong;
+    private @Nullable PrintWriter writer;
     private int failure;
     private @Nullable String message;
     private boolean passesThrough;
@@ -31,6 +35,35 @@ final class BufferedResponse extends ContentCachingResponseWrapper {
             whenLong.run();
         }
         return passesThrough ? getResponse().getOutputStream() : super.getOutputStream();
+    }
+
+    /** Encodes each text whole: a page comes as one, which the encoder of a stream would take in small parts. */
+    @Override
+    public PrintWriter getWriter() throws IOException {
+        if (writer == null) {
+            ServletOutputStream out = getOutputStream();
+            Charset charset = Charset.forName(getCharacterEncoding());
+            writer = new PrintWriter(new Writer() {
+                @Override
+                public void write(String text, int offset, int length) throws IOException {
+                    out.write(text.substring(offset, offset + length).getBytes(charset));
+                }
+
+                @Override
+                public void write(char[] text, int offset, int length) throws IOException {
+                    write(new String(text, offset, length), 0, length);
+                }
+
+                @Override
+                public void flush() throws IOException {
+                    out.flush();
+                }
+
+                @Override
+                public void close() {}
+            });
+        }
+        return writer;
     }
 
     @Override

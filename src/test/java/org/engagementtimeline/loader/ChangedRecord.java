@@ -17,6 +17,7 @@ import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedFile;
 import org.engagementtimeline.dataset.Seeds;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -115,8 +116,9 @@ public final class ChangedRecord {
         return this;
     }
 
-    /** Replaces the record of the database, as another revision. */
+    /** Replaces the record of the database, as another revision. Whatever is read after it belongs to another request. */
     public void write() {
+        RequestContextHolder.resetRequestAttributes();
         write(new DataSet(records, UUID.randomUUID().toString()), database);
     }
 
