@@ -3,6 +3,7 @@ package org.engagementtimeline.web;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -67,8 +68,20 @@ class TomcatConfig implements WebServerFactoryCustomizer<TomcatServletWebServerF
                 connector -> connector.setProperty("socket.txBufSize", String.valueOf(SEND_BUFFER)));
     }
 
-    /** Sets the security headers of what Tomcat refuses before any filter sees it. */
+    /**
+     * Sets the security headers of what Tomcat refuses before any filter sees it, and hides headers that libraries would read on their
+     * own: springdoc believes forwarding headers, and the actuator fails at the type of content that nobody sends.
+     */
     private static final class RefusalGuard extends ValveBase {
+
+        private static final List<String> HIDDEN = List.of(
+                "Content-Type",
+                "Forwarded",
+                "X-Forwarded-Host",
+                "X-Forwarded-Port",
+                "X-Forwarded-Prefix",
+                "X-Forwarded-Proto",
+                "X-Forwarded-Ssl");
 
         RefusalGuard() {
             super(true);
@@ -76,6 +89,7 @@ class TomcatConfig implements WebServerFactoryCustomizer<TomcatServletWebServerF
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
+            HIDDEN.forEach(request.getCoyoteRequest().getMimeHeaders()::removeHeader);
             if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
                 SecurityHeadersFilter.guard(response);
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
