@@ -3,10 +3,12 @@ package org.engagementtimeline.web;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -15,6 +17,7 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties.ForwardHeadersStrategy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Lets Tomcat use {@link HeaderTimeout}, close a connection on which a client sends more than it may, and guard what it refuses by
@@ -90,11 +93,28 @@ class TomcatConfig implements WebServerFactoryCustomizer<TomcatServletWebServerF
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             HIDDEN.forEach(request.getCoyoteRequest().getMimeHeaders()::removeHeader);
+            boolean malformed = isMalformed(request.getRequestURI());
+            if (malformed) {
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            }
             if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
                 SecurityHeadersFilter.guard(response);
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             }
-            getNext().invoke(request, response);
+            if (!malformed) {
+                getNext().invoke(request, response);
+            }
+        }
+
+        /** Tomcat does not decode path parameters, and Spring fails at them, on its error page too. */
+        private static boolean isMalformed(@Nullable String address) {
+            try {
+                return address != null
+                        && StringUtils.uriDecode(address, StandardCharsets.UTF_8)
+                                .isEmpty();
+            } catch (IllegalArgumentException malformed) {
+                return true;
+            }
         }
     }
 }

@@ -216,11 +216,13 @@ class HostileRequestsIT {
     }
 
     @Test
-    void areToldOfAProblemAlsoIfTheirAddressCannotBeRepeated() throws IOException {
-        RawAnswer answer = get("/nothing;a=b.%2");
+    void areRefusedIfTheirPathParametersAreMalformed() throws IOException {
+        for (String path : List.of("/nothing;a=b.%2", "/people;a=%zz", "/engagements.csv;%")) {
+            RawAnswer answer = get(path);
 
-        assertThat(answer.status()).isBetween(400, 499);
-        assertThat(answer.body()).contains("\"status\":" + answer.status());
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.header("Cache-Control")).as(path).hasValue("no-store");
+        }
     }
 
     @Test
