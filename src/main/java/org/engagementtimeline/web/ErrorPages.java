@@ -46,11 +46,7 @@ class ErrorPages implements ErrorController {
     /** @param sentence the detail for the reader, if any */
     static ResponseEntity<ProblemDetail> problem(int status, String address, @Nullable String sentence) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
-        try {
-            problem.setInstance(URI.create(address));
-        } catch (IllegalArgumentException malformed) {
-            // Tomcat does not decode path parameters, so they may be anything. A problem needs no instance.
-        }
+        problem.setInstance(URI.create(address));
         problem.setDetail(sentence);
         // Set explicitly, so that a client that does not accept it, or sends an unreadable Accept, gets it too.
         return ResponseEntity.status(status)

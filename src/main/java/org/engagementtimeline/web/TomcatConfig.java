@@ -3,9 +3,12 @@ package org.engagementtimeline.web;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -14,6 +17,7 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties.ForwardHeadersStrategy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Lets Tomcat use {@link HeaderTimeout}, close a connection on which a client sends more than it may, and guard what it refuses by
@@ -67,8 +71,20 @@ class TomcatConfig implements WebServerFactoryCustomizer<TomcatServletWebServerF
                 connector -> connector.setProperty("socket.txBufSize", String.valueOf(SEND_BUFFER)));
     }
 
-    /** Sets the security headers of what Tomcat refuses before any filter sees it. */
+    /**
+     * Sets the security headers of what Tomcat refuses before any filter sees it, and hides headers that libraries would read on their
+     * own: springdoc believes forwarding headers, and the actuator fails at the type of content that nobody sends.
+     */
     private static final class RefusalGuard extends ValveBase {
+
+        private static final List<String> HIDDEN = List.of(
+                "Content-Type",
+                "Forwarded",
+                "X-Forwarded-Host",
+                "X-Forwarded-Port",
+                "X-Forwarded-Prefix",
+                "X-Forwarded-Proto",
+                "X-Forwarded-Ssl");
 
         RefusalGuard() {
             super(true);
@@ -76,11 +92,29 @@ class TomcatConfig implements WebServerFactoryCustomizer<TomcatServletWebServerF
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
+            HIDDEN.forEach(request.getCoyoteRequest().getMimeHeaders()::removeHeader);
+            boolean malformed = isMalformed(request.getRequestURI());
+            if (malformed) {
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            }
             if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
                 SecurityHeadersFilter.guard(response);
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             }
-            getNext().invoke(request, response);
+            if (!malformed) {
+                getNext().invoke(request, response);
+            }
+        }
+
+        /** Tomcat does not decode path parameters, and Spring fails at them, on its error page too. */
+        private static boolean isMalformed(@Nullable String address) {
+            try {
+                return address != null
+                        && StringUtils.uriDecode(address, StandardCharsets.UTF_8)
+                                .isEmpty();
+            } catch (IllegalArgumentException malformed) {
+                return true;
+            }
         }
     }
 }

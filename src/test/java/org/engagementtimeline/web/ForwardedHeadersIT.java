@@ -36,7 +36,13 @@ class ForwardedHeadersIT {
         return Stream.concat(
                 SitePages.PAGES.stream(),
                 Stream.concat(
-                        SitePages.FILES.stream(), Stream.of("/engagements.ics", "/engagements.atom", "/api", "/?q=")));
+                        SitePages.FILES.stream(),
+                        Stream.of(
+                                "/engagements.ics",
+                                "/engagements.atom",
+                                "/api",
+                                "/v3/api-docs/swagger-config",
+                                "/?q=")));
     }
 
     private static String ask(int port, String address, List<String> headers) throws IOException {
