@@ -47,7 +47,7 @@ final class History {
     /** @param problems gets days and times that do not exist; all else is checked by the schema */
     static History of(Seed file, Collection<Problem> problems) {
         History history = new History();
-        file.fields().forEach((record, node) -> {
+        file.node().forEachEntry((record, node) -> {
             Seed entry = new Seed(file.file(), node);
             try {
                 history.entries.put(

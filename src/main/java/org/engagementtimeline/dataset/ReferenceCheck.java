@@ -71,7 +71,7 @@ final class ReferenceCheck {
             seed.elements().forEach(this::check);
             return;
         }
-        seed.fields().forEach((key, node) -> {
+        seed.node().forEachEntry((key, node) -> {
             Seed value = new Seed(seed.file(), node);
             if (key.equals("cites")) {
                 value.elements().forEach(this::citation);

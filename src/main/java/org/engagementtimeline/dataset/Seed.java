@@ -2,9 +2,7 @@ package org.engagementtimeline.dataset;
 
 import com.networknt.schema.utils.JsonNodes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
@@ -41,12 +39,6 @@ public record Seed(String file, JsonNode node, JsonNode located) {
             node.forEach(element -> elements.add(new Seed(file, element)));
         }
         return elements;
-    }
-
-    Map<String, JsonNode> fields() {
-        Map<String, JsonNode> fields = new LinkedHashMap<>();
-        node.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
-        return fields;
     }
 
     /** The scalar in this node, or in its {@code is} if the node is a fact. */
