@@ -104,15 +104,6 @@ class EmbeddedServerSettingsIT {
     }
 
     @Test
-    void keepsNoPasswordInTheLog() throws IOException {
-        assertThat(Files.readString(folder().resolve("postgresql.log")))
-                .isNotEmpty()
-                .doesNotContain(
-                        server.server().owner().getPassword(),
-                        server.server().reader().getPassword());
-    }
-
-    @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void keepsItsFilesToItsUser() throws IOException {
         assertThat(permissions("")).isEqualTo("rwxr-xr-x");
