@@ -24,7 +24,7 @@ public final class MeasuredLoad {
         Flyway.configure()
                 .dataSource(database)
                 .javaMigrations(new DataSetMigration(
-                        new DataSetProperties(seeds), new SeedsProperties(false, false), new Progress() {
+                        new DataSetProperties(seeds), new SeedsProperties(false, false, false), new Progress() {
                             @Override
                             public void begin(String name, int all) {
                                 load.end(name);

@@ -33,15 +33,12 @@ public final class DataSetCheck {
     }
 
     public static DataSetCheck of(List<SeedFile> files, Progress progress) {
+        return of(files, new FileChecks(false), progress);
+    }
+
+    public static DataSetCheck of(List<SeedFile> files, FileChecks each, Progress progress) {
         DataSetCheck check = new DataSetCheck(files);
-        progress.begin("reading files", files.size());
-        SchemaCheck schemas = new SchemaCheck();
-        List<FileCheck> read = files.parallelStream()
-                .map(file -> {
-                    progress.step();
-                    return FileCheck.of(file, schemas);
-                })
-                .toList();
+        List<FileCheck> read = each.of(files, progress);
         read.forEach(check::keep);
         Problem otherFormat = check.otherFormat();
         if (otherFormat != null) { // a set of another format would have a problem in every file

@@ -62,7 +62,12 @@ class EmbeddedDatabase {
 
     @Bean
     FlywayConfigurationCustomizer migrationsByTheOwner(EmbeddedServer server) {
-        return flyway -> flyway.dataSource(server.owner());
+        return flyway -> flyway.dataSource(new DelegatingDataSource() {
+            @Override
+            protected DataSource obtainTargetDataSource() {
+                return server.owner();
+            }
+        });
     }
 
     static class NoServerNamed implements Condition {

@@ -7,6 +7,7 @@ import org.engagementtimeline.dataset.DataSet;
 import org.engagementtimeline.dataset.DataSetCheck;
 import org.engagementtimeline.dataset.DataSetException;
 import org.engagementtimeline.dataset.DataSetProperties;
+import org.engagementtimeline.dataset.FileChecks;
 import org.engagementtimeline.dataset.Problem;
 import org.engagementtimeline.dataset.Progress;
 import org.engagementtimeline.dataset.RecordType;
@@ -39,6 +40,7 @@ class DataSetMigration implements JavaMigration {
 
     private final @Nullable String folder;
     private @Nullable Checksum checksum;
+    private final FileChecks checks;
     private final boolean mayReplace;
     private final Progress progress;
 
@@ -48,6 +50,7 @@ class DataSetMigration implements JavaMigration {
     }
 
     DataSetMigration(DataSetProperties properties, SeedsProperties seeds, Progress progress) {
+        this.checks = new FileChecks(seeds.watch());
         this.mayReplace = seeds.replace();
         this.progress = progress;
         this.folder = properties.seeds();
@@ -72,6 +75,11 @@ class DataSetMigration implements JavaMigration {
         return checksum.forFlyway();
     }
 
+    /** Looks at the files again when it is next asked whether they changed. */
+    void lookAgain() {
+        checksum = null;
+    }
+
     @Override
     public boolean canExecuteInTransaction() {
         return true;
@@ -83,7 +91,7 @@ class DataSetMigration implements JavaMigration {
         progress.begin("reading the folder");
         try (ProgressLog progressLog = new ProgressLog(progress)) {
             List<SeedFile> files = SeedFolder.read(folder);
-            DataSetCheck check = DataSetCheck.of(files, progress);
+            DataSetCheck check = DataSetCheck.of(files, checks, progress);
             DataSet dataSet = check.dataSet();
             check.warnings().forEach(warning -> log.warn("Data set: {}", warning));
             JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));

@@ -2,6 +2,7 @@ package org.engagementtimeline.loader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.engagementtimeline.dataset.DataSetException;
 import org.engagementtimeline.dataset.Problem;
@@ -58,21 +59,38 @@ class RecordMigration implements FlywayMigrationStrategy {
                     "Pages are read with the account that writes the record. Name that account in spring.flyway.user and"
                             + " .password, and one that only reads in spring.datasource.username and .password.");
         }
+        load(
+                () -> {
+                    EarlierBuild.replace(flyway, embedded);
+                    flyway.migrate();
+                },
+                refused -> {
+                    if (strict || !holdsRecord(flyway)) {
+                        throw refused;
+                    }
+                });
+    }
+
+    /** Loads the files again if they changed, while the record is being read. */
+    void reload(Flyway flyway) {
+        load(flyway::migrate, refused -> {});
+    }
+
+    private void load(Runnable migration, Consumer<DataSetException> onRefusal) {
         try {
-            EarlierBuild.replace(flyway, embedded);
-            flyway.migrate();
+            migration.run();
             problems = List.of();
         } catch (FlywayException | DataSetException failed) {
             DataSetException refused = refused(failed).orElseThrow(() -> failed);
-            if (strict || !holdsRecord(flyway)) {
-                throw refused;
+            onRefusal.accept(refused);
+            if (!problems.equals(refused.problems())) {
+                log.error(
+                        "The data set has {}, so the record stays as it was:{}{}",
+                        refused.count(),
+                        System.lineSeparator(),
+                        refused.getMessage());
             }
             problems = refused.problems();
-            log.error(
-                    "The data set has {}, so the record stays as it was:{}{}",
-                    refused.count(),
-                    System.lineSeparator(),
-                    refused.getMessage());
         }
     }
 

@@ -130,6 +130,6 @@ class AboutPageTests {
 
     @Test
     void asksTheDatabaseAFixedNumberOfTimes() {
-        assertThat(statements(database, mvc, "/about")).isEqualTo(9);
+        assertThat(statements(database, mvc, "/about")).isEqualTo(8);
     }
 }

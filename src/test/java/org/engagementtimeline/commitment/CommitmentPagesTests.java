@@ -181,8 +181,8 @@ class CommitmentPagesTests {
         assertThat(commitments.ledger(CommitmentFilter.ALL, 1).commitments()).hasSize(100);
         assertThat(ReadStatistics.statements(entities, () -> commitments.ledger(CommitmentFilter.ALL, 1)))
                 .isEqualTo(few)
-                .isEqualTo(3);
+                .isEqualTo(4);
         assertThat(ReadStatistics.statements(entities, () -> commitments.find("transit-processing-fee")))
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 }

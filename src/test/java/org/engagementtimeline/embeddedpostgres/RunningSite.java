@@ -13,20 +13,20 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.StringUtils;
 
 /** The whole application, on an embedded server if it is given no other. */
-record RunningSite(ConfigurableApplicationContext context, HttpClient client) implements AutoCloseable {
+public record RunningSite(ConfigurableApplicationContext context, HttpClient client) implements AutoCloseable {
 
     static RunningSite on(Path folder, Path seeds) {
         return with(seeds, "--spring.datasource.url=", "--timeline.database.folder=" + folder);
     }
 
-    static RunningSite with(Path seeds, String... database) {
+    public static RunningSite with(Path seeds, String... database) {
         String[] arguments = StringUtils.concatenateStringArrays(
                 new String[] {"--server.port=0", "--spring.jmx.enabled=false", "--timeline.seeds=" + seeds}, database);
         return new RunningSite(
                 new SpringApplicationBuilder(EngagementTimeline.class).run(arguments), HttpClient.newHttpClient());
     }
 
-    HttpResponse<String> get(String address) {
+    public HttpResponse<String> get(String address) {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         try {
             return client.send(

@@ -17,6 +17,8 @@ import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedFile;
 import org.engagementtimeline.dataset.Seeds;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.orm.jpa.EntityManagerHolder;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestContextHolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -119,6 +121,10 @@ public final class ChangedRecord {
     /** Replaces the record of the database, as another revision. Whatever is read after it belongs to another request. */
     public void write() {
         RequestContextHolder.resetRequestAttributes();
+        TransactionSynchronizationManager.getResourceMap().values().stream()
+                .filter(EntityManagerHolder.class::isInstance)
+                .forEach(session ->
+                        ((EntityManagerHolder) session).getEntityManager().clear());
         write(new DataSet(records, UUID.randomUUID().toString()), database);
     }
 

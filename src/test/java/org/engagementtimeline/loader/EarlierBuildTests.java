@@ -27,7 +27,7 @@ class EarlierBuildTests {
         schema.database()
                 .execute(new ClassPathResource("earlier-build/adcc216.sql").getContentAsString(StandardCharsets.UTF_8));
         flyway = schema.flyway(new DataSetMigration(
-                new DataSetProperties(Seeds.FIXTURES.toString()), new SeedsProperties(false, false)));
+                new DataSetProperties(Seeds.FIXTURES.toString()), new SeedsProperties(false, false, false)));
     }
 
     @AfterEach

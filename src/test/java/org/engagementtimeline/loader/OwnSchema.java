@@ -86,8 +86,8 @@ final class OwnSchema implements AutoCloseable {
 
     /** Brings the tables to the current version, and loads a folder as the application does. */
     MigrateResult load(Path folder) {
-        return migrate(
-                new DataSetMigration(new DataSetProperties(folder.toString()), new SeedsProperties(false, false)));
+        return migrate(new DataSetMigration(
+                new DataSetProperties(folder.toString()), new SeedsProperties(false, false, false)));
     }
 
     MigrateResult migrate(JavaMigration... migrations) {

@@ -21,7 +21,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class RecordMigrationTests {
 
     private static final String URL = "jdbc:postgresql://database/timeline";
-    private static final SeedsProperties LENIENT = new SeedsProperties(false, false);
+    private static final SeedsProperties LENIENT = new SeedsProperties(false, false, false);
 
     @TempDir
     Path folder;
@@ -122,7 +122,7 @@ class RecordMigrationTests {
         start(LENIENT);
         seeds.with("places.yaml", "within: afghanistan", "within: atlantis");
 
-        assertThatThrownBy(() -> start(new SeedsProperties(true, false))).isInstanceOf(DataSetException.class);
+        assertThatThrownBy(() -> start(new SeedsProperties(true, false, false))).isInstanceOf(DataSetException.class);
         assertThat(version()).isEqualTo("2026.11.0");
     }
 
@@ -137,7 +137,7 @@ class RecordMigrationTests {
                         + " set timeline.seeds.replace=true to go back to it");
         assertThat(version()).isEqualTo("2026.11.0");
 
-        assertThat(start(new SeedsProperties(false, true)).problems()).isEmpty();
+        assertThat(start(new SeedsProperties(false, true, false)).problems()).isEmpty();
         assertThat(version()).isEqualTo("2026.9.12");
     }
 

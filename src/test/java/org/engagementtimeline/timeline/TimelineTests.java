@@ -293,7 +293,6 @@ class TimelineTests {
                         "2025-04-19-dar-kabul-visit",
                         visit -> visit.withObject("kind").put("is", "jirga"))
                 .write();
-        entities.clear();
         assertThat(page("kind=jirga").total()).isEqualTo(2);
     }
 
