@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.engagementtimeline.evidence.DataSetReloaded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +47,7 @@ class ContentVersionMonitor implements HealthIndicator, DisposableBean {
         this.pool = pool;
     }
 
+    @EventListener(DataSetReloaded.class)
     @Scheduled(fixedDelay = MILLISECONDS_BETWEEN_QUERIES)
     synchronized void update() {
         try {

@@ -10,12 +10,14 @@ import java.nio.file.WatchService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.engagementtimeline.dataset.DataSetProperties;
+import org.engagementtimeline.evidence.DataSetReloaded;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -41,10 +43,16 @@ class SeedsWatcher implements SmartLifecycle {
     private String failure = "";
 
     @Autowired
-    SeedsWatcher(DataSetProperties properties, DataSetMigration dataSet, RecordMigration migration, Flyway flyway) {
+    SeedsWatcher(
+            DataSetProperties properties,
+            DataSetMigration dataSet,
+            RecordMigration migration,
+            Flyway flyway,
+            ApplicationEventPublisher events) {
         this(folder(properties.seeds()), () -> {
             dataSet.lookAgain();
             migration.reload(flyway);
+            events.publishEvent(new DataSetReloaded());
         });
     }
 

@@ -97,6 +97,7 @@ class SeedsWatcherTests {
                         new DataSetProperties(null),
                         new DataSetMigration(new DataSetProperties(null), new SeedsProperties(false, false, true)),
                         null,
+                        null,
                         null))
                 .withMessage(
                         "timeline.seeds.watch=true needs a folder to watch; set timeline.seeds to that of a data set");
