@@ -1,6 +1,5 @@
 package org.engagementtimeline.httpcache;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,6 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class ContentVersionMonitor implements HealthIndicator, DisposableBean {
 
     private final DataSource pool;
     private final Clock clock = Clock.systemUTC();
-    private @Nullable HikariDataSource connection;
+    private @Nullable SingleConnectionDataSource connection;
     private volatile @Nullable ContentVersion version;
     private volatile @Nullable Instant lastAnswer;
     private volatile boolean reachable;
@@ -64,31 +65,39 @@ class ContentVersionMonitor implements HealthIndicator, DisposableBean {
             reachable = true;
         } catch (DataAccessException | SQLException unreachable) {
             reachable = false;
+            destroy();
         }
     }
 
-    /** A pool of one connection, to wherever the pool of the pages leads. */
-    private HikariDataSource connection() throws SQLException {
+    private SingleConnectionDataSource connection() throws SQLException {
         if (connection == null) {
-            HikariConfig config = new HikariConfig();
-            pool.unwrap(HikariDataSource.class).copyStateTo(config);
-            config.setPoolName("revision");
-            config.setMaximumPoolSize(1);
-            // A server that is cut off does not even refuse.
-            Properties limits = new Properties();
-            limits.putAll(config.getDataSourceProperties());
-            limits.setProperty("socketTimeout", String.valueOf(SECONDS_UNTIL_AWAY));
-            config.setDataSourceProperties(limits);
-            config.setInitializationFailTimeout(-1);
-            connection = new HikariDataSource(config);
+            connection = new SingleConnectionDataSource(unpooled().getConnection(), true);
         }
         return connection;
+    }
+
+    /** Where the pool of the pages gets its connections from. */
+    private DataSource unpooled() throws SQLException {
+        HikariDataSource pages = pool.unwrap(HikariDataSource.class);
+        if (pages.getDataSource() != null) {
+            return pages.getDataSource();
+        }
+        DriverManagerDataSource server =
+                new DriverManagerDataSource(pages.getJdbcUrl(), pages.getUsername(), pages.getPassword());
+        Properties properties = new Properties();
+        properties.putAll(pages.getDataSourceProperties());
+        // A server that is cut off does not even refuse.
+        properties.setProperty("connectTimeout", String.valueOf(SECONDS_UNTIL_AWAY));
+        properties.setProperty("socketTimeout", String.valueOf(SECONDS_UNTIL_AWAY));
+        server.setConnectionProperties(properties);
+        return server;
     }
 
     @Override
     public synchronized void destroy() {
         if (connection != null) {
-            connection.close();
+            connection.destroy();
+            connection = null;
         }
     }
 
