@@ -199,7 +199,7 @@ class DatabaseFolder implements Closeable {
             left.forEach(ProcessHandle::destroyForcibly);
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
-        deleteOldProcessNumber();
+        deleteStalePidFile();
     }
 
     /** The folder has its own copy of the programs, so a process that runs one of them belongs to it. */
@@ -214,28 +214,28 @@ class DatabaseFolder implements Closeable {
                 .isPresent();
     }
 
-    /** Whether the server that wrote its process number runs. A dead process that its parent has not collected has no command. */
+    /** Whether the server that wrote the PID file runs. A zombie has no command. */
     boolean isServerRunning() throws IOException {
         return server().filter(this::isOurs).isPresent();
     }
 
     /**
-     * PostgreSQL does not start while any process has the number of its last run, not even a dead one that nothing collects, as in
-     * many containers. A PostgreSQL that somebody else started on these data keeps its number, and with it the data.
+     * PostgreSQL refuses to start if any process has the PID in {@code postmaster.pid}, even a zombie, as in many containers. So the
+     * file is deleted, unless a PostgreSQL that someone else started is running with that PID.
      */
-    private void deleteOldProcessNumber() throws IOException {
+    private void deleteStalePidFile() throws IOException {
         if (server().flatMap(process -> process.info().command())
                 .filter(command -> Path.of(command).endsWith("postgres"))
                 .isEmpty()) {
-            Files.deleteIfExists(processNumber());
+            Files.deleteIfExists(pidFile());
         }
     }
 
     private Optional<ProcessHandle> server() throws IOException {
-        if (!Files.exists(processNumber())) {
+        if (!Files.exists(pidFile())) {
             return Optional.empty();
         }
-        try (Stream<String> lines = Files.lines(processNumber())) {
+        try (Stream<String> lines = Files.lines(pidFile())) {
             return lines.findFirst()
                     .filter(line -> line.matches("\\d{1,18}"))
                     .map(Long::valueOf)
@@ -243,7 +243,7 @@ class DatabaseFolder implements Closeable {
         }
     }
 
-    private Path processNumber() {
+    private Path pidFile() {
         return data().resolve("postmaster.pid");
     }
 

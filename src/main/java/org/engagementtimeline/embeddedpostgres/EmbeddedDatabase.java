@@ -21,13 +21,13 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.util.StringUtils;
 
 /**
- * Starts a real PostgreSQL for the application if {@code spring.datasource.url} is absent, or blank as an empty variable of a
- * compose file makes it.
+ * Starts a real PostgreSQL for the application if {@code spring.datasource.url} is absent, or blank, as when a compose file
+ * passes an empty variable.
  *
  * <p>The pool connects as the reader, Flyway and the loader as the owner. Both depend on the server, so Spring stops it after them.
  */
 @Configuration(proxyBeanMethods = false)
-@Conditional(EmbeddedDatabase.NoServerNamed.class)
+@Conditional(EmbeddedDatabase.NoDatasourceUrl.class)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class EmbeddedDatabase {
 
@@ -70,7 +70,7 @@ class EmbeddedDatabase {
         });
     }
 
-    static class NoServerNamed implements Condition {
+    static class NoDatasourceUrl implements Condition {
 
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {

@@ -17,13 +17,13 @@ class EmbeddedDatabaseException extends RuntimeException {
                 + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.";
     }
 
-    /** A failure that does not happen with another folder. */
+    /** A failure that another folder can fix. */
     static EmbeddedDatabaseException ofFolder(String message, String firstAdvice, @Nullable Throwable cause) {
         return new EmbeddedDatabaseException(
                 message, firstAdvice + ", or choose another folder with timeline.database.folder", cause);
     }
 
-    /** A failure that does not happen with another server. */
+    /** A failure that only another server can fix. */
     static EmbeddedDatabaseException ofPlatform(String message, String firstAdvice) {
         return new EmbeddedDatabaseException(message, firstAdvice, null);
     }

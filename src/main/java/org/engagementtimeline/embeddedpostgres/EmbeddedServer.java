@@ -29,10 +29,10 @@ import org.springframework.util.FileSystemUtils;
 /**
  * A PostgreSQL on a {@link DatabaseFolder}, with settings for data that must last. If it dies, it is started again.
  *
- * <p>Every commit is on the disk before it is confirmed. The server listens on loopback only. Its superuser cannot connect; the owner
- * of the record and a reader have passwords that are new at each start, before which PostgreSQL sets them in single-user mode. So
- * another program that takes the port of a dead server gets no password that is worth anything, and as the driver insists on SCRAM, it
- * gets none at all. Anyone who can act as the user of the application on this machine can do everything with the data.
+ * <p>Every commit is on the disk before it is confirmed. The server listens on loopback only, and its superuser cannot connect. Before
+ * each start, single-user mode sets new passwords for the owner and the reader. The driver insists on SCRAM, so a program that takes
+ * the port of a dead server never sees a password. Anyone who can act as the user of the application on this machine can do
+ * everything with the data.
  */
 final class EmbeddedServer implements Closeable {
 
@@ -120,8 +120,7 @@ final class EmbeddedServer implements Closeable {
 
     static void createData(DatabaseFolder folder, Programs programs) throws IOException {
         Path data = folder.unfinishedData();
-        // initdb insists on a password for the superuser, if everybody is to have one. It ends before the server
-        // starts.
+        // With SCRAM for everyone, initdb requires a superuser password. It is removed before the server starts.
         folder.writePassword(newPassword());
         programs.run(
                 "",
@@ -139,7 +138,7 @@ final class EmbeddedServer implements Closeable {
     }
 
     private void setAccounts(Programs programs) throws IOException {
-        runAlone(
+        runInSingleUserMode(
                 folder,
                 programs,
                 new ClassPathResource("embeddedpostgres/accounts.sql")
@@ -150,7 +149,7 @@ final class EmbeddedServer implements Closeable {
     }
 
     /** Runs statements as the superuser while no server runs. After a crash, PostgreSQL recovers the data first. */
-    static void runAlone(DatabaseFolder folder, Programs programs, String statements) throws IOException {
+    static void runInSingleUserMode(DatabaseFolder folder, Programs programs, String statements) throws IOException {
         programs.run(
                 statements,
                 "postgres",
@@ -186,7 +185,7 @@ final class EmbeddedServer implements Closeable {
         try {
             if (!watcher.isShutdown() && !folder.isServerRunning()) {
                 if (state == LivenessState.CORRECT) {
-                    LOG.warn("The embedded PostgreSQL in {} has ended. It starts again.", folder.path());
+                    LOG.warn("The embedded PostgreSQL in {} has stopped. Restarting it.", folder.path());
                 }
                 start();
                 LOG.warn("The embedded PostgreSQL runs again, on port {}.", access.port());
@@ -194,7 +193,7 @@ final class EmbeddedServer implements Closeable {
             report(LivenessState.CORRECT);
         } catch (IOException | RuntimeException e) {
             if (report(LivenessState.BROKEN)) {
-                LOG.error("{} It is tried again every second.", e.getMessage());
+                LOG.error("{} The application tries again every second.", e.getMessage());
             }
         }
     }
@@ -208,10 +207,10 @@ final class EmbeddedServer implements Closeable {
         return changed;
     }
 
-    /** The last error in the server's log since it had a length, or the failure itself if there is none. */
-    private String lastError(long length, IOException failure) {
+    /** The last error logged after this offset in bytes, or the exception itself if none was logged. */
+    private String lastError(long offset, IOException failure) {
         try (InputStream log = Files.newInputStream(folder.log())) {
-            log.skipNBytes(length);
+            log.skipNBytes(offset);
             return ERROR.matcher(new String(log.readAllBytes(), StandardCharsets.UTF_8))
                     .results()
                     .reduce((earlier, later) -> later)

@@ -11,11 +11,11 @@ public class CurrentDataSet {
     /** The data set of the transaction under way, or of one of its own. */
     @ConsistentRead
     public DataSet read() {
-        return RequestRevision.inTransaction();
+        return RevisionConsistencyAdvisor.inTransaction();
     }
 
     /** The data set that the response to a request is made from; empty if it has read nothing of the record. */
     public static Optional<DataSet> readBy(ServletRequest request) {
-        return RequestRevision.of(request);
+        return RevisionConsistencyAdvisor.of(request);
     }
 }

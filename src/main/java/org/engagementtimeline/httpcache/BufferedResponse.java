@@ -7,37 +7,40 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
-import org.engagementtimeline.web.LongFile;
+import org.engagementtimeline.web.StreamedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Buffers a response until it is complete, also an error. A long file passes through. */
+/** Buffers a response until it is complete, also an error. A streamed file passes through. */
 final class BufferedResponse extends ContentCachingResponseWrapper {
 
     private final HttpServletRequest request;
-    private final Runnable whenLong;
+    private final Runnable whenStreamed;
     private @Nullable PrintWriter writer;
     private int failure;
     private @Nullable String message;
     private boolean passesThrough;
 
-    /** @param whenLong called before the first byte of a long file */
-    BufferedResponse(HttpServletRequest request, HttpServletResponse response, Runnable whenLong) {
+    /** @param whenStreamed called before the first byte of a streamed file */
+    BufferedResponse(HttpServletRequest request, HttpServletResponse response, Runnable whenStreamed) {
         super(response);
         this.request = request;
-        this.whenLong = whenLong;
+        this.whenStreamed = whenStreamed;
     }
 
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
-        if (!passesThrough && LongFile.isBegun(request)) {
+        if (!passesThrough && StreamedFile.isBegun(request)) {
             passesThrough = true;
-            whenLong.run();
+            whenStreamed.run();
         }
         return passesThrough ? getResponse().getOutputStream() : super.getOutputStream();
     }
 
-    /** Encodes each text whole: a page comes as one, which the encoder of a stream would take in small parts. */
+    /**
+     * Encodes each text in one call. Thymeleaf writes a page as one text, which an {@code OutputStreamWriter} would encode in 8 KB
+     * pieces.
+     */
     @Override
     public PrintWriter getWriter() throws IOException {
         if (writer == null) {

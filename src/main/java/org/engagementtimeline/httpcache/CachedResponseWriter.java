@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import org.engagementtimeline.web.FragmentRenderer;
-import org.engagementtimeline.web.LongFile;
+import org.engagementtimeline.web.StreamedFile;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -29,7 +29,7 @@ record CachedResponseWriter(
             "public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800";
 
     /** The layouts have this comment where the notice goes. */
-    private static final String PLACE_OF_NOTICE = "<!-- notice -->";
+    private static final String NOTICE_MARKER = "<!-- notice -->";
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
                     "HH:mm 'UTC on' d MMMM uuuu", Locale.ENGLISH)
@@ -51,7 +51,7 @@ record CachedResponseWriter(
                 : exchange.checkNotModified(etag)) {
             return;
         }
-        if (LongFile.isUnlessAnyExists(request)) {
+        if (StreamedFile.hasIfNoneMatchAny(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -79,7 +79,7 @@ record CachedResponseWriter(
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         byte[] text = page.text();
         String html = new String(text, StandardCharsets.ISO_8859_1); // a character for each byte
-        int place = page.isHtml() ? html.indexOf(PLACE_OF_NOTICE) : -1;
+        int place = page.isHtml() ? html.indexOf(NOTICE_MARKER) : -1;
         byte[] notice = place < 0
                 ? new byte[0]
                 : templates
@@ -108,33 +108,33 @@ record CachedResponseWriter(
                 .anyMatch(coding -> coding.matches("gzip(;q=(1|1\\.0{1,3}|0\\.[0-9]*[1-9][0-9]*))?"));
     }
 
-    /** Answers with 304 if the reader has this long response in the current version, and says whether it did. */
-    boolean isUnchangedStream() {
-        if (!streamEtag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+    /** Answers with 304 if the reader has this streamed file in the current version, and says whether it did. */
+    boolean isUnchangedStreamedFile() {
+        if (!weakEtag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             return false;
         }
-        setStreamHeaders(true);
+        setUncachedHeaders(true);
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return true;
     }
 
     /**
-     * Sets the cache headers of a response that is streamed.
+     * Sets the cache headers of a response that is not cached here, such as a streamed file.
      *
      * @param current whether it is made from the version that is current
      */
-    void setStreamHeaders(boolean current) {
+    void setUncachedHeaders(boolean current) {
         if (!current) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         } else if (response.getStatus() == HttpServletResponse.SC_OK) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
-            response.setHeader(HttpHeaders.ETAG, streamEtag());
+            response.setHeader(HttpHeaders.ETAG, weakEtag());
             response.setDateHeader(HttpHeaders.LAST_MODIFIED, version.since().toEpochMilli());
         }
     }
 
     /** Weak, because it is set before the first byte is known, and the server compresses the body on the way. */
-    private String streamEtag() {
+    private String weakEtag() {
         return "W/\"" + Page.digest((version + " " + key).getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 }

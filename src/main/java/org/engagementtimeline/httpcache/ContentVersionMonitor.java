@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks the database every second which version is current, because another instance may have loaded another revision. Remembers since
- * when the database has not answered. It has a connection of its own, so that a full pool is not taken for a database that is away; for
- * the same reason it takes the place of Spring Boot's health check of the database. Readers never wait for it.
+ * when the database has not answered. It has a connection of its own, so that a full pool does not look like a lost database. For the
+ * same reason it replaces Spring Boot's database health check. Readers never wait for it.
  */
 @Component("dbHealthContributor")
 @EnableScheduling

@@ -19,8 +19,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.web.FragmentRenderer;
-import org.engagementtimeline.web.LongFile;
 import org.engagementtimeline.web.SiteAddress;
+import org.engagementtimeline.web.StreamedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
@@ -39,8 +39,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * often. It keeps only successful responses that were read from the current revision. The key is what a page shows, not how it was
  * requested, so nobody can fill the cache with spellings of one address.
  *
- * <p>A page is made once for all who ask for it at the same time. No more are made at once than the pool has connections, and only so
- * many requests wait; the others get 503. <a href="../../../../../../docs/http-cache.md">The HTTP cache</a> explains it.
+ * <p>A page is rendered once for all who ask for it at the same time. At most as many pages are rendered at once as the pool has
+ * connections. Waiting requests are limited too. Any further request gets the last page, or 503. <a
+ * href="../../../../../../docs/http-cache.md">The HTTP cache</a> explains it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -49,7 +50,7 @@ class PageCache extends OncePerRequestFilter {
     /** A longer page is not kept. */
     private static final int MAX_BYTES = 1_000_000;
 
-    private static final String SECONDS_UNTIL_FEWER = "5";
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     private static final List<String> HEADERS = List.of(
             HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.LINK, HttpHeaders.CACHE_CONTROL);
@@ -59,8 +60,8 @@ class PageCache extends OncePerRequestFilter {
     private final FragmentRenderer templates;
     private final CacheMeters meters;
     private final Cache<PageKey, Page> pages;
-    private final Map<PageKey, CompletableFuture<Void>> making = new ConcurrentHashMap<>();
-    private final MakingLimits limits;
+    private final Map<PageKey, CompletableFuture<Void>> rendering = new ConcurrentHashMap<>();
+    private final RenderingLimits limits;
 
     /**
      * @param templates lazy, because the server creates its filters before anything else
@@ -71,7 +72,7 @@ class PageCache extends OncePerRequestFilter {
             ContentVersionMonitor monitor,
             @Lazy FragmentRenderer templates,
             CacheMeters meters,
-            MakingLimits limits,
+            RenderingLimits limits,
             @Value("${timeline.pages.kept:64MB}") DataSize kept) {
         this.site = site;
         this.monitor = monitor;
@@ -97,16 +98,16 @@ class PageCache extends OncePerRequestFilter {
             return;
         }
         CachedResponseWriter writer = new CachedResponseWriter(request, response, key.get(), version.get());
-        if (sendKept(writer) || writer.isUnchangedStream()) {
+        if (sendKept(writer) || writer.isUnchangedStreamedFile()) {
             return;
         }
-        CompletableFuture<Void> made = new CompletableFuture<>();
-        CompletableFuture<Void> other = making.putIfAbsent(key.get(), made);
+        CompletableFuture<Void> rendered = new CompletableFuture<>();
+        CompletableFuture<Void> other = rendering.putIfAbsent(key.get(), rendered);
         if (other != null && !limits.await(other)) {
             refuse(writer);
         } else if (other == null || !sendKept(writer)) {
             meters.miss();
-            make(writer, made, chain);
+            render(writer, rendered, chain);
         }
     }
 
@@ -130,22 +131,22 @@ class PageCache extends OncePerRequestFilter {
         return page != null && page.ignoresParameters() ? page : pages.getIfPresent(key);
     }
 
-    /** @param made completed when others need no longer wait: when the page is kept or will not be */
-    private void make(CachedResponseWriter writer, CompletableFuture<Void> made, FilterChain chain)
+    /** @param rendered completed when the page is cached, or when it is clear that it will not be */
+    private void render(CachedResponseWriter writer, CompletableFuture<Void> rendered, FilterChain chain)
             throws ServletException, IOException {
         PageKey key = writer.key();
-        boolean begun = limits.begin();
+        boolean acquired = limits.acquire();
         Runnable end = () -> {
-            if (made.complete(null)) {
-                making.remove(key, made);
-                if (begun) {
-                    limits.end();
+            if (rendered.complete(null)) {
+                rendering.remove(key, rendered);
+                if (acquired) {
+                    limits.release();
                 }
             }
         };
         try {
-            if (begun) {
-                make(writer, end, chain);
+            if (acquired) {
+                render(writer, end, chain);
             } else {
                 end.run();
                 refuse(writer);
@@ -156,20 +157,20 @@ class PageCache extends OncePerRequestFilter {
     }
 
     /** @param end called before a byte is sent, because the reader may be slow */
-    private void make(CachedResponseWriter writer, Runnable end, FilterChain chain)
+    private void render(CachedResponseWriter writer, Runnable end, FilterChain chain)
             throws ServletException, IOException {
         HttpServletRequest request = writer.request();
         HttpServletResponse response = writer.response();
         BufferedResponse buffer = new BufferedResponse(request, response, () -> {
             end.run();
-            writer.setStreamHeaders(isCurrent(writer));
+            writer.setUncachedHeaders(isCurrent(writer));
         });
         chain.doFilter(new PlainGetRequest(request), buffer);
         int status = buffer.status();
-        if (LongFile.isBegun(request)) {
-            finishLong(writer, buffer);
+        if (StreamedFile.isBegun(request)) {
+            finishStreamedFile(writer, buffer);
         } else if (status == HttpServletResponse.SC_OK && isCurrent(writer) && buffer.getContentSize() <= MAX_BYTES) {
-            boolean ignoresParameters = HandlerNotes.ignoresParameters(request);
+            boolean ignoresParameters = HandlerCacheRules.ignoresParameters(request);
             Page page = Page.of(writer.version(), headers(response), ignoresParameters, buffer.getContentAsByteArray());
             pages.put(ignoresParameters ? writer.key().withoutParameters() : writer.key(), page);
             end.run();
@@ -179,17 +180,17 @@ class PageCache extends OncePerRequestFilter {
         } else {
             end.run();
             if (status == HttpServletResponse.SC_OK) {
-                writer.setStreamHeaders(isCurrent(writer));
+                writer.setUncachedHeaders(isCurrent(writer));
             }
             buffer.release();
         }
     }
 
-    /** Completes a long file of which nothing but the head is wanted. */
-    private static void finishLong(CachedResponseWriter writer, BufferedResponse buffer) throws IOException {
+    /** Finishes a streamed file for which the client wants only the headers. */
+    private static void finishStreamedFile(CachedResponseWriter writer, BufferedResponse buffer) throws IOException {
         if (!buffer.passedThrough()) {
-            writer.setStreamHeaders(isCurrent(writer));
-            if (LongFile.isUnlessAnyExists(writer.request())) {
+            writer.setUncachedHeaders(isCurrent(writer));
+            if (StreamedFile.hasIfNoneMatchAny(writer.request())) {
                 writer.response().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             }
             writer.response().flushBuffer(); // before the end of the request removes some of the headers
@@ -206,7 +207,7 @@ class PageCache extends OncePerRequestFilter {
     /** The site is overloaded: better an old page than none. */
     private void refuse(CachedResponseWriter writer) throws IOException {
         if (!sendLast(writer)) {
-            writer.response().setHeader(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_FEWER);
+            writer.response().setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             writer.request().setAttribute("sentence", "Too many pages are being made just now.");
             writer.response().sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }

@@ -30,8 +30,8 @@ record PageKey(String site, String path, List<Map.Entry<String, String>> paramet
 
     /**
      * Empty if the address is not a page, if a parameter is blank (an empty field of a form, which redirects), or if a parameter cannot
-     * be decoded. The parameters come from the address itself: the container refuses bad parameters only at the first call, which the
-     * application must see.
+     * be decoded. Reads the query string itself. If it called {@code getParameter}, Tomcat would reject bad parameters here and not in
+     * the application, which shows the error page.
      */
     static Optional<PageKey> of(HttpServletRequest request, SiteAddress address) {
         String site = address.of(request) + " " + request.getContextPath();

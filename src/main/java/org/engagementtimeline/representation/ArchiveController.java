@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.engagementtimeline.evidence.CurrentDataSet;
-import org.engagementtimeline.web.LongFile;
 import org.engagementtimeline.web.SiteAddress;
+import org.engagementtimeline.web.StreamedFile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -59,7 +59,7 @@ class ArchiveController {
                         .build()
                         .toString());
         FileResponses.linkLicence(dataSet, response);
-        if (!LongFile.begin(request)) {
+        if (!StreamedFile.begin(request)) {
             return;
         }
         archive.write(

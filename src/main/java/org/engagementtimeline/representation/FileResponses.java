@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.representation.BatchReader.Batch;
 import org.engagementtimeline.representation.BatchReader.BatchIterator;
-import org.engagementtimeline.web.LongFile;
 import org.engagementtimeline.web.NotFoundException;
 import org.engagementtimeline.web.SiteAddress;
+import org.engagementtimeline.web.StreamedFile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -109,7 +109,7 @@ public class FileResponses {
                 LocalDate.now(clock));
         describe(info, format, fileName(list.address()), response);
         boolean whole = part.limit() == null;
-        if ((whole ? first.next().isPresent() : first.items().size() > BATCH) && !LongFile.begin(request)) {
+        if ((whole ? first.next().isPresent() : first.items().size() > BATCH) && !StreamedFile.begin(request)) {
             return;
         }
         Iterator<T> items = whole ? all(list, first) : first.items().iterator();

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engagementtimeline.sitemap.SitemapAddresses.Batch;
-import org.engagementtimeline.web.LongFile;
 import org.engagementtimeline.web.NotFoundException;
 import org.engagementtimeline.web.SiteAddress;
+import org.engagementtimeline.web.StreamedFile;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -76,7 +76,7 @@ class SitemapController {
             throw new NotFoundException("sitemap", String.valueOf(number));
         }
         Batch first = addresses.first(number);
-        if (first.isLast() || LongFile.begin(request)) {
+        if (first.isLast() || StreamedFile.begin(request)) {
             Stream<Batch> all = Stream.iterate(first, Objects::nonNull, addresses::next);
             write("urlset", "url", all.map(Batch::addresses), request, response);
         }

@@ -23,8 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps slow readers from taking all threads. A response up to {@link #LONG} fits into the buffers of the connection, so its thread does
- * not wait for the reader. Of longer ones only so many are sent at once, and a reader who takes one more slowly than
- * {@link #LEAST_RATE} loses the connection.
+ * not wait for the reader. The number of longer ones sent at once is limited. A client slower than {@link #LEAST_RATE} is
+ * disconnected.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -38,21 +38,21 @@ class LongResponseFilter extends OncePerRequestFilter {
     /** How much waiting for the reader the rate is measured over. The making of the response does not count. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** Of the heap, for a batch of the record and its text. With less of it, fewer long files are sent at once. */
-    private static final DataSize FOR_EACH = DataSize.ofMegabytes(16);
+    /** Of the heap, for a batch of the record and its text. With less of it, fewer files are streamed at once. */
+    private static final DataSize HEAP_PER_FILE = DataSize.ofMegabytes(16);
 
     private static final int CHUNK = 8 * 1024;
-    private static final String SECONDS_UNTIL_ANOTHER_ENDS = "30";
+    private static final String RETRY_AFTER_SECONDS = "30";
 
     private final Semaphore files;
     private final Semaphore pages;
     private final LongSupplier nanoTime;
 
-    /** @param atOnce how many long files, and how many long pages of the cache, are sent at the same time; each takes a thread */
+    /** @param atOnce how many files, and how many long cached pages, are sent at the same time; each takes a thread */
     @Autowired
     LongResponseFilter(@Value("${timeline.files.at-once:50}") int atOnce) {
         this(
-                Math.max(1, (int) Math.min(atOnce, Runtime.getRuntime().maxMemory() / FOR_EACH.toBytes())),
+                Math.max(1, (int) Math.min(atOnce, Runtime.getRuntime().maxMemory() / HEAP_PER_FILE.toBytes())),
                 System::nanoTime);
     }
 
@@ -86,7 +86,7 @@ class LongResponseFilter extends OncePerRequestFilter {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.reset();
-        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_ANOTHER_ENDS);
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         request.setAttribute("sentence", "Too many long files are being read just now.");
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
@@ -115,7 +115,7 @@ class LongResponseFilter extends OncePerRequestFilter {
         }
 
         void permit(long sent) throws IOException {
-            if (permits == null && (sent > LONG || LongFile.isBegun(request))) {
+            if (permits == null && (sent > LONG || StreamedFile.isBegun(request))) {
                 Semaphore kind = containsHeader("Cache-Status") ? pages : files;
                 refused = refused || !kind.tryAcquire();
                 if (refused) {

@@ -9,9 +9,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /**
  * How whole addresses of the site begin, in canonical links, files and snippets.
  *
- * <p>With {@code timeline.address} only that counts. Without it the {@code Host} of the request counts and, only from a proxy that
- * {@link TomcatConfig} was told of, the host and scheme that it forwards. A client that sends a false host misleads only the response
- * to itself, because pages are kept for each host. A shared cache in front of the site must tell hosts apart, as caches do; otherwise
+ * <p>{@code timeline.address}, if set. Otherwise the {@code Host} of the request or, from the named proxy, the forwarded host and
+ * scheme ({@link TomcatConfig}). A client that sends a false host misleads only the response to itself, because pages are kept for each
+ * host. A shared cache in front of the site must tell hosts apart, as caches do; otherwise
  * set {@code timeline.address}.
  */
 @Component

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Lets Tomcat use {@link HeaderTimeout}, close a connection on which a client sends more than it may, and guard what it refuses by
- * itself. Of forwarding headers only Tomcat's own valve is allowed, which believes host and scheme of a named proxy; others also
- * believe ports and prefixes, from anyone.
+ * Lets Tomcat use {@link HeaderTimeout}, closes a connection on which a client sends more than it may, and sets security headers on
+ * the responses to requests that Tomcat rejects itself. Only Tomcat's valve may read forwarding headers: it trusts only the named
+ * proxy, and only host and scheme. Spring's filter trusts any client, also for port and prefix.
  */
 @Component
 class TomcatConfig implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

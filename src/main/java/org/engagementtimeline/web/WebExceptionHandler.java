@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 class WebExceptionHandler {
 
     /** Long enough for a restarted database to answer. */
-    private static final String SECONDS_UNTIL_BACK = "5";
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     /** The container throws this when first asked for a parameter. */
     @ExceptionHandler(InvalidParameterException.class)
@@ -67,7 +67,7 @@ class WebExceptionHandler {
         if (response.isCommitted()) {
             throw failure;
         }
-        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_BACK);
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 }

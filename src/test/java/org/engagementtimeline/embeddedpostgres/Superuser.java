@@ -15,7 +15,7 @@ final class Superuser {
             if (!folder.hasData()) {
                 EmbeddedServer.createData(folder, programs);
             }
-            EmbeddedServer.runAlone(folder, programs, statements);
+            EmbeddedServer.runInSingleUserMode(folder, programs, statements);
         }
     }
 }

@@ -22,8 +22,8 @@ import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPInputStream;
 import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.web.FragmentRenderer;
-import org.engagementtimeline.web.LongFile;
 import org.engagementtimeline.web.SiteAddress;
+import org.engagementtimeline.web.StreamedFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.unit.DataSize;
 
-/** What is made once and served again, in front of an application that counts how often it is asked. */
+/** What is rendered once and served again, in front of an application that counts how often it is asked. */
 class PageCacheTests {
 
     private static final ContentVersion FIRST =
@@ -44,14 +44,14 @@ class PageCacheTests {
 
     private Optional<ContentVersion> version = Optional.of(FIRST);
     private Optional<Instant> unreachableSince = Optional.empty();
-    private final Semaphore making = new Semaphore(2);
-    private int made;
+    private final Semaphore rendering = new Semaphore(2);
+    private int rendered;
     private PageCache cache;
 
     private final FilterChain application = (request, response) -> {
-        made++;
+        rendered++;
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(HTML.formatted("page " + made));
+        response.getWriter().write(HTML.formatted("page " + rendered));
     };
 
     @BeforeEach
@@ -80,7 +80,12 @@ class PageCacheTests {
                 .thenAnswer(notice -> "<p>As it was at "
                         + notice.<Map<String, Object>>getArgument(1).get("since") + ".</p>");
         return new PageCache(
-                new SiteAddress(""), current, templates, meters, new MakingLimits(making, new Semaphore(2)), kept);
+                new SiteAddress(""),
+                current,
+                templates,
+                meters,
+                new RenderingLimits(rendering, new Semaphore(2)),
+                kept);
     }
 
     private static MockHttpServletRequest request(String address) {
@@ -131,7 +136,7 @@ class PageCacheTests {
     void knowsAnAddressHoweverItsParametersAreOrdered(String address) throws Exception {
         answer("/?kind=visit&topic=trade");
         answer(address);
-        assertThat(made).isEqualTo(1);
+        assertThat(rendered).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -140,19 +145,19 @@ class PageCacheTests {
     void takesNoOtherPageForThis(String address) throws Exception {
         answer("/?kind=visit");
         answer(address);
-        assertThat(made).isEqualTo(2);
+        assertThat(rendered).isEqualTo(2);
     }
 
     @Test
     void takesNoAccountOfParametersThatThePageDoesNotTake() throws Exception {
         FilterChain about = (request, response) -> {
-            request.setAttribute(HandlerNotes.class.getName(), true);
+            request.setAttribute(HandlerCacheRules.class.getName(), true);
             application.doFilter(request, response);
         };
         answer(request("/about?x=1"), about);
         answer(request("/about?x=2&y=3"), about);
         answer(request("/about"), about);
-        assertThat(made).isEqualTo(1);
+        assertThat(rendered).isEqualTo(1);
     }
 
     @Test
@@ -161,7 +166,7 @@ class PageCacheTests {
         MockHttpServletRequest elsewhere = request("/");
         elsewhere.setServerName("elsewhere.example");
         answer(elsewhere, application);
-        assertThat(made).isEqualTo(2);
+        assertThat(rendered).isEqualTo(2);
     }
 
     @Test
@@ -177,7 +182,7 @@ class PageCacheTests {
         assertThat(compressed.getHeader("Vary")).isEqualTo("Accept-Encoding");
         assertThat(plain.getHeader("Vary")).isEqualTo("Accept-Encoding");
         assertThat(compressed.getHeader("ETag")).isNotEqualTo(plain.getHeader("ETag"));
-        assertThat(made).isEqualTo(1);
+        assertThat(rendered).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -216,7 +221,7 @@ class PageCacheTests {
         version = Optional.empty();
         answer("/");
         assertThat(answer("/").getHeader("ETag")).isNull();
-        assertThat(made).isEqualTo(2);
+        assertThat(rendered).isEqualTo(2);
     }
 
     @Test
@@ -235,13 +240,13 @@ class PageCacheTests {
         cache = cache(DataSize.ofBytes(0));
         answer("/");
         assertThat(answer("/").getHeader("ETag")).isNotNull();
-        assertThat(made).isEqualTo(2);
+        assertThat(rendered).isEqualTo(2);
     }
 
     @Test
     void keepsNoFailure() throws Exception {
         FilterChain refusing = (request, response) -> {
-            made++;
+            rendered++;
             ((HttpServletResponse) response).setStatus(400);
             response.getWriter().write("There is no filter “nonsense”.");
         };
@@ -251,7 +256,7 @@ class PageCacheTests {
             assertThat(refused.getContentAsByteArray()).isNotEmpty();
             assertThat(refused.getHeader("ETag")).isNull();
         }
-        assertThat(made).isEqualTo(2);
+        assertThat(rendered).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -259,7 +264,7 @@ class PageCacheTests {
     void leavesUnfilledFieldsAndWhatCanNotBeReadToTheApplication(String address) throws Exception {
         answer(address);
         answer(address);
-        assertThat(made).isEqualTo(2);
+        assertThat(rendered).isEqualTo(2);
     }
 
     @Test
@@ -291,7 +296,7 @@ class PageCacheTests {
         assertThat(stale.getHeader("Cache-Status")).matches("engagement-timeline; hit; ttl=-[0-9]+");
         assertThat(stale.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(stale.getHeader("ETag")).isNull();
-        assertThat(made).isEqualTo(1);
+        assertThat(rendered).isEqualTo(1);
     }
 
     @Test
@@ -319,7 +324,7 @@ class PageCacheTests {
         assertThat(sent.getHeader("Cache-Control")).contains("max-age=60");
 
         answer(request("/engagements.csv"), file);
-        assertThat(made).as("is not kept").isEqualTo(2);
+        assertThat(rendered).as("is not kept").isEqualTo(2);
 
         MockHttpServletRequest request = request("/engagements.csv");
         request.addHeader("If-None-Match", sent.getHeader("ETag"));
@@ -347,7 +352,7 @@ class PageCacheTests {
         FilterChain older = (request, response) -> {
             DataSet read = mock(DataSet.class);
             when(read.revision()).thenReturn("zero");
-            request.setAttribute("org.engagementtimeline.evidence.RequestRevision", read);
+            request.setAttribute("org.engagementtimeline.evidence.RevisionConsistencyAdvisor", read);
             application.doFilter(request, response);
         };
         MockHttpServletResponse page = answer(request("/"), older);
@@ -355,12 +360,12 @@ class PageCacheTests {
         assertThat(page.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(page.getHeader("ETag")).isNull();
         answer("/");
-        assertThat(made).isEqualTo(2);
+        assertThat(rendered).isEqualTo(2);
     }
 
     @Test
     void refusesAPageWhileAsManyAreMadeAndAwaitedAsMayBe() throws Exception {
-        making.acquire(2);
+        rendering.acquire(2);
         Thread one = thread(application, "/one");
         Thread other = thread(application, "/other");
         await().until(() ->
@@ -369,16 +374,16 @@ class PageCacheTests {
 
         assertThat(refused.getStatus()).isEqualTo(503);
         assertThat(refused.getHeader("Retry-After")).isEqualTo("5");
-        making.release(2);
+        rendering.release(2);
         one.join();
         other.join();
-        assertThat(made).isEqualTo(2);
+        assertThat(rendered).isEqualTo(2);
         assertThat(answer("/third").getStatus()).isEqualTo(200);
     }
 
     @Test
     void makesOtherPagesWhileALongAnswerIsSent() throws Exception {
-        making.acquire(1);
+        rendering.acquire(1);
         MockHttpServletResponse[] other = new MockHttpServletResponse[1];
         answer(request("/engagements.csv"), file(lines -> {
             if (lines == 140) {
@@ -386,7 +391,7 @@ class PageCacheTests {
             }
         }));
         assertThat(other[0].getStatus()).isEqualTo(200);
-        assertThat(making.availablePermits()).isEqualTo(1);
+        assertThat(rendering.availablePermits()).isEqualTo(1);
     }
 
     private interface Line {
@@ -397,9 +402,9 @@ class PageCacheTests {
     private FilterChain file(Line line) {
         byte[] text = "x".repeat(10_000).getBytes(StandardCharsets.UTF_8);
         return (request, response) -> {
-            made++;
+            rendered++;
             response.setContentType("text/csv");
-            if (!LongFile.begin((HttpServletRequest) request)) {
+            if (!StreamedFile.begin((HttpServletRequest) request)) {
                 return;
             }
             for (int number = 1; number <= 150; number++) {
@@ -431,7 +436,7 @@ class PageCacheTests {
         goOn.countDown();
         first.join();
         second.join();
-        assertThat(made).isEqualTo(2);
+        assertThat(rendered).isEqualTo(2);
     }
 
     @Test
@@ -448,11 +453,11 @@ class PageCacheTests {
         Thread first = thread(application);
         missed.await();
         Thread second = thread(application);
-        await().until(() -> second.getState() == Thread.State.TIMED_WAITING || made > 0);
+        await().until(() -> second.getState() == Thread.State.TIMED_WAITING || rendered > 0);
         goOn.countDown();
         first.join();
         second.join();
-        assertThat(made).isEqualTo(1);
+        assertThat(rendered).isEqualTo(1);
     }
 
     private static void hold(CountDownLatch reached, CountDownLatch goOn) {

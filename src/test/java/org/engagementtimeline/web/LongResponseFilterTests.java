@@ -41,7 +41,7 @@ class LongResponseFilterTests {
                 others[0] = answer(file(LongResponseFilter.LONG + 1));
                 others[1] = answer(file(LongResponseFilter.LONG));
                 others[2] = answer((asked, sent) -> {
-                    LongFile.begin((HttpServletRequest) asked);
+                    StreamedFile.begin((HttpServletRequest) asked);
                     sent.getOutputStream().write(1);
                 });
             } catch (Exception e) {

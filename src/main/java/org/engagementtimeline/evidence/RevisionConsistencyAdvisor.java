@@ -19,19 +19,20 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Sees to it that a response never mixes two revisions, however many transactions it is read in. Each {@link ConsistentRead} first reads
- * which data set is loaded. The first of a request notes it, and another that finds another revision fails.
+ * Keeps a response from mixing two revisions. Each {@link ConsistentRead} first reads the current revision. The first one in a request
+ * stores it. A later one with another revision fails.
  */
 @Component
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-@EnableTransactionManagement(proxyTargetClass = true, order = Ordered.LOWEST_PRECEDENCE - 1) // so that this is within
-class RequestRevision extends StaticMethodMatcherPointcutAdvisor implements MethodInterceptor {
+// The transaction begins first, so that this advice reads inside it.
+@EnableTransactionManagement(proxyTargetClass = true, order = Ordered.LOWEST_PRECEDENCE - 1)
+class RevisionConsistencyAdvisor extends StaticMethodMatcherPointcutAdvisor implements MethodInterceptor {
 
-    private static final String NAME = RequestRevision.class.getName();
+    private static final String NAME = RevisionConsistencyAdvisor.class.getName();
 
     private final transient ObjectProvider<DataSetRepository> dataSets;
 
-    RequestRevision(ObjectProvider<DataSetRepository> dataSets) {
+    RevisionConsistencyAdvisor(ObjectProvider<DataSetRepository> dataSets) {
         this.dataSets = dataSets;
         setAdvice(this);
     }
@@ -51,10 +52,10 @@ class RequestRevision extends StaticMethodMatcherPointcutAdvisor implements Meth
         DataSet current = dataSets.getObject().current();
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
-            DataSet noted = (DataSet) request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST);
-            if (noted == null) {
+            DataSet stored = (DataSet) request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST);
+            if (stored == null) {
                 request.setAttribute(NAME, current, RequestAttributes.SCOPE_REQUEST);
-            } else if (!noted.revision().equals(current.revision())) {
+            } else if (!stored.revision().equals(current.revision())) {
                 throw new RevisionChangedException();
             }
         }

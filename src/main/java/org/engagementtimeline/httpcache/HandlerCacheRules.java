@@ -15,13 +15,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
- * Notes what only the handler of a request tells: whether it takes no parameters, so that anything appended to the address gives the
- * same page, and whether it serves a static file with the hash of its content in the address, which never changes (RFC 8246).
+ * Two facts that only the handler knows. A handler without parameters gives the same page for any query string. A static file with a
+ * hash in its address never changes (RFC 8246).
  */
 @Component
-class HandlerNotes implements HandlerInterceptor, WebMvcConfigurer {
+class HandlerCacheRules implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final String WITHOUT_PARAMETERS = HandlerNotes.class.getName();
+    private static final String WITHOUT_PARAMETERS = HandlerCacheRules.class.getName();
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     /** Spring puts the hash before the extension. */

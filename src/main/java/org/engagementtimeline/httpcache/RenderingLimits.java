@@ -11,34 +11,34 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Bounds how many pages are made at once: more than the pool has connections would only fail, and each takes memory. Of the threads
- * a quarter may wait for a page; the rest stays for what is kept.
+ * Limits how many pages are rendered at once: more than the pool has connections would only fail, and each takes memory. At most a
+ * quarter of the threads wait for a page. The others stay free for cached pages.
  */
 @Component
-class MakingLimits {
+class RenderingLimits {
 
     /** Of the heap, for the details, the text and the compressed form of the largest page. */
-    private static final DataSize FOR_EACH = DataSize.ofMegabytes(32);
+    private static final DataSize HEAP_PER_PAGE = DataSize.ofMegabytes(32);
 
     private static final int MAX_SECONDS_WAITING = 10;
 
-    private final Semaphore making;
+    private final Semaphore rendering;
     private final Semaphore waiting;
 
     @Autowired
-    MakingLimits(
+    RenderingLimits(
             @Value("${spring.datasource.hikari.maximum-pool-size:10}") int connections,
             @Value("${server.tomcat.threads.max:200}") int threads) {
         this(
                 new Semaphore(
                         Math.max(1, (int)
-                                Math.min(connections, Runtime.getRuntime().maxMemory() / FOR_EACH.toBytes())),
+                                Math.min(connections, Runtime.getRuntime().maxMemory() / HEAP_PER_PAGE.toBytes())),
                         true),
                 new Semaphore(threads / 4));
     }
 
-    MakingLimits(Semaphore making, Semaphore waiting) {
-        this.making = making;
+    RenderingLimits(Semaphore rendering, Semaphore waiting) {
+        this.rendering = rendering;
         this.waiting = waiting;
     }
 
@@ -46,16 +46,16 @@ class MakingLimits {
         boolean succeeds() throws InterruptedException, ExecutionException, TimeoutException;
     }
 
-    /** Waits for a turn to make a page, and says whether there is one. */
-    boolean begin() {
-        return making.tryAcquire() || await(() -> making.tryAcquire(MAX_SECONDS_WAITING, TimeUnit.SECONDS));
+    /** Waits for a permit to render a page, and says whether it got one. */
+    boolean acquire() {
+        return rendering.tryAcquire() || await(() -> rendering.tryAcquire(MAX_SECONDS_WAITING, TimeUnit.SECONDS));
     }
 
-    void end() {
-        making.release();
+    void release() {
+        rendering.release();
     }
 
-    /** Waits for another request that makes the same page, and says whether that ended. */
+    /** Waits for another request that renders the same page, and says whether that ended. */
     boolean await(CompletableFuture<Void> other) {
         return await(() -> {
             other.get(MAX_SECONDS_WAITING, TimeUnit.SECONDS);

@@ -5,12 +5,12 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
-/** Tells those who pass a response on that it is a long file: it is counted, sent as it is written, and not kept. */
-public final class LongFile {
+/** Tells the filters that a response is a file that is streamed: it is counted, sent as it is written, and not cached. */
+public final class StreamedFile {
 
-    private static final String BEGUN = LongFile.class.getName();
+    private static final String BEGUN = StreamedFile.class.getName();
 
-    private LongFile() {}
+    private StreamedFile() {}
 
     /** Call it before the stream is opened, when the headers are set. Returns whether the content is wanted too. */
     public static boolean begin(HttpServletRequest request) {
@@ -19,15 +19,15 @@ public final class LongFile {
         while (sent instanceof HttpServletRequestWrapper wrapper) {
             sent = (HttpServletRequest) wrapper.getRequest();
         }
-        return !HttpMethod.HEAD.matches(sent.getMethod()) && !isUnlessAnyExists(request);
+        return !HttpMethod.HEAD.matches(sent.getMethod()) && !hasIfNoneMatchAny(request);
     }
 
     public static boolean isBegun(HttpServletRequest request) {
         return request.getAttribute(BEGUN) != null;
     }
 
-    /** Whether the response is only wanted if there is none (RFC 9110, 13.1.2). Spring checks it for writing methods only. */
-    public static boolean isUnlessAnyExists(HttpServletRequest request) {
+    /** Whether the request has {@code If-None-Match: *} (RFC 9110, 13.1.2). Spring checks this only for methods that write. */
+    public static boolean hasIfNoneMatchAny(HttpServletRequest request) {
         return "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
     }
 }
