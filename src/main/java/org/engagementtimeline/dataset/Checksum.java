@@ -39,7 +39,7 @@ public record Checksum(byte[] digest) {
         });
     }
 
-    /** Of the loader alone: after another one, nothing in the database is as this one would write it. */
+    /** The loader's part only. If it changes, every row is written again. */
     public static Checksum ofLoader() {
         return of(sha256 -> {
             sha256.update(length(LOADER));

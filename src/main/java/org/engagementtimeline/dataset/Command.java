@@ -25,9 +25,8 @@ public final class Command {
     private static final int PROBLEMS = 1;
     private static final int UNUSABLE = 2;
 
-    private static final String USAGE =
-            "write “check FOLDER”, “check FOLDER --format text”, json or github, or “release FOLDER”;"
-                    + " without a command the application starts";
+    private static final String USAGE = "Usage: check FOLDER [--format text|json|github], or release FOLDER."
+            + " Without a command, the application starts.";
 
     private final PrintStream out;
     private final PrintStream errors;

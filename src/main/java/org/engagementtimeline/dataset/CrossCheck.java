@@ -25,13 +25,13 @@ final class CrossCheck {
 
     private static final int MOST_LISTED = 10;
 
-    private final DataSet dataSet;
+    private final SeedRecords dataSet;
     private final Collection<Problem> problems = new ConcurrentLinkedQueue<>();
     private final ReferenceCheck references;
     private final boolean complete;
 
     /** @param complete whether no file is missing, so that all citations are known */
-    CrossCheck(DataSet dataSet, ReferenceCheck references, boolean complete) {
+    CrossCheck(SeedRecords dataSet, ReferenceCheck references, boolean complete) {
         this.dataSet = dataSet;
         this.references = references;
         this.complete = complete;

@@ -62,11 +62,11 @@ public final class DataSetCheck {
     }
 
     /** @throws DataSetException with every problem, if there is one */
-    public DataSet dataSet() {
+    public SeedRecords dataSet() {
         if (!problems.isEmpty()) {
             throw new DataSetException(problems());
         }
-        return new DataSet(records, Checksum.of(files.stream()).revision());
+        return new SeedRecords(records, Checksum.of(files.stream()).revision());
     }
 
     /**
@@ -78,7 +78,7 @@ public final class DataSetCheck {
         if (!problems.isEmpty()) {
             throw new DataSetException(problems());
         }
-        return Optional.ofNullable(history).orElseGet(History::new).released(new DataSet(records, ""), now);
+        return Optional.ofNullable(history).orElseGet(History::new).released(new SeedRecords(records, ""), now);
     }
 
     private void keep(FileCheck file) {
@@ -112,7 +112,7 @@ public final class DataSetCheck {
         // The schema check reports a record without an id. What else is wrong with it is told too.
         Seed first = id == null ? seed : of(type).putIfAbsent(id, seed);
         if (first != null) {
-            of(type).put(seed.place().toString(), seed);
+            of(type).put(seed.position().toString(), seed);
         }
         if (id != null && first != null) {
             problems.add(seed.at("id")
@@ -138,22 +138,22 @@ public final class DataSetCheck {
 
     private void compare(List<FileCheck> read) {
         Set<RecordType> missing = EnumSet.complementOf(EnumSet.of(RecordType.COMMITMENT, RecordType.BACKGROUND));
-        Set<RecordType> unread = EnumSet.noneOf(RecordType.class);
+        Set<RecordType> incompleteTypes = EnumSet.noneOf(RecordType.class);
         read.forEach(file -> file.type().ifPresent(type -> {
             missing.remove(type);
             if (!type.isFolder() && file.records().isEmpty()) {
-                unread.add(type);
+                incompleteTypes.add(type);
             }
         }));
         missing.forEach(type ->
                 problems.add(Problem.ofFile(type.path(), "there is no “" + type.path() + "”; every data set has it")));
-        unread.addAll(missing);
-        DataSet dataSet = new DataSet(records, "");
-        ReferenceCheck references = new ReferenceCheck(dataSet, unread);
+        incompleteTypes.addAll(missing);
+        SeedRecords dataSet = new SeedRecords(records, "");
+        ReferenceCheck references = new ReferenceCheck(dataSet, incompleteTypes);
         read.stream()
                 .filter(file -> !file.readable())
                 .flatMap(file -> file.file().citations())
-                .forEach(references::cite);
+                .forEach(references::markCited);
         problems.addAll(new CrossCheck(dataSet, references, missing.isEmpty()).problems());
         boolean everything = missing.isEmpty() && read.stream().allMatch(FileCheck::readable);
         warnings.addAll(

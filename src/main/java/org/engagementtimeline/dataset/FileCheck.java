@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * The records of one file, and its own problems.
  *
- * @param type empty if a data set has no such file, and of its history
+ * @param type empty for {@code history.yaml}, and for a file that does not belong to a data set
  * @param records empty if the file cannot be parsed
- * @param readable whether it is known what it holds; a file that is not read holds nothing
+ * @param readable whether the file could be parsed; true for a misnamed file, which is ignored
  */
 record FileCheck(
         SeedFile file, Optional<RecordType> type, List<Seed> records, List<Problem> problems, boolean readable) {

@@ -65,7 +65,7 @@ final class History {
     }
 
     /** The history after a release: a new record and a changed one get its time, and any other keeps its line. */
-    History released(DataSet dataSet, Instant now) {
+    History released(SeedRecords dataSet, Instant now) {
         History released = new History();
         records(dataSet).forEach((key, record) -> {
             Entry last = entries.get(key);
@@ -77,7 +77,7 @@ final class History {
     }
 
     /** Where the files are not those of the last release. */
-    Collection<Problem> warnings(DataSet dataSet) {
+    Collection<Problem> warnings(SeedRecords dataSet) {
         Collection<Problem> warnings = new ArrayList<>();
         Map<String, Seed> records = records(dataSet);
         records.forEach((key, record) -> {
@@ -110,7 +110,7 @@ final class History {
     }
 
     /** All but the description of the data set, which has a version of its own. */
-    private static SortedMap<String, Seed> records(DataSet dataSet) {
+    private static SortedMap<String, Seed> records(SeedRecords dataSet) {
         SortedMap<String, Seed> records = new TreeMap<>();
         Stream.of(RecordType.values())
                 .filter(type -> type != RecordType.DATASET)

@@ -35,10 +35,10 @@ final class PlausibilityCheck {
     private static final Pattern COUNT = Pattern.compile("(?i)\\b([0-9]{1,9}|" + String.join("|", NUMBERS)
             + ")\\s+(?:\\p{L}+\\s+){0,2}?(" + String.join("|", COUNTED.keySet()) + ")\\b");
 
-    private final DataSet dataSet;
+    private final SeedRecords dataSet;
     private final Collection<Problem> warnings = new ArrayList<>();
 
-    PlausibilityCheck(DataSet dataSet) {
+    PlausibilityCheck(SeedRecords dataSet) {
         this.dataSet = dataSet;
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,36 +18,39 @@ import java.util.stream.Stream;
  * Something that is wrong with the data set, or seems to be. What concerns whole files comes first, because other problems may
  * follow from it.
  *
- * @param place the first, if it is in several places
+ * @param position the first, if there are several
  * @param message what is wrong and what is allowed, in one sentence
- * @param also the other places that a reader has to see: where the same is wrong, or what a duplicate repeats
+ * @param elsewhere the other positions to look at: where the same is wrong, or what a duplicate repeats
  */
-public record Problem(@JsonUnwrapped Place place, String message, List<Place> also) implements Comparable<Problem> {
+public record Problem(
+        @JsonUnwrapped FilePosition position,
+        String message,
+        @JsonProperty("also") List<FilePosition> elsewhere) implements Comparable<Problem> {
 
     private static final int MOST_LISTED = 5;
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(
-                    (Problem problem) -> !problem.place().isWholeFile())
-            .thenComparing(Problem::place)
+                    (Problem problem) -> !problem.position().isWholeFile())
+            .thenComparing(Problem::position)
             .thenComparing(Problem::message);
 
-    Problem(Place place, String message) {
-        this(place, message, List.of());
+    Problem(FilePosition position, String message) {
+        this(position, message, List.of());
     }
 
     public static Problem ofFile(String file, String message) {
-        return new Problem(new Place(file, 0, 0), message);
+        return new Problem(new FilePosition(file, 0, 0), message);
     }
 
-    /** In order, and as one what is wrong in the same way in several places. */
+    /** Sorted. The same message in several files or lines becomes one problem. */
     static List<Problem> grouped(Collection<Problem> problems) {
         return problems.stream()
                 .collect(groupingBy(
                         // Duplicates in different files have nothing to do with each other.
                         problem -> problem.message()
-                                + (problem.also().isEmpty()
+                                + (problem.elsewhere().isEmpty()
                                         ? ""
-                                        : problem.place().file()),
+                                        : problem.position().file()),
                         collectingAndThen(toCollection(TreeSet::new), Problem::joined)))
                 .values()
                 .stream()
@@ -55,24 +59,24 @@ public record Problem(@JsonUnwrapped Place place, String message, List<Place> al
     }
 
     private static Problem joined(SortedSet<Problem> same) {
-        Place first = same.first().place();
+        FilePosition first = same.first().position();
         return new Problem(
                 first,
                 same.first().message(),
                 same.stream()
-                        .flatMap(problem -> Stream.concat(Stream.of(problem.place()), problem.also().stream()))
-                        .filter(place -> !place.equals(first))
+                        .flatMap(problem -> Stream.concat(Stream.of(problem.position()), problem.elsewhere().stream()))
+                        .filter(position -> !position.equals(first))
                         .sorted()
                         .distinct()
                         .toList());
     }
 
-    /** With its places as seen from where the folder of the data set is named. */
+    /** With paths that begin with the folder of the data set. */
     Problem in(String folder) {
         return new Problem(
-                place.in(folder),
+                position.in(folder),
                 message,
-                also.stream().map(other -> other.in(folder)).toList());
+                elsewhere.stream().map(other -> other.in(folder)).toList());
     }
 
     @Override
@@ -80,18 +84,19 @@ public record Problem(@JsonUnwrapped Place place, String message, List<Place> al
         return ORDER.compare(this, other);
     }
 
-    /** The message and, if there are other places, the first of them. */
+    /** The message and, if there are other positions, the first five of them. */
     String sentence() {
-        return also.isEmpty()
-                ? message
-                : message + " (also at "
-                        + also.stream().limit(MOST_LISTED).map(Place::toString).collect(joining(", "))
-                        + (also.size() > MOST_LISTED ? " and " + (also.size() - MOST_LISTED) + " more places" : "")
-                        + ")";
+        String listed = elsewhere.stream()
+                .limit(MOST_LISTED)
+                .map(FilePosition::toString)
+                .collect(joining(", "));
+        int more = elsewhere.size() - MOST_LISTED;
+        String rest = more > 0 ? " and " + more + " more places" : "";
+        return elsewhere.isEmpty() ? message : message + " (also at " + listed + rest + ")";
     }
 
     @Override
     public String toString() {
-        return place + ": " + sentence();
+        return position + ": " + sentence();
     }
 }

@@ -33,17 +33,17 @@ final class ReferenceCheck {
     private static final Set<String> DATES = Set.of("date", "due");
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
-    private final DataSet dataSet;
-    private final Set<RecordType> unread;
+    private final SeedRecords dataSet;
+    private final Set<RecordType> incompleteTypes;
     private final Collection<Problem> problems = new ConcurrentLinkedQueue<>();
     private final Map<String, Set<Integer>> furniture = new ConcurrentHashMap<>();
     private final Map<String, Set<Integer>> cited = new ConcurrentHashMap<>();
     private final Set<String> people = ConcurrentHashMap.newKeySet();
 
-    /** @param unread the types of records that are not all known, so that nothing can be said of references to them */
-    ReferenceCheck(DataSet dataSet, Set<RecordType> unread) {
+    /** @param incompleteTypes types with a missing or unreadable file; references to them are not checked */
+    ReferenceCheck(SeedRecords dataSet, Set<RecordType> incompleteTypes) {
         this.dataSet = dataSet;
-        this.unread = unread;
+        this.incompleteTypes = incompleteTypes;
     }
 
     Collection<Problem> problems() {
@@ -60,8 +60,8 @@ final class ReferenceCheck {
         return people.contains(person);
     }
 
-    /** Notes a citation that only looks like one. */
-    void cite(String citation) {
+    /** Counts a paragraph as cited. Also used for text that looks like a citation, in a file that cannot be parsed. */
+    void markCited(String citation) {
         String[] parts = citation.split(":", 2);
         cited.computeIfAbsent(parts[0], any -> ConcurrentHashMap.newKeySet()).add(Integer.parseInt(parts[1]));
     }
@@ -88,7 +88,7 @@ final class ReferenceCheck {
         if (type == RecordType.PERSON) {
             people.add(id.text());
         }
-        if (!dataSet.has(type, id.text()) && !unread.contains(type)) {
+        if (!dataSet.has(type, id.text()) && !incompleteTypes.contains(type)) {
             problems.add(id.problem("unknown " + type.singular() + " “" + id.text() + "”; "
                     + nearest(id.text(), dataSet.ids(type)) + type.path() + " lists the allowed ids"));
         }
@@ -99,7 +99,7 @@ final class ReferenceCheck {
         if (parts.length < 2 || !Paragraphs.isNumber(parts[1])) {
             return; // the schema check reports it
         }
-        if (unread.contains(RecordType.SOURCE)) {
+        if (incompleteTypes.contains(RecordType.SOURCE)) {
             return;
         }
         if (!dataSet.has(RecordType.SOURCE, parts[0])) {
@@ -119,10 +119,10 @@ final class ReferenceCheck {
         } else if (furniture
                 .computeIfAbsent(parts[0], id -> Paragraphs.of(source, "furniture"))
                 .contains(paragraph)) {
-            problems.add(cite.problem(
-                    "paragraph " + paragraph + " of “" + parts[0] + "” is not article text and cannot be cited"));
+            problems.add(cite.problem("paragraph " + paragraph + " of “" + parts[0]
+                    + "” is listed under furniture, so it cannot be cited"));
         }
-        cite(cite.text());
+        markCited(cite.text());
     }
 
     private void date(Seed fact) {

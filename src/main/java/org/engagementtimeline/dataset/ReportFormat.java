@@ -13,7 +13,7 @@ enum ReportFormat {
         @Override
         void print(List<Problem> problems, List<Problem> warnings, PrintStream out) {
             problems.forEach(out::println);
-            warnings.forEach(warning -> out.println(warning.place() + ": warning: " + warning.sentence()));
+            warnings.forEach(warning -> out.println(warning.position() + ": warning: " + warning.sentence()));
         }
     },
     JSON {
@@ -44,10 +44,10 @@ enum ReportFormat {
     }
 
     private static String annotation(String level, Problem problem) {
-        Place place = problem.place();
+        FilePosition position = problem.position();
         return "::" + level + " file="
-                + escaped(place.file()).replace(":", "%3A").replace(",", "%2C")
-                + (place.isWholeFile() ? "" : ",line=" + place.line() + ",col=" + place.column())
+                + escaped(position.file()).replace(":", "%3A").replace(",", "%2C")
+                + (position.isWholeFile() ? "" : ",line=" + position.line() + ",col=" + position.column())
                 + "::" + escaped(problem.sentence());
     }
 

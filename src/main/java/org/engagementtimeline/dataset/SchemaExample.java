@@ -28,7 +28,7 @@ final class SchemaExample {
         return List.copyOf(parent(rule).node().path("properties").propertyNames());
     }
 
-    /** What may stand where the error is or, if it misses a key, under this key. */
+    /** An example for the place of the error or, if a key is missing, for that key. */
     String of(Error error, @Nullable String missing) {
         Rule rule = parent(error.getSchemaLocation());
         if (missing != null) {

@@ -72,17 +72,17 @@ public record Seed(String file, JsonNode node, JsonNode located) {
         return isMissing() ? List.of() : List.of(this);
     }
 
-    Place place() {
+    FilePosition position() {
         TokenStreamLocation location = JsonNodes.tokenStreamLocationOf(located);
-        return new Place(file, location.getLineNr(), location.getColumnNr());
+        return new FilePosition(file, location.getLineNr(), location.getColumnNr());
     }
 
     Problem problem(String message) {
-        return new Problem(place(), message);
+        return new Problem(position(), message);
     }
 
     /** A problem of this and of an earlier one, such as a duplicate. */
     Problem problem(String message, Seed earlier) {
-        return new Problem(place(), message, List.of(earlier.place()));
+        return new Problem(position(), message, List.of(earlier.position()));
     }
 }

@@ -30,7 +30,7 @@ public record SeedFile(String path, byte[] content) {
     /**
      * The content of the file, each node with its position.
      *
-     * @param problems gets those with which the file can still be read
+     * @param problems receives the problems that do not stop the reading
      * @throws DataSetException with the first reason why it cannot
      */
     public Seed parse(Collection<Problem> problems) {
@@ -99,7 +99,7 @@ public record SeedFile(String path, byte[] content) {
     }
 
     private DataSetException problem(int line, int column, String message) {
-        return new DataSetException(List.of(new Problem(new Place(path, line, column), message)));
+        return new DataSetException(List.of(new Problem(new FilePosition(path, line, column), message)));
     }
 
     private DataSetException problem(JacksonException malformed) {

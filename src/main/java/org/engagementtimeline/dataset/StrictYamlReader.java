@@ -54,7 +54,7 @@ final class StrictYamlReader {
     /**
      * The content, or null if there are only comments.
      *
-     * @param problems gets those with which the text can still be read
+     * @param problems receives the problems that do not stop the reading
      * @throws DataSetException at an alias and at a second document
      * @throws tools.jackson.core.JacksonException if this is not YAML
      */
@@ -94,13 +94,13 @@ final class StrictYamlReader {
 
     private JsonNode map() {
         ObjectNode map = nodes.objectNode();
-        Map<String, Place> places = new HashMap<>();
+        Map<String, FilePosition> positions = new HashMap<>();
         while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = tokens.currentName();
-            Place first = places.putIfAbsent(key, place());
+            FilePosition first = positions.putIfAbsent(key, position());
             if (first != null) {
-                problems.add(
-                        new Problem(place(), "the key “" + key + "” is here a second time; keep one", List.of(first)));
+                problems.add(new Problem(
+                        position(), "the key “" + key + "” is here a second time; keep one", List.of(first)));
             }
             tokens.nextToken();
             map.set(key, node());
@@ -119,18 +119,18 @@ final class StrictYamlReader {
     private JsonNode text() {
         String text = tokens.getString();
         if (controlCharacterIn(text).isPresent()) {
-            problems.add(new Problem(place(), "this text contains a control character; remove it"));
+            problems.add(new Problem(position(), "this text contains a control character; remove it"));
         }
         return new Text(text, tokens.currentTokenLocation());
     }
 
     private DataSetException refused(String message) {
-        return new DataSetException(List.of(new Problem(place(), message)));
+        return new DataSetException(List.of(new Problem(position(), message)));
     }
 
-    private Place place() {
+    private FilePosition position() {
         TokenStreamLocation location = tokens.currentTokenLocation();
-        return new Place(path, location.getLineNr(), location.getColumnNr());
+        return new FilePosition(path, location.getLineNr(), location.getColumnNr());
     }
 
     /** The index of the first control character, other than tab and line ends, or unpaired surrogate. */

@@ -104,9 +104,8 @@ public record SourceComparison(List<CitedSource> sources, List<Row> rows) {
         Stance stance = fact.evidence().implied() ? Stance.IMPLIES : Stance.SAYS;
         Map<String, List<Quote>> quotes = fact.evidence().citations().stream()
                 .collect(toMap(
-                        CitedSource::source,
-                        cited -> List.of(new Quote(stance, fact.statement(), cited.paragraphs()))));
-        return new Row(fact.aspect(), fact.statement(), Optional.empty(), cells(sources, quotes));
+                        CitedSource::source, cited -> List.of(new Quote(stance, fact.text(), cited.paragraphs()))));
+        return new Row(fact.aspect(), fact.text(), Optional.empty(), cells(sources, quotes));
     }
 
     private static List<Cell> cells(List<CitedSource> sources, Map<String, List<Quote>> quotes) {

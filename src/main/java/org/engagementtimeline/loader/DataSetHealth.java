@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 @Component("record")
 class DataSetHealth implements HealthIndicator {
 
-    private final RecordMigration migration;
+    private final LoadStrategy strategy;
 
-    DataSetHealth(RecordMigration migration) {
-        this.migration = migration;
+    DataSetHealth(LoadStrategy strategy) {
+        this.strategy = strategy;
     }
 
     @Override
     public Health health() {
-        int problems = migration.problems().size();
+        int problems = strategy.problems().size();
         return Health.up()
                 .withDetail(
                         "dataset",

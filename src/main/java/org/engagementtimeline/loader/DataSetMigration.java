@@ -3,7 +3,6 @@ package org.engagementtimeline.loader;
 import java.util.Arrays;
 import java.util.List;
 import org.engagementtimeline.dataset.Checksum;
-import org.engagementtimeline.dataset.DataSet;
 import org.engagementtimeline.dataset.DataSetCheck;
 import org.engagementtimeline.dataset.DataSetException;
 import org.engagementtimeline.dataset.DataSetProperties;
@@ -14,6 +13,7 @@ import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedFile;
 import org.engagementtimeline.dataset.SeedFolder;
+import org.engagementtimeline.dataset.SeedRecords;
 import org.engagementtimeline.dataset.SeedsProperties;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -92,7 +92,7 @@ class DataSetMigration implements JavaMigration {
         try (ProgressLog progressLog = new ProgressLog(progress)) {
             List<SeedFile> files = SeedFolder.read(folder);
             DataSetCheck check = DataSetCheck.of(files, checks, progress);
-            DataSet dataSet = check.dataSet();
+            SeedRecords dataSet = check.dataSet();
             check.warnings().forEach(warning -> log.warn("Data set: {}", warning));
             JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
             if (!mayReplace) {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.engagementtimeline.dataset.DataSet;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
+import org.engagementtimeline.dataset.SeedRecords;
 import org.engagementtimeline.domain.CommitmentSummary;
 import org.engagementtimeline.domain.CommitmentSummary.OtherUpdate;
 import org.engagementtimeline.domain.DelegationDetails;
@@ -34,7 +34,7 @@ import org.engagementtimeline.vocabulary.Role;
 /** Makes the details of engagements, with what other records say of them. */
 final class EngagementBuilder {
 
-    private final DataSet dataSet;
+    private final SeedRecords dataSet;
     private final Facts facts;
     private final StatementBuilder statements;
     private final Map<String, List<Update>> updates;
@@ -55,7 +55,7 @@ final class EngagementBuilder {
     /** A relation that the record of an engagement states. */
     private record Relation(Seed engagement, Seed stated) {}
 
-    EngagementBuilder(DataSet dataSet, Facts facts) {
+    EngagementBuilder(SeedRecords dataSet, Facts facts) {
         this.dataSet = dataSet;
         this.facts = facts;
         this.statements = new StatementBuilder(facts);

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.engagementtimeline.dataset.DataSet;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
+import org.engagementtimeline.dataset.SeedRecords;
 import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
@@ -23,10 +23,10 @@ import org.engagementtimeline.vocabulary.Term;
 /** Makes facts of what a checked data set says: values with their evidence, and references with the names they refer to. */
 final class Facts {
 
-    private final DataSet dataSet;
+    private final SeedRecords dataSet;
     private final Map<RecordType, Map<String, Integer>> orders = new ConcurrentHashMap<>();
 
-    Facts(DataSet dataSet) {
+    Facts(SeedRecords dataSet) {
         this.dataSet = dataSet;
     }
 

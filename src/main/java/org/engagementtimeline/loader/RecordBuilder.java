@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.engagementtimeline.dataset.DataSet;
 import org.engagementtimeline.dataset.Paragraphs;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
+import org.engagementtimeline.dataset.SeedRecords;
 import org.engagementtimeline.domain.BackgroundDetails;
 import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.domain.MechanismDetails;
@@ -43,7 +43,7 @@ import org.engagementtimeline.vocabulary.TenureStatus;
 /** Makes the details of all things but engagements. */
 final class RecordBuilder {
 
-    private final DataSet dataSet;
+    private final SeedRecords dataSet;
     private final Facts facts;
     private final StatementBuilder statements;
     private final Map<String, List<Served>> served;
@@ -52,7 +52,7 @@ final class RecordBuilder {
     /** Someone in an office at an engagement. */
     private record Attending(String person, Reference office, Confirmation confirmation, LocalDate day) {}
 
-    RecordBuilder(DataSet dataSet, Facts facts) {
+    RecordBuilder(SeedRecords dataSet, Facts facts) {
         this.dataSet = dataSet;
         this.facts = facts;
         this.statements = new StatementBuilder(facts);

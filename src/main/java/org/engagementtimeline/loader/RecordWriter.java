@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.engagementtimeline.dataset.Checksum;
-import org.engagementtimeline.dataset.DataSet;
 import org.engagementtimeline.dataset.Progress;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
+import org.engagementtimeline.dataset.SeedRecords;
 import org.engagementtimeline.domain.Subject;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.Claim;
@@ -36,21 +36,21 @@ final class RecordWriter {
     private static final List<String> SCRIPTS =
             List.of("record", "timeline", "search", "commitments", "people", "mechanisms");
 
-    private final DataSet dataSet;
+    private final SeedRecords dataSet;
     private final JdbcTemplate database;
     private final Progress progress;
-    private final Map<String, Resting> resting = new HashMap<>();
+    private final Map<String, CitationCount> citationCounts = new HashMap<>();
     private int claims;
     private int citations;
     private int inferences;
 
     /** How many claims cite a source, and how many of these cite no other. */
-    private static final class Resting {
+    private static final class CitationCount {
         private int claims;
         private int onlyHere;
     }
 
-    private RecordWriter(DataSet dataSet, JdbcTemplate database, Progress progress) {
+    private RecordWriter(SeedRecords dataSet, JdbcTemplate database, Progress progress) {
         this.dataSet = dataSet;
         this.database = database;
         this.progress = progress;
@@ -61,7 +61,7 @@ final class RecordWriter {
      *
      * @throws org.springframework.dao.DataIntegrityViolationException if the database refuses a row
      */
-    static void write(DataSet dataSet, JdbcTemplate database, Progress progress) {
+    static void write(SeedRecords dataSet, JdbcTemplate database, Progress progress) {
         new RecordWriter(dataSet, database, progress).write();
     }
 
@@ -81,12 +81,12 @@ final class RecordWriter {
         writeSubjects(RecordType.ENGAGEMENT, engagements::engagement);
         writeSubjects(RecordType.BACKGROUND, builder::background);
         writeSubjects(RecordType.COMMITMENT, builder::commitment);
-        // Last, because a source tells how much rests on it, and so its own claims are counted before it is made.
+        // Sources come last, because each shows how many claims cite it. Its own claims are counted first.
         dataSet.all(RecordType.SOURCE)
                 .forEach(source -> builder.source(source, 0, 0).claims().forEach(this::count));
         write(RecordType.SOURCE, source -> {
-            Resting on = resting.getOrDefault(source.at("id").text(), new Resting());
-            return Document.of(builder.source(source, on.claims, on.onlyHere));
+            CitationCount count = citationCounts.getOrDefault(source.at("id").text(), new CitationCount());
+            return Document.of(builder.source(source, count.claims, count.onlyHere));
         });
         description();
         SCRIPTS.forEach(this::run);
@@ -148,9 +148,9 @@ final class RecordWriter {
                 cited.stream().mapToInt(source -> source.paragraphs().size()).sum();
         inferences += claim.evidence().implied() ? 1 : 0;
         for (CitedSource source : cited) {
-            Resting on = resting.computeIfAbsent(source.source(), any -> new Resting());
-            on.claims++;
-            on.onlyHere += cited.size() == 1 ? 1 : 0;
+            CitationCount count = citationCounts.computeIfAbsent(source.source(), any -> new CitationCount());
+            count.claims++;
+            count.onlyHere += cited.size() == 1 ? 1 : 0;
         }
     }
 

@@ -46,12 +46,12 @@ class SeedsWatcher implements SmartLifecycle {
     SeedsWatcher(
             DataSetProperties properties,
             DataSetMigration dataSet,
-            RecordMigration migration,
+            LoadStrategy strategy,
             Flyway flyway,
             ApplicationEventPublisher events) {
         this(folder(properties.seeds()), () -> {
             dataSet.lookAgain();
-            migration.reload(flyway);
+            strategy.reload(flyway);
             events.publishEvent(new DataSetReloaded());
         });
     }
@@ -118,7 +118,7 @@ class SeedsWatcher implements SmartLifecycle {
         }
     }
 
-    /** Loads, and says whether that worked or only another change can help. */
+    /** Loads. Returns false if it should try again in a second, and true if it should wait for the next change. */
     private boolean load() {
         try {
             load.run();
@@ -127,7 +127,9 @@ class SeedsWatcher implements SmartLifecycle {
         } catch (RuntimeException failed) {
             if (!failure.equals(failed.toString())) {
                 failure = failed.toString();
-                log.error("The data set cannot be loaded at the moment. It is tried again every second.", failed);
+                log.error(
+                        "The data set cannot be loaded at the moment. The application tries again every second.",
+                        failed);
             }
             return false;
         }

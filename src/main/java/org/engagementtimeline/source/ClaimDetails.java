@@ -41,7 +41,7 @@ public record ClaimDetails(
                     subject.id(),
                     subject.label(),
                     claim.aspect(),
-                    claim.statement(),
+                    claim.text(),
                     claim.evidence());
         });
     }

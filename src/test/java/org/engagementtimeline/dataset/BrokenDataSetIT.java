@@ -46,7 +46,7 @@ class BrokenDataSetIT {
         } catch (DataSetException refused) {
             assertThat(refused.problems()).isNotEmpty().allSatisfy(problem -> {
                 assertThat(problem.message()).isNotBlank();
-                assertThat(problem.place().file()).isNotBlank();
+                assertThat(problem.position().file()).isNotBlank();
             });
         }
     }

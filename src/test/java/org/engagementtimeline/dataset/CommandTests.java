@@ -133,9 +133,8 @@ class CommandTests {
         assertThat(status(arguments)).isEqualTo(2);
         assertThat(out.toByteArray()).isEmpty();
         assertThat(errors.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly(
-                        "write “check FOLDER”, “check FOLDER --format text”, json or github, or “release FOLDER”;"
-                                + " without a command the application starts");
+                .containsExactly("Usage: check FOLDER [--format text|json|github], or release FOLDER."
+                        + " Without a command, the application starts.");
     }
 
     @Test

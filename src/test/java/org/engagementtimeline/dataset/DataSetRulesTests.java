@@ -36,7 +36,7 @@ class DataSetRulesTests {
                     an unknown engagement | {fee} | at: 2025-07-07-additional-secretary-talks | at: 2025-07-08-additional-secretary-talks | unknown engagement “2025-07-08-additional-secretary-talks”; did you mean “2025-07-07-additional-secretary-talks”?
                     an unknown source | {talks} | cites: [foreign-office-talks:1]} | cites: [foreign-office-talk:1]} | unknown source “foreign-office-talk”; did you mean “foreign-office-talks”?
                     a paragraph past the end of its source | {talks} | cites: [foreign-office-talks:1]} | cites: [foreign-office-talks:10]} | paragraph 10 is past the end of “foreign-office-talks”, which has 9
-                    a citation of what is no article text | {talks} | cites: [foreign-office-talks:1]} | cites: [shared-threat:8]} | paragraph 8 of “shared-threat” is not article text and cannot be cited
+                    a citation of a paragraph listed under furniture | {talks} | cites: [foreign-office-talks:1]} | cites: [shared-threat:8]} | paragraph 8 of “shared-threat” is listed under furniture, so it cannot be cited
                     a citation without a paragraph | {talks} | cites: [foreign-office-talks:1]} | cites: [foreign-office-talks]} | “foreign-office-talks” does not have the required form
                     a fact without citation | {talks} | place: {is: islamabad, cites: [foreign-office-talks:1, shared-threat:2]} | place: {is: islamabad} | 12:8: a fact without citation
                     an empty list of citations | {talks} | place: {is: islamabad, cites: [foreign-office-talks:1, shared-threat:2]} | place: {is: islamabad, cites: []} | the list is too short

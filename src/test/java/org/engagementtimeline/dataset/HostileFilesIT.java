@@ -288,7 +288,7 @@ class HostileFilesIT {
     private static void assertShort(DataSetException refused, String file) {
         assertThat(refused.problems()).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.message()).isNotBlank().hasSizeLessThan(1000).doesNotContain("Exception", "\n");
-            assertThat(problem.place().file()).isNotBlank();
+            assertThat(problem.position().file()).isNotBlank();
         });
         assertThat(refused.getMessage()).contains(file.replaceFirst(".*/", "").replaceFirst("\\.yaml$", ""));
     }

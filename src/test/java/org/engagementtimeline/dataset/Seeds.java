@@ -69,7 +69,7 @@ public record Seeds(Path folder) {
         return DataSetCheck.of(SeedFolder.read(folder.toString()), new Progress());
     }
 
-    public DataSet load() {
+    public SeedRecords load() {
         return check().dataSet();
     }
 

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.engagementtimeline.dataset.DataSet;
 import org.engagementtimeline.dataset.Progress;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedFile;
+import org.engagementtimeline.dataset.SeedRecords;
 import org.engagementtimeline.dataset.Seeds;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.EntityManagerHolder;
@@ -41,7 +41,7 @@ public final class ChangedRecord {
             "place",
             RecordType.PLACE);
 
-    private static final DataSet FIXTURES = new Seeds(Seeds.FIXTURES).load();
+    private static final SeedRecords FIXTURES = new Seeds(Seeds.FIXTURES).load();
 
     private final JdbcTemplate database;
     private final Map<RecordType, Map<String, Seed>> records = new EnumMap<>(RecordType.class);
@@ -125,11 +125,11 @@ public final class ChangedRecord {
                 .filter(EntityManagerHolder.class::isInstance)
                 .forEach(session ->
                         ((EntityManagerHolder) session).getEntityManager().clear());
-        write(new DataSet(records, UUID.randomUUID().toString()), database);
+        write(new SeedRecords(records, UUID.randomUUID().toString()), database);
     }
 
     /** Loads a data set as the loader does, also after another load within the transaction, of which it clears away the rest. */
-    static void write(DataSet dataSet, JdbcTemplate database) {
+    static void write(SeedRecords dataSet, JdbcTemplate database) {
         database.execute("drop table if exists pg_temp.changed, pg_temp.affected, pg_temp.counted");
         database.execute("set constraints all deferred");
         RecordWriter.write(dataSet, database, new Progress());

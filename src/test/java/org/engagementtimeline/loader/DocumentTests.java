@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.engagementtimeline.dataset.DataSet;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
+import org.engagementtimeline.dataset.SeedRecords;
 import org.engagementtimeline.dataset.Seeds;
 import org.engagementtimeline.domain.DetailsJson;
 import org.engagementtimeline.domain.Subject;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The details of everything in the fixed record, and in a generated one that has more kinds of facts. */
 class DocumentTests {
 
-    private static List<DataSet> records;
+    private static List<SeedRecords> records;
 
     @BeforeAll
     static void load(@TempDir Path folder) {
@@ -31,7 +31,7 @@ class DocumentTests {
         records = List.of(new Seeds(Seeds.FIXTURES).load(), new Seeds(folder).load());
     }
 
-    private static List<Subject> details(DataSet record, RecordType type) {
+    private static List<Subject> details(SeedRecords record, RecordType type) {
         Facts facts = new Facts(record);
         RecordBuilder builder = new RecordBuilder(record, facts);
         Map<RecordType, Function<Seed, Subject>> builders = Map.of(
@@ -51,7 +51,7 @@ class DocumentTests {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"DATASET", "PARTY", "TOPIC", "PLACE"})
     void haveDetailsThatAreReadAsTheyWereWritten(RecordType type) {
-        for (DataSet record : records) {
+        for (SeedRecords record : records) {
             assertThat(details(record, type))
                     .isNotEmpty()
                     .allSatisfy(details -> assertThat(DetailsJson.read(

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.engagementtimeline.dataset.Checksum;
-import org.engagementtimeline.dataset.DataSet;
 import org.engagementtimeline.dataset.Progress;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedFile;
 import org.engagementtimeline.dataset.SeedFolder;
+import org.engagementtimeline.dataset.SeedRecords;
 import org.engagementtimeline.generated.RecordSink;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -73,7 +73,7 @@ public final class RecordLoad implements JavaMigration {
                 generated(), new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true)), progress);
     }
 
-    private DataSet generated() {
+    private SeedRecords generated() {
         progress.begin("making the record");
         JsonMapper json = new JsonMapper();
         Map<RecordType, Map<String, Seed>> records = new EnumMap<>(RecordType.class);
@@ -83,7 +83,7 @@ public final class RecordLoad implements JavaMigration {
             String id = type == RecordType.DATASET ? "dataset" : seed.at("id").text();
             records.computeIfAbsent(type, any -> new LinkedHashMap<>()).put(id, seed);
         });
-        return new DataSet(records, revision());
+        return new SeedRecords(records, revision());
     }
 
     private Seed description() {

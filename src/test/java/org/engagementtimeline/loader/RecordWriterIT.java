@@ -11,9 +11,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.engagementtimeline.dataset.DataSet;
 import org.engagementtimeline.dataset.Progress;
 import org.engagementtimeline.dataset.RecordType;
+import org.engagementtimeline.dataset.SeedRecords;
 import org.engagementtimeline.dataset.Seeds;
 import org.engagementtimeline.generated.GeneratedDataSet;
 import org.junit.jupiter.api.AfterAll;
@@ -495,7 +495,7 @@ class RecordWriterIT {
         GeneratedDataSet.write(folder.resolve("longer"), 45, 1);
         GeneratedDataSet.write(folder.resolve("other"), 40, 2);
         for (String name : List.of("one", "longer", "other", "one")) {
-            DataSet dataSet = new Seeds(folder.resolve(name)).load();
+            SeedRecords dataSet = new Seeds(folder.resolve(name)).load();
             ChangedRecord.write(dataSet, database);
             try (Connection fresh = empty.connection()) {
                 RecordWriter.write(dataSet, OwnSchema.on(fresh), new Progress());

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** The records of a data set, by type and id. {@link DataSetCheck} reads them and checks them. */
-public final class DataSet {
+public final class SeedRecords {
 
     private final Map<RecordType, Map<String, Seed>> records;
     private final String revision;
 
     /** @param records by type and id, in the order in which they are written */
-    public DataSet(Map<RecordType, Map<String, Seed>> records, String revision) {
+    public SeedRecords(Map<RecordType, Map<String, Seed>> records, String revision) {
         this.records = records;
         this.revision = revision;
     }

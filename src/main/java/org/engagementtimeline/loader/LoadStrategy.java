@@ -25,16 +25,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EnableConfigurationProperties(SeedsProperties.class)
-class RecordMigration implements FlywayMigrationStrategy {
+class LoadStrategy implements FlywayMigrationStrategy {
 
-    private static final Logger log = LoggerFactory.getLogger(RecordMigration.class);
+    private static final Logger log = LoggerFactory.getLogger(LoadStrategy.class);
 
     private final boolean embedded;
     private final boolean oneAccount;
     private final boolean strict;
     private volatile List<Problem> problems = List.of();
 
-    RecordMigration(
+    LoadStrategy(
             @Value("${spring.datasource.url:}") String url,
             @Value("${spring.flyway.user:}") String owner,
             SeedsProperties properties) {

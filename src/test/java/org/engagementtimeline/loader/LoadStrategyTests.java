@@ -18,7 +18,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What becomes of the record when the application starts with another data set. */
-class RecordMigrationTests {
+class LoadStrategyTests {
 
     private static final String URL = "jdbc:postgresql://database/timeline";
     private static final SeedsProperties LENIENT = new SeedsProperties(false, false, false);
@@ -31,7 +31,7 @@ class RecordMigrationTests {
 
     @BeforeEach
     void openAnEmptySchema() {
-        schema = new OwnSchema("record_migration_tests");
+        schema = new OwnSchema("load_strategy_tests");
         seeds = Seeds.copiedTo(folder);
     }
 
@@ -40,10 +40,10 @@ class RecordMigrationTests {
         schema.close();
     }
 
-    private RecordMigration start(SeedsProperties properties) {
-        RecordMigration migration = new RecordMigration(URL, "", properties);
-        migration.migrate(schema.flyway(new DataSetMigration(new DataSetProperties(folder.toString()), properties)));
-        return migration;
+    private LoadStrategy start(SeedsProperties properties) {
+        LoadStrategy strategy = new LoadStrategy(URL, "", properties);
+        strategy.migrate(schema.flyway(new DataSetMigration(new DataSetProperties(folder.toString()), properties)));
+        return strategy;
     }
 
     private String version() {
@@ -56,18 +56,18 @@ class RecordMigrationTests {
         seeds.with("dataset.yaml", "version: 2026.11.0", "version: 2026.11.1")
                 .with("places.yaml", "within: afghanistan", "within: atlantis");
 
-        RecordMigration migration = start(LENIENT);
+        LoadStrategy strategy = start(LENIENT);
 
         assertThat(version()).isEqualTo("2026.11.0");
-        assertThat(migration.problems())
+        assertThat(strategy.problems())
                 .extracting(Problem::message)
                 .isNotEmpty()
                 .allMatch(message -> message.contains("unknown place “atlantis”"));
-        assertThat(new DataSetHealth(migration).health().getDetails())
+        assertThat(new DataSetHealth(strategy).health().getDetails())
                 .containsEntry(
                         "dataset",
-                        "refused, " + migration.problems().size()
-                                + (migration.problems().size() == 1 ? " problem" : " problems"));
+                        "refused, " + strategy.problems().size()
+                                + (strategy.problems().size() == 1 ? " problem" : " problems"));
     }
 
     @Test
@@ -78,34 +78,34 @@ class RecordMigrationTests {
         start(LENIENT);
         seeds.with("places.yaml", "within: atlantis", "within: afghanistan");
 
-        RecordMigration migration = start(LENIENT);
+        LoadStrategy strategy = start(LENIENT);
 
         assertThat(version()).isEqualTo("2026.11.1");
-        assertThat(migration.problems()).isEmpty();
-        assertThat(new DataSetHealth(migration).health().getDetails()).containsEntry("dataset", "loaded");
+        assertThat(strategy.problems()).isEmpty();
+        assertThat(new DataSetHealth(strategy).health().getDetails()).containsEntry("dataset", "loaded");
     }
 
     @Test
     void keepsTheRecordWhenTheFolderIsGone() {
         start(LENIENT);
 
-        RecordMigration migration = new RecordMigration(URL, "", LENIENT);
-        migration.migrate(schema.flyway(new DataSetMigration(
+        LoadStrategy strategy = new LoadStrategy(URL, "", LENIENT);
+        strategy.migrate(schema.flyway(new DataSetMigration(
                 new DataSetProperties(folder.resolve("nowhere").toString()), LENIENT)));
 
         assertThat(version()).isEqualTo("2026.11.0");
-        assertThat(migration.problems()).extracting(Problem::message).allMatch(message -> message.contains("no such"));
+        assertThat(strategy.problems()).extracting(Problem::message).allMatch(message -> message.contains("no such"));
     }
 
     @Test
     @ExtendWith(OutputCaptureExtension.class)
     void warnsOnceIfOneAccountReadsAndWritesOnAnotherServer(CapturedOutput output) {
         DataSetMigration dataSet = new DataSetMigration(new DataSetProperties(folder.toString()), LENIENT);
-        new RecordMigration(URL, "owner", LENIENT).migrate(schema.flyway(dataSet));
-        new RecordMigration("", "", LENIENT).migrate(schema.flyway(dataSet));
+        new LoadStrategy(URL, "owner", LENIENT).migrate(schema.flyway(dataSet));
+        new LoadStrategy("", "", LENIENT).migrate(schema.flyway(dataSet));
         assertThat(output).doesNotContain("the account that writes");
 
-        new RecordMigration(URL, "", LENIENT).migrate(schema.flyway(dataSet));
+        new LoadStrategy(URL, "", LENIENT).migrate(schema.flyway(dataSet));
 
         assertThat(output.toString().split("the account that writes", -1)).hasSize(2);
     }

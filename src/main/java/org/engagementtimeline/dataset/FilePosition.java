@@ -5,20 +5,21 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
- * A place in a file of the data set, to which an editor can jump.
+ * A position in a file of the data set, to which an editor can jump.
  *
  * @param file the path of the file, relative to the folder of the data set
  * @param line counted from 1; 0 if the whole file is meant
  * @param column counted from 1; 0 if the whole file is meant
  */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-public record Place(String file, int line, int column) implements Comparable<Place> {
+public record FilePosition(String file, int line, int column) implements Comparable<FilePosition> {
 
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
+    private static final Comparator<FilePosition> ORDER = Comparator.comparing(FilePosition::file)
+            .thenComparingInt(FilePosition::line)
+            .thenComparingInt(FilePosition::column);
 
-    Place in(String folder) {
-        return new Place(Path.of(folder, file).normalize().toString().replace('\\', '/'), line, column);
+    FilePosition in(String folder) {
+        return new FilePosition(Path.of(folder, file).normalize().toString().replace('\\', '/'), line, column);
     }
 
     boolean isWholeFile() {
@@ -26,7 +27,7 @@ public record Place(String file, int line, int column) implements Comparable<Pla
     }
 
     @Override
-    public int compareTo(Place other) {
+    public int compareTo(FilePosition other) {
         return ORDER.compare(this, other);
     }
 
