@@ -55,7 +55,7 @@ public record Checksum(byte[] digest) {
         });
     }
 
-    private static Checksum of(Consumer<MessageDigest> content) {
+    static Checksum of(Consumer<MessageDigest> content) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             content.accept(sha256);

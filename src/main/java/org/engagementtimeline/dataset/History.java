@@ -1,8 +1,6 @@
 package org.engagementtimeline.dataset;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -127,16 +125,12 @@ final class History {
     private static String hash(JsonNode record) {
         StringBuilder content = new StringBuilder();
         write(record, content);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(content.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        byte[] digest = Checksum.of(sha256 -> sha256.update(content.toString().getBytes(StandardCharsets.UTF_8)))
+                .digest();
+        return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
     }
 
-    /** Each value with its length, so that no two contents are written alike. */
+    /** Each value with its length, so that no value can look like the end of one and the beginning of another. */
     private static void write(JsonNode node, StringBuilder out) {
         if (node.isObject()) {
             out.append('{');

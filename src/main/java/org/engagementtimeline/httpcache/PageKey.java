@@ -29,8 +29,7 @@ record PageKey(String site, String path, List<Map.Entry<String, String>> paramet
     private static final int BYTES_PER_CHARACTER = 2;
 
     /**
-     * Empty if the address is not a page, if a parameter is blank (an empty field of a form, which redirects), or if a parameter cannot
-     * be decoded. The parameters come from the address itself: the container refuses bad parameters only at the first call, which the
+     * Empty if the address is not a page. The parameters come from the address itself: the container refuses bad parameters only at the first call, which the
      * application must see.
      */
     static Optional<PageKey> of(HttpServletRequest request, SiteAddress address) {
@@ -45,12 +44,8 @@ record PageKey(String site, String path, List<Map.Entry<String, String>> paramet
             String name = decoded(pair.replaceFirst("=.*", ""));
             String value = decoded(pair.contains("=") ? pair.substring(pair.indexOf('=') + 1) : "");
             if ((name + value).indexOf(UNREADABLE) >= 0) {
-                return Optional.empty();
-            }
-            if (!pair.isEmpty() && !LinkDecoration.includes(name)) {
-                if (value.isBlank()) {
-                    return Optional.empty();
-                }
+                parameters.add(Map.entry(pair, "")); // as it is, because different ones may be decoded alike
+            } else if (!pair.isEmpty() && !LinkDecoration.includes(name)) {
                 parameters.add(Map.entry(name, value));
             }
         }
