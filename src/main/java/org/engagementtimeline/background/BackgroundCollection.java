@@ -49,7 +49,8 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
                             Column.text("account", event -> event.account().value()),
                             Column.citations(
                                     "account",
-                                    event -> Stream.of(event.account().evidence())))));
+                                    event -> Stream.of(event.account().evidence())))),
+            BackgroundDetails::recordDates);
 
     private final BackgroundRepository events;
     private final EngagementReader engagements;

@@ -57,7 +57,8 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
                                     .toList()),
                     Stream.of(Column.text(
                             "history",
-                            commitment -> commitment.history().stream().map(CommitmentCollection::inShort)))));
+                            commitment -> commitment.history().stream().map(CommitmentCollection::inShort)))),
+            CommitmentDetails::recordDates);
 
     private static final CsvTable<CommitmentDetails, ?> UPDATES = new CsvTable<CommitmentDetails, Update>(
             "commitment_updates",

@@ -102,8 +102,8 @@ final class EngagementTables {
                             "source_ids",
                             engagement -> engagement.sources().stream().map(CitedSource::source))));
 
-    static final List<CsvTable<EngagementDetails, ?>> ALL =
-            List.of(CsvTable.of("engagements", COLUMNS), attendance(), topics(), statements());
+    static final List<CsvTable<EngagementDetails, ?>> ALL = List.of(
+            CsvTable.of("engagements", COLUMNS, EngagementDetails::recordDates), attendance(), topics(), statements());
 
     private EngagementTables() {}
 

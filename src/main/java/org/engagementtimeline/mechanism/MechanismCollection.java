@@ -52,7 +52,8 @@ class MechanismCollection implements RecordCollection<MechanismDetails> {
                     Column.number("met", MechanismDetails::met),
                     Column.text(
                             "statements",
-                            mechanism -> mechanism.statements().stream().map(CitedValue::value)))));
+                            mechanism -> mechanism.statements().stream().map(CitedValue::value)))),
+            MechanismDetails::recordDates);
 
     private final MechanismRepository mechanisms;
     private final MechanismCounts counts;

@@ -60,7 +60,8 @@ class PersonCollection implements RecordCollection<PersonDetails> {
                                     .map(Served::office)
                                     .toList()),
                     Stream.of(Column.citations(
-                            "", person -> person.spellings().stream().map(CitedValue::evidence)))));
+                            "", person -> person.spellings().stream().map(CitedValue::evidence)))),
+            PersonDetails::recordDates);
 
     private final PersonRepository people;
     private final PeopleIndex index;

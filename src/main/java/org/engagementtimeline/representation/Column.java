@@ -2,6 +2,7 @@ package org.engagementtimeline.representation;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -83,6 +84,12 @@ public record Column<T>(String name, String type, Optional<String> references, F
                                 .map(value -> value.evidence().implied())
                                 .orElse(null)),
                 citations(name, row -> of.apply(row).stream().map(CitedValue::evidence)));
+    }
+
+    /** A point in time, as ISO 8601 has it in UTC. */
+    public static <T> Column<T> time(String name, Function<T, Optional<Instant>> of) {
+        return new Column<>(
+                name, "datetime", Optional.empty(), row -> of.apply(row).orElse(null));
     }
 
     /** What something rests on: source and paragraph of each citation, as in foreign-office-talks:3. */

@@ -40,7 +40,8 @@ class SourceCollection implements RecordCollection<SourceDetails> {
                     Stream.of(
                             Column.text("file", SourceDetails::file),
                             Column.text("sha256", SourceDetails::sha256),
-                            Column.number("paragraphs", SourceDetails::paragraphs))));
+                            Column.number("paragraphs", SourceDetails::paragraphs))),
+            SourceDetails::recordDates);
 
     private final SourceRepository sources;
     private final ClaimReader claims;

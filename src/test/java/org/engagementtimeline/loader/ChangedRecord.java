@@ -119,7 +119,7 @@ public final class ChangedRecord {
     /** Replaces the record of the database, as another revision. Whatever is read after it belongs to another request. */
     public void write() {
         RequestContextHolder.resetRequestAttributes();
-        write(new DataSet(records, UUID.randomUUID().toString()), database);
+        write(new DataSet(records, FIXTURES.history(), UUID.randomUUID().toString()), database);
     }
 
     /** Loads a data set as the loader does, also after another load within the transaction, of which it clears away the rest. */
