@@ -34,16 +34,6 @@ class EngagementCollection implements RecordCollection<EngagementDetails> {
     }
 
     @Override
-    public String name() {
-        return "engagements";
-    }
-
-    @Override
-    public Class<EngagementDetails> type() {
-        return EngagementDetails.class;
-    }
-
-    @Override
     public List<CsvTable<EngagementDetails, ?>> tables() {
         return EngagementTables.ALL;
     }

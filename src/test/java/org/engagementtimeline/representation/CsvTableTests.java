@@ -115,7 +115,7 @@ class CsvTableTests {
     @Test
     void givesOfWhatItRefersToTheIdAndTheName() {
         List<Reference> parties = List.of(new Reference("north", "North"), new Reference("south", "South"));
-        assertThat(Column.<Talk>references("party", "parties", talk -> parties)
+        assertThat(Column.<Talk>references("party", "parties", talk -> parties.stream())
                         .map(column -> column.name() + "=" + column.cell().apply(new Talk("", ""))))
                 .containsExactly("party_ids=north; south", "parties=North; South");
         assertThat(Column.<Talk>reference("place", talk -> Optional.empty())
