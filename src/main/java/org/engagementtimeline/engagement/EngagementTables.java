@@ -27,6 +27,9 @@ final class EngagementTables {
     /** Someone at an engagement, for a party. */
     private record Attending(DelegationDetails delegation, AttendanceDetails attendance) {}
 
+    private static final Function<EngagementDetails, Optional<MechanismReference>> MECHANISM =
+            engagement -> engagement.facts().mechanism().map(CitedValue::value);
+
     private static final List<Column<EngagementDetails>> COLUMNS = Column.join(
             Stream.of(
                     Column.text("id", EngagementDetails::id),
@@ -41,8 +44,10 @@ final class EngagementTables {
                     Column.key(
                             "mechanism_id",
                             "mechanisms",
-                            engagement -> mechanism(engagement).map(MechanismReference::id)),
-                    Column.text("mechanism", engagement -> mechanism(engagement).map(MechanismReference::name)),
+                            engagement -> MECHANISM.apply(engagement).map(MechanismReference::id)),
+                    Column.text(
+                            "mechanism",
+                            engagement -> MECHANISM.apply(engagement).map(MechanismReference::name)),
                     Column.number("round", engagement -> engagement.facts().round()),
                     Column.text("level", engagement -> engagement.facts().level()),
                     Column.citations(
@@ -79,10 +84,6 @@ final class EngagementTables {
             CsvTable.of("engagements", COLUMNS, EngagementDetails::recordDates), attendance(), topics(), statements());
 
     private EngagementTables() {}
-
-    private static Optional<MechanismReference> mechanism(EngagementDetails engagement) {
-        return engagement.facts().mechanism().map(CitedValue::value);
-    }
 
     private static CsvTable<EngagementDetails, ?> attendance() {
         return new CsvTable<>(
