@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,7 +21,10 @@ import tools.jackson.databind.JsonNode;
  * reloads and new databases. A hash tells whether a record has changed. It covers what the record says: neither comments, nor
  * layout, nor the order of its keys.
  */
-final class History {
+public final class History {
+
+    /** Of a data set that carries none. */
+    public static final History NONE = new History();
 
     static final String FILE = "history.yaml";
     static final String SCHEMA = "history";
@@ -60,6 +64,22 @@ final class History {
             }
         });
         return history;
+    }
+
+    /** When a record was first released; empty if it was not, or is not in the history. */
+    public Optional<Instant> created(Seed record) {
+        return entry(record).map(Entry::created);
+    }
+
+    /** When a change of a record was last released; empty if it has changed since, or is not in the history. */
+    public Optional<Instant> changed(Seed record) {
+        return entry(record)
+                .filter(entry -> entry.hash().equals(hash(record.node())))
+                .map(Entry::changed);
+    }
+
+    private Optional<Entry> entry(Seed record) {
+        return RecordType.at(record.file()).map(type -> entries.get(key(type, record)));
     }
 
     /** The history after a release: a new record and a changed one get its time, and any other keeps its line. */

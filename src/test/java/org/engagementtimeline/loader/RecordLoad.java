@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.engagementtimeline.dataset.Checksum;
 import org.engagementtimeline.dataset.DataSet;
+import org.engagementtimeline.dataset.History;
 import org.engagementtimeline.dataset.Progress;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
@@ -83,7 +84,7 @@ public final class RecordLoad implements JavaMigration {
             String id = type == RecordType.DATASET ? "dataset" : seed.at("id").text();
             records.computeIfAbsent(type, any -> new LinkedHashMap<>()).put(id, seed);
         });
-        return new DataSet(records, revision());
+        return new DataSet(records, History.NONE, revision());
     }
 
     private Seed description() {
