@@ -7,8 +7,11 @@ delete from timeline_day;
 delete from timeline_place;
 
 -- Newest first, on one day by id backwards. Ids sort by their characters, so the collation does not matter.
-insert into timeline_place (ordinal, engagement_id)
-select row_number() over (order by sort_day desc, id collate "C" desc) - 1, id from engagement;
+with placed as (
+    select row_number() over (order by sort_day desc, id collate "C" desc) - 1 as ordinal, id, changed from engagement
+)
+insert into timeline_place (ordinal, engagement_id, recency)
+select ordinal, id, row_number() over (order by changed collate "C" desc nulls first, ordinal) - 1 from placed;
 
 analyze timeline_place;
 

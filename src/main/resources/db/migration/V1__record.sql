@@ -70,12 +70,15 @@ create table data_set (
 
 -- Sources and citations ------------------------------------------------------------------------------------------------------
 
+-- What has a page says when its record last changed: a time in UTC, as text that sorts and needs no writing out. It is in the key, so
+-- that the sitemap need not read the details.
 create table source (
     id         text  not null,
     hash       uuid  not null,
     details    jsonb not null,
     label      text  not null generated always as (details ->> 'label') stored,
-    constraint source_pk primary key (id)
+    changed    text  generated always as (details ->> 'changed') stored,
+    constraint source_pk primary key (id) include (changed)
 );
 
 -- Which things say something that rests on a source. The details tell the paragraphs.
@@ -128,7 +131,8 @@ create table mechanism (
     ordinal    integer not null generated always as ((details ->> 'ordinal')::integer) stored,
     name       text    not null generated always as (details #>> '{name,value}') stored,
     short_name text    not null generated always as (details ->> 'shortName') stored,
-    constraint mechanism_pk primary key (id)
+    changed    text    generated always as (details ->> 'changed') stored,
+    constraint mechanism_pk primary key (id) include (changed)
 );
 
 create table organisation (
@@ -157,7 +161,8 @@ create table person (
     details  jsonb not null,
     name     text  not null generated always as (details ->> 'name') stored,
     party_id text generated always as (details #>> '{party,value,id}') stored,
-    constraint person_pk primary key (id),
+    changed  text  generated always as (details ->> 'changed') stored,
+    constraint person_pk primary key (id) include (changed),
     constraint person_party_fk foreign key (party_id) references party deferrable initially deferred
 );
 
@@ -183,7 +188,8 @@ create table engagement (
     latest       date generated always as (iso_day(details #>> '{date,value,latest}')) stored,
     sort_day     date  not null generated always as
         (iso_day(coalesce(details #>> '{date,value,earliest}', details #>> '{date,value,latest}'))) stored,
-    constraint engagement_pk primary key (id),
+    changed      text  generated always as (details ->> 'changed') stored,
+    constraint engagement_pk primary key (id) include (changed),
     constraint engagement_mechanism_fk foreign key (mechanism_id) references mechanism deferrable initially deferred,
     constraint engagement_place_fk foreign key (place_id) references place deferrable initially deferred,
     constraint engagement_level_id check (length(level_id) between 1 and 80),
@@ -240,7 +246,8 @@ create table background (
         iso_day(details #>> '{date,value,latest}'), '[]')) stored,
     sort_day  date  not null generated always as
         (iso_day(coalesce(details #>> '{date,value,earliest}', details #>> '{date,value,latest}'))) stored,
-    constraint background_pk primary key (id),
+    changed   text  generated always as (details ->> 'changed') stored,
+    constraint background_pk primary key (id) include (changed),
     constraint background_place_fk foreign key (place_id) references place deferrable initially deferred
 );
 create index background_in_time on background (sort_day, id);
@@ -278,7 +285,8 @@ create table commitment (
     details jsonb not null,
     title   text  not null generated always as (details ->> 'title') stored,
     state   text  not null generated always as (details #>> '{history,-1,state}') stored,
-    constraint commitment_pk primary key (id)
+    changed text  generated always as (details ->> 'changed') stored,
+    constraint commitment_pk primary key (id) include (changed)
 );
 
 -- What engagements can be chosen by, stated once: the loader makes the bitmaps from the first view, pages take the names of the
@@ -471,6 +479,7 @@ create table ledger_count (
 create table timeline_place (
     ordinal       integer not null,
     engagement_id text    not null,
+    recency       integer not null,
     constraint timeline_place_pk primary key (ordinal),
     constraint timeline_place_engagement_fk foreign key (engagement_id) references engagement on delete cascade,
     constraint timeline_place_once unique (engagement_id)

@@ -42,14 +42,13 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
                     Column.references(
                             "organisation",
                             "organisations",
-                            event -> event.organisations().stream()
-                                    .map(CitedValue::value)
-                                    .toList()),
+                            event -> event.organisations().stream().map(CitedValue::value)),
                     Stream.of(
-                            Column.text("account", event -> event.account().value()),
+                            Column.text("account", BackgroundDetails::account),
                             Column.citations(
                                     "account",
-                                    event -> Stream.of(event.account().evidence())))));
+                                    event -> Stream.of(event.account().evidence())))),
+            BackgroundDetails::recordDates);
 
     private final BackgroundRepository events;
     private final EngagementReader engagements;
@@ -57,16 +56,6 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
     BackgroundCollection(BackgroundRepository events, EngagementReader engagements) {
         this.events = events;
         this.engagements = engagements;
-    }
-
-    @Override
-    public String name() {
-        return "background";
-    }
-
-    @Override
-    public Class<BackgroundDetails> type() {
-        return BackgroundDetails.class;
     }
 
     @Override

@@ -19,7 +19,7 @@ public record BackgroundPage(BackgroundDetails event, Optional<Neighbour> before
     @Override
     public PageMetadata metadata() {
         return PageMetadata.ofRecord(
-                "/background/" + event.id(), event.account().value());
+                "/background/" + event.id(), event.account().value(), event.recordDates());
     }
 
     @Override

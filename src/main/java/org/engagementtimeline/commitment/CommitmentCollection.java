@@ -39,8 +39,7 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
                             Column.text("id", CommitmentDetails::id),
                             Column.text("title", CommitmentDetails::title),
                             Column.text("kind", CommitmentDetails::kind)),
-                    Column.references(
-                            "party", "parties", commitment -> commitment.by().value()),
+                    Column.references("party", "parties", commitment -> commitment.by().value().stream()),
                     Stream.of(
                             Column.citations(
                                     "parties",
@@ -52,12 +51,11 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
                     Column.references(
                             "topic",
                             "topics",
-                            commitment -> commitment.topics().stream()
-                                    .map(CitedValue::value)
-                                    .toList()),
+                            commitment -> commitment.topics().stream().map(CitedValue::value)),
                     Stream.of(Column.text(
                             "history",
-                            commitment -> commitment.history().stream().map(CommitmentCollection::inShort)))));
+                            commitment -> commitment.history().stream().map(CommitmentCollection::inShort)))),
+            CommitmentDetails::recordDates);
 
     private static final CsvTable<CommitmentDetails, ?> UPDATES = new CsvTable<CommitmentDetails, Update>(
             "commitment_updates",
@@ -71,10 +69,10 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
                             Column.key(
                                     "engagement_id",
                                     "engagements",
-                                    row -> row.update().at().map(Reference::id).orElse(null))),
+                                    row -> row.update().at().map(Reference::id))),
                     Column.date("date", row -> Optional.of(row.update().date())),
                     Stream.of(
-                            Column.text("says", row -> row.update().says().value()),
+                            Column.text("says", row -> row.update().says()),
                             Column.citations(
                                     "", row -> Stream.of(row.update().says().evidence())))),
             commitment -> commitment.history().stream().map(update -> new Update(commitment, update)));
@@ -88,16 +86,6 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
     CommitmentCollection(CommitmentRepository commitments, CommitmentSelector selector) {
         this.commitments = commitments;
         this.selector = selector;
-    }
-
-    @Override
-    public String name() {
-        return "commitments";
-    }
-
-    @Override
-    public Class<CommitmentDetails> type() {
-        return CommitmentDetails.class;
     }
 
     @Override

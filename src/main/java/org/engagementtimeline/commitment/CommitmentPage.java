@@ -35,7 +35,8 @@ public record CommitmentPage(CommitmentDetails commitment, TimeAxis axis, boolea
         String parties = Reference.names(commitment.by().value());
         String last =
                 commitment.state().words() + ": " + commitment.last().says().value();
-        return PageMetadata.ofRecord("/commitments/" + commitment.id(), "By " + parties + ". Last " + last);
+        return PageMetadata.ofRecord(
+                "/commitments/" + commitment.id(), "By " + parties + ". Last " + last, commitment.recordDates());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -80,8 +81,10 @@ public final class Command {
             format.get().print(problems, warnings, out);
             if (release && problems.isEmpty()) {
                 Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-                Files.writeString(
-                        Path.of(folder, History.FILE), check.released(now).yaml());
+                // A release that is interrupted must not lose what was written before.
+                Path written = Path.of(folder, History.FILE + ".new");
+                Files.writeString(written, check.released(now).yaml());
+                Files.move(written, Path.of(folder, History.FILE), StandardCopyOption.REPLACE_EXISTING);
             } else {
                 errors.printf(Locale.ROOT, "problems %,d, warnings %,d%n", problems.size(), warnings.size());
             }

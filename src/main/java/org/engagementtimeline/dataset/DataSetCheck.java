@@ -24,7 +24,7 @@ public final class DataSetCheck {
 
     private final List<SeedFile> files;
     private final Map<RecordType, Map<String, Seed>> records = new EnumMap<>(RecordType.class);
-    private @Nullable History history;
+    private History history = History.NONE;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
 
@@ -66,7 +66,7 @@ public final class DataSetCheck {
         if (!problems.isEmpty()) {
             throw new DataSetException(problems());
         }
-        return new SeedRecords(records, Checksum.of(files.stream()).revision());
+        return new SeedRecords(records, history, Checksum.of(files.stream()).revision());
     }
 
     /**
@@ -78,7 +78,7 @@ public final class DataSetCheck {
         if (!problems.isEmpty()) {
             throw new DataSetException(problems());
         }
-        return Optional.ofNullable(history).orElseGet(History::new).released(new SeedRecords(records, ""), now);
+        return history.released(new SeedRecords(records, history, ""), now);
     }
 
     private void keep(FileCheck file) {
@@ -148,7 +148,7 @@ public final class DataSetCheck {
         missing.forEach(type ->
                 problems.add(Problem.ofFile(type.path(), "there is no “" + type.path() + "”; every data set has it")));
         incompleteTypes.addAll(missing);
-        SeedRecords dataSet = new SeedRecords(records, "");
+        SeedRecords dataSet = new SeedRecords(records, history, "");
         ReferenceCheck references = new ReferenceCheck(dataSet, incompleteTypes);
         read.stream()
                 .filter(file -> !file.readable())
@@ -158,7 +158,7 @@ public final class DataSetCheck {
         boolean everything = missing.isEmpty() && read.stream().allMatch(FileCheck::readable);
         warnings.addAll(
                 new PlausibilityCheck(dataSet).warnings(everything ? Optional.of(references) : Optional.empty()));
-        if (everything && history != null) {
+        if (everything && history != History.NONE) {
             warnings.addAll(history.warnings(dataSet));
         }
     }

@@ -1,8 +1,6 @@
 package org.engagementtimeline.dataset;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +21,10 @@ import tools.jackson.databind.JsonNode;
  * reloads and new databases. A hash tells whether a record has changed. It covers what the record says: neither comments, nor
  * layout, nor the order of its keys.
  */
-final class History {
+public final class History {
+
+    /** Of a data set that carries none. */
+    public static final History NONE = new History();
 
     static final String FILE = "history.yaml";
     static final String SCHEMA = "history";
@@ -62,6 +64,22 @@ final class History {
             }
         });
         return history;
+    }
+
+    /** When a record was first released; empty if it was not, or is not in the history. */
+    public Optional<Instant> created(Seed record) {
+        return entry(record).map(Entry::created);
+    }
+
+    /** When a change of a record was last released; empty if it has changed since, or is not in the history. */
+    public Optional<Instant> changed(Seed record) {
+        return entry(record)
+                .filter(entry -> entry.hash().equals(hash(record.node())))
+                .map(Entry::changed);
+    }
+
+    private Optional<Entry> entry(Seed record) {
+        return RecordType.at(record.file()).map(type -> entries.get(key(type, record)));
     }
 
     /** The history after a release: a new record and a changed one get its time, and any other keeps its line. */
@@ -127,16 +145,12 @@ final class History {
     private static String hash(JsonNode record) {
         StringBuilder content = new StringBuilder();
         write(record, content);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(content.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        byte[] digest = Checksum.of(sha256 -> sha256.update(content.toString().getBytes(StandardCharsets.UTF_8)))
+                .digest();
+        return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
     }
 
-    /** Each value with its length, so that no two contents are written alike. */
+    /** Each value with its length, so that no value can look like the end of one and the beginning of another. */
     private static void write(JsonNode node, StringBuilder out) {
         if (node.isObject()) {
             out.append('{');

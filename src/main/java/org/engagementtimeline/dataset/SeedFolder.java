@@ -51,12 +51,13 @@ public final class SeedFolder {
             throw nothing(folder.toString(), "there is no such folder; name the folder of a data set");
         }
         SortedMap<String, Content> files = new TreeMap<>();
-        try (Stream<Path> tree = Files.walk(folder)) {
+        Path real = folder.toRealPath(); // because a walk does not follow a link at which it begins
+        try (Stream<Path> tree = Files.walk(real)) {
             // A broken link passes, so that reading it reports the problem.
             tree.filter(SeedFolder::isYaml)
                     .filter(path -> Files.isRegularFile(path) || Files.notExists(path))
                     .forEach(path -> files.put(
-                            folder.relativize(path).toString().replace('\\', '/'), () -> Files.readAllBytes(path)));
+                            real.relativize(path).toString().replace('\\', '/'), () -> Files.readAllBytes(path)));
         }
         if (files.isEmpty()) {
             throw nothing(folder.toString(), "the folder has no .yaml file; name the folder of a data set");

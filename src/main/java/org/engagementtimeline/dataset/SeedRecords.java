@@ -8,11 +8,13 @@ import java.util.Set;
 public final class SeedRecords {
 
     private final Map<RecordType, Map<String, Seed>> records;
+    private final History history;
     private final String revision;
 
     /** @param records by type and id, in the order in which they are written */
-    public SeedRecords(Map<RecordType, Map<String, Seed>> records, String revision) {
+    public SeedRecords(Map<RecordType, Map<String, Seed>> records, History history, String revision) {
         this.records = records;
+        this.history = history;
         this.revision = revision;
     }
 
@@ -32,6 +34,11 @@ public final class SeedRecords {
 
     boolean has(RecordType type, String id) {
         return ids(type).contains(id);
+    }
+
+    /** When its records were created and changed. */
+    public History history() {
+        return history;
     }
 
     public String revision() {

@@ -1,11 +1,13 @@
 package org.engagementtimeline.domain;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.evidence.RecordDates;
 import org.engagementtimeline.vocabulary.Amount;
 import org.engagementtimeline.vocabulary.BackgroundKind;
 import org.engagementtimeline.vocabulary.Certainty;
@@ -23,6 +25,7 @@ import org.engagementtimeline.vocabulary.Certainty;
  * @param organisations those involved
  * @param figures the numbers that sources give of it
  * @param statements what was said about it
+ * @param recordDates when the record was created and last changed
  */
 public record BackgroundDetails(
         String id,
@@ -34,7 +37,8 @@ public record BackgroundDetails(
         CitedValue<String> account,
         List<CitedValue<Reference>> organisations,
         List<CitedValue<Amount>> figures,
-        List<StatementDetails> statements)
+        List<StatementDetails> statements,
+        @JsonUnwrapped RecordDates recordDates)
         implements Subject {
 
     @Override

@@ -1,6 +1,7 @@
 package org.engagementtimeline.domain;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.evidence.RecordDates;
 import org.engagementtimeline.vocabulary.Amount;
 import org.engagementtimeline.vocabulary.CommitmentKind;
 import org.engagementtimeline.vocabulary.CommitmentState;
@@ -24,6 +26,7 @@ import org.engagementtimeline.vocabulary.CommitmentState;
  * @param topics what it is about
  * @param figures the numbers that sources give of it
  * @param history what was reported of it, oldest first; never empty
+ * @param recordDates when the record was created and last changed
  */
 public record CommitmentDetails(
         String id,
@@ -33,7 +36,8 @@ public record CommitmentDetails(
         Optional<CitedValue<EdtfDate>> due,
         List<CitedValue<Reference>> topics,
         List<CitedValue<Amount>> figures,
-        List<UpdateDetails> history)
+        List<UpdateDetails> history,
+        @JsonUnwrapped RecordDates recordDates)
         implements Subject {
 
     @Override

@@ -11,6 +11,7 @@ import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Claim;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.evidence.Evidence;
+import org.engagementtimeline.evidence.RecordDates;
 import org.engagementtimeline.vocabulary.RelationKind;
 
 /**
@@ -26,6 +27,7 @@ import org.engagementtimeline.vocabulary.RelationKind;
  * @param discrepancies the aspects on which sources differ
  * @param related other engagements that the sources connect with it
  * @param sources all that it cites
+ * @param recordDates when the record was created and last changed
  */
 public record EngagementDetails(
         String id,
@@ -37,30 +39,30 @@ public record EngagementDetails(
         List<CommitmentSummary> commitments,
         List<DiscrepancyDetails> discrepancies,
         List<RelatedEngagement> related,
-        List<CitedSource> sources)
+        List<CitedSource> sources,
+        @JsonUnwrapped RecordDates recordDates)
         implements Subject {
 
-    /** @return with the sources that all its parts cite */
-    public static EngagementDetails of(
-            String id,
-            String title,
-            EngagementFacts facts,
-            List<DelegationDetails> delegations,
-            List<CitedValue<Reference>> topics,
-            List<StatementDetails> statements,
-            List<CommitmentSummary> commitments,
-            List<DiscrepancyDetails> discrepancies,
-            List<RelatedEngagement> related) {
-        EngagementDetails withoutSources = new EngagementDetails(
-                id, title, facts, delegations, topics, statements, commitments, discrepancies, related, List.of());
-        List<CitedSource> sources = CitedSource.of(Stream.of(
-                        withoutSources.evidence(),
+    /** The same with the sources that all its parts cite. */
+    public EngagementDetails withSources() {
+        List<CitedSource> cited = CitedSource.of(Stream.of(
+                        evidence(),
                         commitments.stream()
                                 .map(commitment -> commitment.report().evidence()),
                         related.stream().map(RelatedEngagement::evidence))
                 .flatMap(evidence -> evidence));
         return new EngagementDetails(
-                id, title, facts, delegations, topics, statements, commitments, discrepancies, related, sources);
+                id,
+                title,
+                facts,
+                delegations,
+                topics,
+                statements,
+                commitments,
+                discrepancies,
+                related,
+                cited,
+                recordDates);
     }
 
     @Override

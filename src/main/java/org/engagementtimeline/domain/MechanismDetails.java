@@ -1,11 +1,13 @@
 package org.engagementtimeline.domain;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.evidence.RecordDates;
 
 /**
  * A mechanism as every page and file shows it.
@@ -17,6 +19,7 @@ import org.engagementtimeline.evidence.Claim;
  * @param statements what sources say of it
  * @param engagements how many of its engagements are on record
  * @param met how many of these have met
+ * @param recordDates when the record was created and last changed
  */
 public record MechanismDetails(
         String id,
@@ -25,7 +28,8 @@ public record MechanismDetails(
         String shortName,
         List<CitedValue<String>> statements,
         long engagements,
-        long met)
+        long met,
+        @JsonUnwrapped RecordDates recordDates)
         implements Subject {
 
     @Override

@@ -10,6 +10,7 @@ import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Claim;
 import org.engagementtimeline.evidence.Evidence;
+import org.engagementtimeline.evidence.RecordDates;
 import org.engagementtimeline.vocabulary.Confirmation;
 import org.engagementtimeline.vocabulary.TenureStatus;
 
@@ -22,6 +23,7 @@ import org.engagementtimeline.vocabulary.TenureStatus;
  * @param spellings every form of the name that a source uses
  * @param offices in which attendances show them
  * @param tenures the offices that neither an attendance nor a statement shows them in
+ * @param recordDates when the record was created and last changed
  */
 public record PersonDetails(
         String id,
@@ -29,7 +31,8 @@ public record PersonDetails(
         Optional<CitedValue<Reference>> party,
         List<CitedValue<String>> spellings,
         List<Served> offices,
-        @JsonIgnore List<Tenure> tenures)
+        @JsonIgnore List<Tenure> tenures,
+        @JsonUnwrapped RecordDates recordDates)
         implements Subject {
 
     /**

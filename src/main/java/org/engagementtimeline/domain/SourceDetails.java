@@ -1,6 +1,7 @@
 package org.engagementtimeline.domain;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.evidence.RecordDates;
 
 /**
  * A source as every page and file shows it: what it is, with the checksum of its file, never its text.
@@ -24,6 +26,7 @@ import org.engagementtimeline.evidence.Claim;
  * @param notes on the paragraphs on which no fact rests
  * @param citing how many claims cite it
  * @param onlyHere how many of those cite no other source
+ * @param recordDates when the record was created and last changed
  */
 public record SourceDetails(
         String id,
@@ -37,7 +40,8 @@ public record SourceDetails(
         int paragraphs,
         @JsonIgnore List<Note> notes,
         @JsonIgnore int citing,
-        @JsonIgnore int onlyHere)
+        @JsonIgnore int onlyHere,
+        @JsonUnwrapped RecordDates recordDates)
         implements Subject {
 
     /**

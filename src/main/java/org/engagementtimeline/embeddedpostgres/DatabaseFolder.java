@@ -104,6 +104,11 @@ class DatabaseFolder implements Closeable {
 
     private void prepare() throws IOException {
         Files.createDirectories(path.resolve("programs"), privately("rwx------"));
+        startLog();
+    }
+
+    /** Puts a large log aside, while no server writes it. */
+    void startLog() throws IOException {
         if (Files.exists(log()) && Files.size(log()) > LARGE_LOG) {
             Files.move(log(), path.resolve("postgresql.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
@@ -225,7 +230,7 @@ class DatabaseFolder implements Closeable {
      */
     private void deleteStalePidFile() throws IOException {
         if (server().flatMap(process -> process.info().command())
-                .filter(command -> Path.of(command).endsWith("postgres"))
+                .filter(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
                 .isEmpty()) {
             Files.deleteIfExists(pidFile());
         }

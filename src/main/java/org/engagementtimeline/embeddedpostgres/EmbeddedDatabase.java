@@ -3,6 +3,7 @@ package org.engagementtimeline.embeddedpostgres;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,24 +51,23 @@ class EmbeddedDatabase {
     @ConfigurationProperties("spring.datasource.hikari")
     HikariDataSource dataSource(EmbeddedServer server) {
         HikariDataSource pool = new HikariDataSource();
-        pool.setDataSource(new DelegatingDataSource() {
-            // Asked for each connection, because address and password change when a dead server starts again.
-            @Override
-            protected DataSource obtainTargetDataSource() {
-                return server.reader();
-            }
-        });
+        pool.setDataSource(current(server::reader));
         return pool;
     }
 
     @Bean
     FlywayConfigurationCustomizer migrationsByTheOwner(EmbeddedServer server) {
-        return flyway -> flyway.dataSource(new DelegatingDataSource() {
+        return flyway -> flyway.dataSource(current(server::owner));
+    }
+
+    /** Asked for each connection, because address and password change when a dead server starts again. */
+    private static DataSource current(Supplier<DataSource> account) {
+        return new DelegatingDataSource() {
             @Override
             protected DataSource obtainTargetDataSource() {
-                return server.owner();
+                return account.get();
             }
-        });
+        };
     }
 
     static class NoDatasourceUrl implements Condition {

@@ -101,9 +101,10 @@ final class EmbeddedServer implements Closeable {
     private void start() {
         long logged = 0;
         try {
+            folder.killProcesses();
+            folder.startLog();
             logged = Files.size(folder.log());
             Programs programs = Programs.unpackedIn(folder.programs(), folder.log());
-            folder.killProcesses();
             if (access.port() == 0 && !folder.hasData()) {
                 createData(folder, programs);
             }
@@ -191,7 +192,7 @@ final class EmbeddedServer implements Closeable {
                 LOG.warn("The embedded PostgreSQL runs again, on port {}.", access.port());
             }
             report(LivenessState.CORRECT);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             if (report(LivenessState.BROKEN)) {
                 LOG.error("{} The application tries again every second.", e.getMessage());
             }
@@ -231,20 +232,21 @@ final class EmbeddedServer implements Closeable {
 
     /** The account that makes the tables and writes the record, as long as this start of the server lasts. */
     PGSimpleDataSource owner() {
-        return account("timeline_owner", access.owner());
+        Access now = access;
+        return account(now.port(), "timeline_owner", now.owner());
     }
 
     /** The account that pages are read with. If the server has ended, this starts it again first, so nobody tries in vain. */
     synchronized PGSimpleDataSource reader() {
         startAgainIfDead();
-        return account("timeline_reader", access.reader());
+        return account(access.port(), "timeline_reader", access.reader());
     }
 
-    private PGSimpleDataSource account(String user, String password) {
+    private static PGSimpleDataSource account(int port, String user, String password) {
         PGSimpleDataSource account = new PGSimpleDataSource();
         // Another program on this port gets no password in clear, and cannot keep anyone waiting.
         account.setUrl("jdbc:postgresql://%s:%d/postgres?requireAuth=scram-sha-256&sslmode=disable&loginTimeout=5"
-                .formatted(ADDRESS, access.port()));
+                .formatted(ADDRESS, port));
         account.setUser(user);
         account.setPassword(password);
         return account;

@@ -23,6 +23,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.LinkRel;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -57,8 +58,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarWriter implements FormatWriter<EngagementDetails> {
 
-    /** A sequence counts from here, in minutes, so that a later revision of the record always has a higher one. */
-    private static final Instant BEGINNING = Instant.parse("2020-01-01T00:00:00Z");
+    /** A sequence counts the seconds from here to the last change, so that it grows with each change. It lasts until 2068. */
+    private static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
 
     private static final int LONGEST_TITLE = 80;
 
@@ -142,12 +143,13 @@ class CalendarWriter implements FormatWriter<EngagementDetails> {
 
     private static VEvent event(FileInfo info, EngagementDetails engagement, LocalDate first, LocalDate last) {
         EngagementFacts facts = engagement.facts();
-        Instant loaded = info.dataSet().loadedAt();
+        Instant changed = engagement.recordDates().changedBy(info.dataSet().loadedAt());
         VEvent event = new VEvent(false);
         event.add(new Uid(engagement.id() + "@engagement-timeline"));
-        event.add(new DtStamp(loaded));
-        event.add(new LastModified(loaded));
-        event.add(new Sequence((int) ChronoUnit.MINUTES.between(BEGINNING, loaded)));
+        event.add(new DtStamp(changed));
+        engagement.recordDates().created().map(Created::new).ifPresent(event::add);
+        event.add(new LastModified(changed));
+        event.add(new Sequence((int) ChronoUnit.SECONDS.between(BEGINNING, changed)));
         event.add(new DtStart<>(first));
         event.add(new DtEnd<>(last.plusDays(1)));
         event.add(new Summary(title(engagement)));

@@ -34,16 +34,6 @@ class EngagementCollection implements RecordCollection<EngagementDetails> {
     }
 
     @Override
-    public String name() {
-        return "engagements";
-    }
-
-    @Override
-    public Class<EngagementDetails> type() {
-        return EngagementDetails.class;
-    }
-
-    @Override
     public List<CsvTable<EngagementDetails, ?>> tables() {
         return EngagementTables.ALL;
     }
@@ -55,19 +45,31 @@ class EngagementCollection implements RecordCollection<EngagementDetails> {
 
     @Override
     public Listing<EngagementDetails> all() {
-        return matching(EngagementFilter.ALL);
+        return matching(EngagementFilter.ALL, false);
     }
 
-    /** Those that a filter selects, in its order. */
-    Listing<EngagementDetails> matching(EngagementFilter filter) {
+    /** Those that a filter selects, in its order or the last changed first. */
+    Listing<EngagementDetails> matching(EngagementFilter filter, boolean byChange) {
         Selection selection = selector.select(filter);
         return new Listing<>(
                 selection.sentenceWithCorrections(),
                 filter.link().at("/engagements").toString(),
                 filter.address(),
                 () -> selector.current(selection).count(),
-                (after, size) -> read(selector.current(selection), after, size),
-                engagement -> cursor(engagement).toString());
+                byChange
+                        ? (after, size) -> readByChange(selector.current(selection), after, size)
+                        : (after, size) -> read(selector.current(selection), after, size),
+                byChange
+                        ? EngagementDetails::id
+                        : engagement -> cursor(engagement).toString());
+    }
+
+    private List<EngagementDetails> readByChange(Selection selection, Optional<String> after, int size) {
+        List<String> ids = selector.lastChanged(selection, after.map(Listing::checked), size);
+        if (ids.isEmpty() && after.isPresent()) {
+            throw Listing.refused(after.get());
+        }
+        return reader.find(ids);
     }
 
     private List<EngagementDetails> read(Selection selection, Optional<String> after, int size) {

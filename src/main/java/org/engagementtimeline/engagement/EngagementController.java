@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.representation.FileResponses;
+import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.representation.ListPart;
 import org.engagementtimeline.web.NotFoundException;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,8 @@ class EngagementController {
             description =
                     "Values of one parameter are alternatives; different parameters apply together. A date counts with"
                             + " all that it may mean: an engagement is left out only if it cannot have been in the time asked for."
-                            + " A feed (`atom`) has 100 entries unless `limit` says otherwise.")
+                            + " A feed (`atom`) has the 100 that changed last unless `limit`"
+                            + " says otherwise.")
     @GetMapping("/engagements.{format}")
     void list(
             @PathVariable String format,
@@ -47,7 +49,8 @@ class EngagementController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        files.send(engagements, engagements.matching(filter), format, part, request, response);
+        boolean byChange = format.equals(Format.ATOM.extension());
+        files.send(engagements, engagements.matching(filter, byChange), format, part, request, response);
     }
 
     @Operation(
@@ -60,6 +63,6 @@ class EngagementController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        files.sendTable(engagements, table, engagements.matching(filter), request, response);
+        files.sendTable(engagements, table, engagements.matching(filter, false), request, response);
     }
 }

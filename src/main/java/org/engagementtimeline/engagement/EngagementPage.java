@@ -34,7 +34,7 @@ public record EngagementPage(
     @Override
     public PageMetadata metadata() {
         return PageMetadata.ofRecord(
-                "/engagements/" + engagement.id(), engagement.facts().summary().value());
+                "/engagements/" + engagement.id(), engagement.facts().summary().value(), engagement.recordDates());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.engagementtimeline.domain.DelegationDetails;
 import org.engagementtimeline.domain.DelegationDetails.AttendanceDetails;
 import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.EngagementDetails.DiscrepancyDetails;
+import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.StatementDetails;
 import org.engagementtimeline.evidence.CitedSource;
@@ -26,13 +27,15 @@ final class EngagementTables {
     /** Someone at an engagement, for a party. */
     private record Attending(DelegationDetails delegation, AttendanceDetails attendance) {}
 
+    private static final Function<EngagementDetails, Optional<MechanismReference>> MECHANISM =
+            engagement -> engagement.facts().mechanism().map(CitedValue::value);
+
     private static final List<Column<EngagementDetails>> COLUMNS = Column.join(
             Stream.of(
                     Column.text("id", EngagementDetails::id),
                     Column.text("title", EngagementDetails::title),
-                    Column.text("kind", engagement -> engagement.facts().kind().value()),
-                    Column.text(
-                            "status", engagement -> engagement.facts().status().value()),
+                    Column.text("kind", engagement -> engagement.facts().kind()),
+                    Column.text("status", engagement -> engagement.facts().status()),
                     Column.citations(
                             "status",
                             engagement -> Stream.of(engagement.facts().status().evidence()))),
@@ -41,32 +44,12 @@ final class EngagementTables {
                     Column.key(
                             "mechanism_id",
                             "mechanisms",
-                            engagement -> engagement
-                                    .facts()
-                                    .mechanism()
-                                    .map(mechanism -> mechanism.value().id())
-                                    .orElse(null)),
+                            engagement -> MECHANISM.apply(engagement).map(MechanismReference::id)),
                     Column.text(
                             "mechanism",
-                            engagement -> engagement
-                                    .facts()
-                                    .mechanism()
-                                    .map(mechanism -> mechanism.value().name())
-                                    .orElse(null)),
-                    Column.number(
-                            "round",
-                            engagement -> engagement
-                                    .facts()
-                                    .round()
-                                    .map(CitedValue::value)
-                                    .orElse(null)),
-                    Column.text(
-                            "level",
-                            engagement -> engagement
-                                    .facts()
-                                    .level()
-                                    .map(CitedValue::value)
-                                    .orElse(null)),
+                            engagement -> MECHANISM.apply(engagement).map(MechanismReference::name)),
+                    Column.number("round", engagement -> engagement.facts().round()),
+                    Column.text("level", engagement -> engagement.facts().level()),
                     Column.citations(
                             "level",
                             engagement -> engagement.facts().level().stream().map(CitedValue::evidence))),
@@ -74,9 +57,7 @@ final class EngagementTables {
             Column.references(
                     "party",
                     "parties",
-                    engagement -> engagement.delegations().stream()
-                            .map(DelegationDetails::party)
-                            .toList()),
+                    engagement -> engagement.delegations().stream().map(DelegationDetails::party)),
             Stream.of(Column.text(
                     "leaders",
                     engagement -> engagement.delegations().stream()
@@ -85,8 +66,7 @@ final class EngagementTables {
             Column.references(
                     "topic",
                     "topics",
-                    engagement ->
-                            engagement.topics().stream().map(CitedValue::value).toList()),
+                    engagement -> engagement.topics().stream().map(CitedValue::value)),
             Stream.of(
                     Column.text(
                             "commitment_ids",
@@ -95,15 +75,13 @@ final class EngagementTables {
                             "discrepancies",
                             engagement -> engagement.discrepancies().stream().map(DiscrepancyDetails::aspect)),
                     Column.text("uncertain", engagement -> engagement.doubts().stream()),
-                    Column.text(
-                            "summary",
-                            engagement -> engagement.facts().summary().value()),
+                    Column.text("summary", engagement -> engagement.facts().summary()),
                     Column.text(
                             "source_ids",
                             engagement -> engagement.sources().stream().map(CitedSource::source))));
 
-    static final List<CsvTable<EngagementDetails, ?>> ALL =
-            List.of(CsvTable.of("engagements", COLUMNS), attendance(), topics(), statements());
+    static final List<CsvTable<EngagementDetails, ?>> ALL = List.of(
+            CsvTable.of("engagements", COLUMNS, EngagementDetails::recordDates), attendance(), topics(), statements());
 
     private EngagementTables() {}
 
@@ -122,7 +100,7 @@ final class EngagementTables {
                                 Column.key(
                                         "person_id",
                                         "people",
-                                        row -> id(row.value().attendance().person())),
+                                        row -> row.value().attendance().person().map(Reference::id)),
                                 Column.text(
                                         "name", row -> row.value().attendance().name())),
                         Column.reference(
@@ -157,22 +135,16 @@ final class EngagementTables {
                 "statements",
                 Column.join(
                         engagement(),
-                        Column.references("party", "parties", row -> row.value().parties()),
+                        Column.references("party", "parties", row -> row.value().parties().stream()),
                         Stream.of(
                                 Column.key(
                                         "person_id",
                                         "people",
-                                        row -> id(row.value().person())),
+                                        row -> row.value().person().map(Reference::id)),
                                 Column.text(
-                                        "person",
-                                        row -> row.value()
-                                                .person()
-                                                .map(Reference::name)
-                                                .orElse(null)),
-                                Column.text(
-                                        "capacity",
-                                        row -> row.value().capacity().orElse(null)),
-                                Column.text("says", row -> row.value().says().value()),
+                                        "person", row -> row.value().person().map(Reference::name)),
+                                Column.text("capacity", row -> row.value().capacity()),
+                                Column.text("says", row -> row.value().says()),
                                 Column.text(
                                         "mentions",
                                         row -> row.value().mentions().stream().map(Reference::name))),
@@ -190,9 +162,5 @@ final class EngagementTables {
         return Stream.of(
                 Column.citations("", row -> Stream.of(evidence.apply(row))),
                 Column.flag("inferred", row -> evidence.apply(row).implied()));
-    }
-
-    private static String id(Optional<Reference> reference) {
-        return reference.map(Reference::id).orElse(null);
     }
 }

@@ -14,6 +14,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
@@ -28,7 +29,10 @@ import org.engagementtimeline.representation.FormatWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes engagements as a feed (RFC 4287), whose parts lead to one another (RFC 5005, 3). */
+/**
+ * Writes engagements as a feed (RFC 4287), whose parts lead to one another (RFC 5005, 3). One whose time of change is not known
+ * counts as changed when the revision was loaded.
+ */
 @Component
 class FeedWriter implements FormatWriter<EngagementDetails> {
 
@@ -44,7 +48,6 @@ class FeedWriter implements FormatWriter<EngagementDetails> {
         feed.setId(id("timeline" + info.page()));
         feed.setTitle(info.dataSet().title() + ": " + info.title());
         feed.setSubtitle(text("Data set " + info.dataSet().edition() + "."));
-        feed.setUpdated(Date.from(info.dataSet().loadedAt()));
         Person author = new Person();
         author.setName(info.dataSet().publisher().orElse("Engagement Timeline"));
         feed.setAuthors(List.of(author));
@@ -58,6 +61,10 @@ class FeedWriter implements FormatWriter<EngagementDetails> {
         List<Entry> entries = new ArrayList<>();
         engagements.forEachRemaining(engagement -> entries.add(entry(info, engagement)));
         feed.setEntries(entries);
+        feed.setUpdated(entries.stream()
+                .map(Entry::getUpdated)
+                .max(Comparator.naturalOrder())
+                .orElse(Date.from(info.dataSet().loadedAt())));
         Writer file = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
             new WireFeedOutput().output(feed, file);
@@ -76,7 +83,9 @@ class FeedWriter implements FormatWriter<EngagementDetails> {
         Entry entry = new Entry();
         entry.setId(id("engagements/" + engagement.id()));
         entry.setTitle(engagement.title() + " · " + facts.date().value().words());
-        entry.setUpdated(Date.from(info.dataSet().loadedAt()));
+        entry.setUpdated(
+                Date.from(engagement.recordDates().changedBy(info.dataSet().loadedAt())));
+        engagement.recordDates().created().map(Date::from).ifPresent(entry::setPublished);
         entry.setAlternateLinks(List.of(link("alternate", "text/html", info.address("engagements", engagement.id()))));
         List<String> doubts = engagement.doubts();
         entry.setSummary(text((doubts.isEmpty() ? "" : "(" + String.join("; ", doubts) + ") ") + facts.description()));

@@ -2,6 +2,7 @@ package org.engagementtimeline.engagement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,7 @@ public record SchemaOrgEvent(
      * The page about the event.
      *
      * @param description what of the event is not certain
+     * @param datePublished when the record of the event was first released, and {@code dateModified} when a change of it was
      * @param temporalCoverage the event's date in EDTF
      * @param isPartOf the data set, by its id
      */
@@ -64,6 +66,8 @@ public record SchemaOrgEvent(
             @JsonProperty("@type") String type,
             @JsonProperty("@id") String id,
             Optional<String> description,
+            Optional<Instant> datePublished,
+            Optional<Instant> dateModified,
             String temporalCoverage,
             List<Thing> citation,
             Thing isPartOf) {}
@@ -107,6 +111,8 @@ public record SchemaOrgEvent(
                         "WebPage",
                         page,
                         Optional.of(String.join("; ", engagement.doubts())).filter(doubts -> !doubts.isEmpty()),
+                        engagement.recordDates().created(),
+                        engagement.recordDates().changed(),
                         date.toString(),
                         engagement.sources().stream()
                                 .map(source -> new Thing(

@@ -184,6 +184,26 @@ public class EngagementSelector {
         return List.copyOf(ids(part.positions().stream().boxed()).values());
     }
 
+    /**
+     * The engagements of a selection by when they last changed, the latest first, and as the timeline has them where that is equal.
+     * One whose time of change is not known counts as the latest.
+     *
+     * @param after the one just before those; empty for the beginning
+     * @return none if that one is the last, or there is no such engagement
+     */
+    public List<String> lastChanged(Selection selection, Optional<String> after, int size) {
+        return database.sql("""
+                        select engagement_id from timeline_place where ordinal = any(:positions)
+                        and (:after = '' or recency > (select recency from timeline_place where engagement_id = :after))
+                        order by recency limit :size
+                        """)
+                .param("positions", selection.positions().stream().boxed().toArray(Integer[]::new))
+                .param("after", after.orElse(""))
+                .param("size", size)
+                .query(String.class)
+                .list();
+    }
+
     /** The position to start from. The engagement of the cursor may have been removed; then its neighbour counts. */
     private int beginning(BitmapIndex index, TimelinePosition start, boolean older) {
         if (start.cursor().isEmpty()) {

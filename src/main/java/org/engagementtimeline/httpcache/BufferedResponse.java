@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import org.engagementtimeline.web.StreamedFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Buffers a response until it is complete, also an error. A streamed file passes through. */
@@ -76,6 +77,14 @@ final class BufferedResponse extends ContentCachingResponseWrapper {
 
     @Override
     public void sendError(int status, @Nullable String why) throws IOException {
+        if (passesThrough) { // and nothing has reached the reader yet: the beginning must not look like the whole
+            HttpServletResponse sent = (HttpServletResponse) getResponse();
+            String retry = getHeader(HttpHeaders.RETRY_AFTER);
+            sent.reset();
+            sent.setHeader(HttpHeaders.RETRY_AFTER, retry);
+            sent.sendError(status, why);
+            return;
+        }
         failure = status;
         message = why;
         resetBuffer();

@@ -175,10 +175,11 @@ class PageCache extends OncePerRequestFilter {
             pages.put(ignoresParameters ? writer.key().withoutParameters() : writer.key(), page);
             end.run();
             writer.send(page, "fwd=miss; stored");
-        } else if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE && sendLast(writer)) {
-            return;
         } else {
             end.run();
+            if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE && sendLast(writer)) {
+                return;
+            }
             if (status == HttpServletResponse.SC_OK) {
                 writer.setUncachedHeaders(isCurrent(writer));
             }

@@ -29,9 +29,8 @@ record PageKey(String site, String path, List<Map.Entry<String, String>> paramet
     private static final int BYTES_PER_CHARACTER = 2;
 
     /**
-     * Empty if the address is not a page, if a parameter is blank (an empty field of a form, which redirects), or if a parameter cannot
-     * be decoded. Reads the query string itself. If it called {@code getParameter}, Tomcat would reject bad parameters here and not in
-     * the application, which shows the error page.
+     * Empty if the address is not a page. Reads the query string itself. If it called {@code getParameter}, Tomcat would reject bad
+     * parameters here and not in the application, which shows the error page.
      */
     static Optional<PageKey> of(HttpServletRequest request, SiteAddress address) {
         String site = address.of(request) + " " + request.getContextPath();
@@ -45,12 +44,8 @@ record PageKey(String site, String path, List<Map.Entry<String, String>> paramet
             String name = decoded(pair.replaceFirst("=.*", ""));
             String value = decoded(pair.contains("=") ? pair.substring(pair.indexOf('=') + 1) : "");
             if ((name + value).indexOf(UNREADABLE) >= 0) {
-                return Optional.empty();
-            }
-            if (!pair.isEmpty() && !LinkDecoration.includes(name)) {
-                if (value.isBlank()) {
-                    return Optional.empty();
-                }
+                parameters.add(Map.entry(pair, "")); // as it is, because different ones may be decoded alike
+            } else if (!pair.isEmpty() && !LinkDecoration.includes(name)) {
                 parameters.add(Map.entry(name, value));
             }
         }

@@ -1,10 +1,9 @@
 package org.engagementtimeline.httpcache;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -42,10 +41,6 @@ class RenderingLimits {
         this.waiting = waiting;
     }
 
-    private interface Wait {
-        boolean succeeds() throws InterruptedException, ExecutionException, TimeoutException;
-    }
-
     /** Waits for a permit to render a page, and says whether it got one. */
     boolean acquire() {
         return rendering.tryAcquire() || await(() -> rendering.tryAcquire(MAX_SECONDS_WAITING, TimeUnit.SECONDS));
@@ -63,16 +58,16 @@ class RenderingLimits {
         });
     }
 
-    private boolean await(Wait wait) {
+    private boolean await(Callable<Boolean> wait) {
         if (!waiting.tryAcquire()) {
             return false;
         }
         try {
-            return wait.succeeds();
-        } catch (ExecutionException | TimeoutException late) {
-            return false;
+            return wait.call();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+            return false;
+        } catch (Exception late) {
             return false;
         } finally {
             waiting.release();

@@ -41,6 +41,7 @@ class DataSetMigration implements JavaMigration {
     private final @Nullable String folder;
     private @Nullable Checksum checksum;
     private final FileChecks checks;
+    private List<Problem> warnings = List.of();
     private final boolean mayReplace;
     private final Progress progress;
 
@@ -93,7 +94,14 @@ class DataSetMigration implements JavaMigration {
             List<SeedFile> files = SeedFolder.read(folder);
             DataSetCheck check = DataSetCheck.of(files, checks, progress);
             SeedRecords dataSet = check.dataSet();
-            check.warnings().forEach(warning -> log.warn("Data set: {}", warning));
+            if (checksum != null && !checksum.revision().equals(dataSet.revision())) {
+                throw new DataSetException(List.of(Problem.ofFile(
+                        String.valueOf(folder), "the files changed while they were read; they will be read again")));
+            }
+            if (!check.warnings().equals(warnings)) {
+                warnings = check.warnings();
+                warnings.forEach(warning -> log.warn("Data set: {}", warning));
+            }
             JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
             if (!mayReplace) {
                 refuseOlder(dataSet.get(RecordType.DATASET, "dataset"), database);

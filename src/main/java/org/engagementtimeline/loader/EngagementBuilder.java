@@ -74,27 +74,31 @@ final class EngagementBuilder {
 
     EngagementDetails engagement(Seed engagement) {
         String id = engagement.at("id").text();
-        return EngagementDetails.of(
-                id,
-                engagement.at("title").text(),
-                facts(engagement),
-                engagement.at("delegations").elements().stream()
-                        .sorted(facts.inOrder(RecordType.PARTY, delegation -> delegation.at("party")))
-                        .map(this::delegation)
-                        .toList(),
-                facts.topics(engagement),
-                statements.of(engagement),
-                updates.getOrDefault(id, List.of()).stream()
-                        .map(this::commitment)
-                        .toList(),
-                engagement.at("accounts").elements().stream()
-                        .map(this::discrepancy)
-                        .toList(),
-                Stream.concat(
-                                engagement.at("related").elements().stream().map(this::related),
-                                relationsOfOthers.getOrDefault(id, List.of()).stream()
-                                        .map(this::relatedByOther))
-                        .toList());
+        return new EngagementDetails(
+                        id,
+                        engagement.at("title").text(),
+                        facts(engagement),
+                        engagement.at("delegations").elements().stream()
+                                .sorted(facts.inOrder(RecordType.PARTY, delegation -> delegation.at("party")))
+                                .map(this::delegation)
+                                .toList(),
+                        facts.topics(engagement),
+                        statements.of(engagement),
+                        updates.getOrDefault(id, List.of()).stream()
+                                .map(this::commitment)
+                                .toList(),
+                        engagement.at("accounts").elements().stream()
+                                .map(this::discrepancy)
+                                .toList(),
+                        Stream.concat(
+                                        engagement.at("related").elements().stream()
+                                                .map(this::related),
+                                        relationsOfOthers.getOrDefault(id, List.of()).stream()
+                                                .map(this::relatedByOther))
+                                .toList(),
+                        List.of(),
+                        facts.dates(engagement))
+                .withSources();
     }
 
     private EngagementFacts facts(Seed engagement) {

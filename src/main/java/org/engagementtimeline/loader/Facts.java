@@ -18,6 +18,7 @@ import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
+import org.engagementtimeline.evidence.RecordDates;
 import org.engagementtimeline.vocabulary.Term;
 
 /** Makes facts of what a checked data set says: values with their evidence, and references with the names they refer to. */
@@ -28,6 +29,12 @@ final class Facts {
 
     Facts(SeedRecords dataSet) {
         this.dataSet = dataSet;
+    }
+
+    /** When a record was created and last changed, as the data set says. */
+    RecordDates dates(Seed record) {
+        return new RecordDates(
+                dataSet.history().created(record), dataSet.history().changed(record));
     }
 
     /** Who cites which paragraphs, and why if they only imply it. */

@@ -88,7 +88,8 @@ final class RecordBuilder {
                 commitment.optional("due").map(facts::date),
                 facts.topics(commitment),
                 figures(commitment),
-                commitment.at("history").elements().stream().map(this::update).toList());
+                commitment.at("history").elements().stream().map(this::update).toList(),
+                facts.dates(commitment));
     }
 
     private UpdateDetails update(Seed entry) {
@@ -129,7 +130,8 @@ final class RecordBuilder {
                         .sorted(Comparator.comparing(mention -> mention.value().name()))
                         .toList(),
                 figures(event),
-                statements.of(event));
+                statements.of(event),
+                facts.dates(event));
     }
 
     MechanismDetails mechanism(Seed mechanism) {
@@ -142,7 +144,8 @@ final class RecordBuilder {
                 mechanism.at("short").text(),
                 words(mechanism, "about"),
                 statuses.size(),
-                statuses.stream().filter(EngagementStatus::met).count());
+                statuses.stream().filter(EngagementStatus::met).count(),
+                facts.dates(mechanism));
     }
 
     OrganisationDetails organisation(Seed organisation) {
@@ -171,7 +174,8 @@ final class RecordBuilder {
                 person.optional("party").map(fact -> facts.reference(RecordType.PARTY, fact)),
                 words(person, "spellings"),
                 served.getOrDefault(id, List.of()),
-                person.at("offices").elements().stream().map(this::tenure).toList());
+                person.at("offices").elements().stream().map(this::tenure).toList(),
+                facts.dates(person));
     }
 
     private Tenure tenure(Seed tenure) {
@@ -236,7 +240,8 @@ final class RecordBuilder {
                 Stream.concat(notes(source, "furniture", "what"), notes(source, "left-out", "because"))
                         .toList(),
                 claims,
-                onlyHere);
+                onlyHere,
+                facts.dates(source));
     }
 
     private static Stream<Note> notes(Seed source, String key, String note) {

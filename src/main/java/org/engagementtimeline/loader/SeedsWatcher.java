@@ -1,6 +1,7 @@
 package org.engagementtimeline.loader;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,12 +73,14 @@ class SeedsWatcher implements SmartLifecycle {
 
     @Override
     public void start() {
+        WatchService watching;
         try {
-            changes = folder.getFileSystem().newWatchService();
+            watching = folder.getFileSystem().newWatchService();
         } catch (IOException refused) {
             throw new IllegalStateException("This system cannot watch the folder of timeline.seeds", refused);
         }
-        Thread thread = new Thread(this::watch, "seeds-watcher");
+        changes = watching;
+        Thread thread = new Thread(() -> watch(watching), "seeds-watcher");
         thread.setDaemon(true);
         thread.start();
     }
@@ -97,8 +100,7 @@ class SeedsWatcher implements SmartLifecycle {
         changes = null;
     }
 
-    private void watch() {
-        WatchService watching = changes;
+    private void watch(WatchService watching) {
         try {
             while (true) {
                 boolean there = register(watching);
@@ -137,7 +139,7 @@ class SeedsWatcher implements SmartLifecycle {
 
     /** Watches the folder and all folders in it, also those that are new, and says whether it is there. */
     private boolean register(WatchService watching) {
-        try (Stream<Path> tree = Files.walk(folder)) {
+        try (Stream<Path> tree = Files.walk(folder.toRealPath())) {
             for (Path each : tree.filter(Files::isDirectory).toList()) {
                 each.register(
                         watching,
@@ -146,7 +148,7 @@ class SeedsWatcher implements SmartLifecycle {
                         StandardWatchEventKinds.ENTRY_DELETE);
             }
             return true;
-        } catch (IOException gone) {
+        } catch (IOException | UncheckedIOException gone) {
             return false;
         }
     }

@@ -16,7 +16,6 @@ import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.Mechanism;
 import org.engagementtimeline.domain.MechanismDetails;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.mechanism.MechanismPage.Numbered;
 import org.engagementtimeline.mechanism.MechanismPage.Step;
@@ -44,15 +43,14 @@ class MechanismCollection implements RecordCollection<MechanismDetails> {
             "mechanisms",
             Column.join(Stream.of(
                     Column.text("id", MechanismDetails::id),
-                    Column.text("name", mechanism -> mechanism.name().value()),
+                    Column.text("name", MechanismDetails::name),
                     Column.citations(
                             "name", mechanism -> Stream.of(mechanism.name().evidence())),
                     Column.text("short_name", MechanismDetails::shortName),
                     Column.number("engagements", MechanismDetails::engagements),
                     Column.number("met", MechanismDetails::met),
-                    Column.text(
-                            "statements",
-                            mechanism -> mechanism.statements().stream().map(CitedValue::value)))));
+                    Column.text("statements", mechanism -> mechanism.statements().stream()))),
+            MechanismDetails::recordDates);
 
     private final MechanismRepository mechanisms;
     private final MechanismCounts counts;
@@ -60,16 +58,6 @@ class MechanismCollection implements RecordCollection<MechanismDetails> {
     MechanismCollection(MechanismRepository mechanisms, MechanismCounts counts) {
         this.mechanisms = mechanisms;
         this.counts = counts;
-    }
-
-    @Override
-    public String name() {
-        return "mechanisms";
-    }
-
-    @Override
-    public Class<MechanismDetails> type() {
-        return MechanismDetails.class;
     }
 
     @Override

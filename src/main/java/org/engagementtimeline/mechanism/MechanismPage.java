@@ -37,7 +37,8 @@ record MechanismPage(
     @Override
     public PageMetadata metadata() {
         String said = mechanism.statements().stream().map(CitedValue::value).collect(Collectors.joining(" "));
-        return PageMetadata.ofRecord("/mechanisms/" + mechanism.id(), meetings.words() + ". " + said);
+        return PageMetadata.ofRecord(
+                "/mechanisms/" + mechanism.id(), meetings.words() + ". " + said, mechanism.recordDates());
     }
 
     @Override

@@ -51,16 +51,14 @@ class PersonCollection implements RecordCollection<PersonDetails> {
             Column.join(
                     Stream.of(Column.text("id", PersonDetails::id), Column.text("name", PersonDetails::name)),
                     Column.reference("party", person -> person.party().map(CitedValue::value)),
-                    Stream.of(Column.text(
-                            "spellings", person -> person.spellings().stream().map(CitedValue::value))),
+                    Stream.of(Column.text("spellings", person -> person.spellings().stream())),
                     Column.references(
                             "office",
                             "offices",
-                            person -> person.offices().stream()
-                                    .map(Served::office)
-                                    .toList()),
+                            person -> person.offices().stream().map(Served::office)),
                     Stream.of(Column.citations(
-                            "", person -> person.spellings().stream().map(CitedValue::evidence)))));
+                            "", person -> person.spellings().stream().map(CitedValue::evidence)))),
+            PersonDetails::recordDates);
 
     private final PersonRepository people;
     private final PeopleIndex index;
@@ -73,16 +71,6 @@ class PersonCollection implements RecordCollection<PersonDetails> {
         this.index = index;
         this.engagements = engagements;
         this.background = background;
-    }
-
-    @Override
-    public String name() {
-        return "people";
-    }
-
-    @Override
-    public Class<PersonDetails> type() {
-        return PersonDetails.class;
     }
 
     @Override

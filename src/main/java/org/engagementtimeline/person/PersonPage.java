@@ -48,7 +48,9 @@ record PersonPage(
                         person.party().stream().map(fact -> fact.value().name()))
                 .collect(Collectors.joining(", "));
         return PageMetadata.ofRecord(
-                "/people/" + person.id(), (known.isEmpty() ? "" : known + ". ") + standing.meaning());
+                "/people/" + person.id(),
+                (known.isEmpty() ? "" : known + ". ") + standing.meaning(),
+                person.recordDates());
     }
 
     @Override

@@ -57,6 +57,9 @@ class Archive {
                 begin(zip, "seeds/" + file.path(), info);
                 zip.write(file.content());
             }
+            if (!seeds.areOf(info.dataSet().revision())) {
+                throw new IOException("The files changed while they were written. Ask for the archive again.");
+            }
         }
         // Only when all is written: an interrupted archive must not look complete.
         zip.finish();

@@ -19,23 +19,32 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a row is of
  * @param type of its cells, as a Table Schema calls it (datapackage.org/standard/table-schema)
  * @param references the collection whose ids its cells hold; absent from other columns
- * @param cell what it holds of a row; null is an empty cell
+ * @param cell what it holds of a row: a value, a fact or a term; several of them, as a stream; nothing, as null or an empty Optional
  */
 public record Column<T>(String name, String type, Optional<String> references, Function<T, @Nullable Object> cell) {
 
     private static final String APART = "; ";
 
+    public Column {
+        Function<T, @Nullable Object> given = cell;
+        cell = row -> plain(given.apply(row));
+    }
+
+    private Column(String name, String type, Function<T, @Nullable Object> cell) {
+        this(name, type, Optional.empty(), cell);
+    }
+
     public static <T> Column<T> text(String name, Function<T, @Nullable Object> cell) {
-        return new Column<>(name, "string", Optional.empty(), row -> plain(cell.apply(row)));
+        return new Column<>(name, "string", cell);
     }
 
     public static <T> Column<T> number(String name, Function<T, @Nullable Object> cell) {
-        return new Column<>(name, "integer", Optional.empty(), row -> plain(cell.apply(row)));
+        return new Column<>(name, "integer", cell);
     }
 
     /** A cell that is true or false. */
-    public static <T> Column<T> flag(String name, Function<T, Boolean> cell) {
-        return new Column<>(name, "boolean", Optional.empty(), cell::apply);
+    public static <T> Column<T> flag(String name, Function<T, @Nullable Object> cell) {
+        return new Column<>(name, "boolean", cell);
     }
 
     /** The id of something in a collection, by which tables are joined. */
@@ -46,43 +55,34 @@ public record Column<T>(String name, String type, Optional<String> references, F
     /** The id of something and its name, in two columns. */
     public static <T> Stream<Column<T>> reference(String name, Function<T, Optional<Reference>> of) {
         return Stream.of(
-                text(name + "_id", row -> of.apply(row).map(Reference::id).orElse(null)),
-                text(name, row -> of.apply(row).map(Reference::name).orElse(null)));
+                text(name + "_id", row -> of.apply(row).map(Reference::id)),
+                text(name, row -> of.apply(row).map(Reference::name)));
     }
 
     /** The ids of several things and their names, in two columns. */
-    public static <T> Stream<Column<T>> references(String name, String names, Function<T, List<Reference>> of) {
+    public static <T> Stream<Column<T>> references(String name, String names, Function<T, Stream<Reference>> of) {
         return Stream.of(
-                text(name + "_ids", row -> of.apply(row).stream().map(Reference::id)),
-                text(names, row -> of.apply(row).stream().map(Reference::name)));
+                text(name + "_ids", row -> of.apply(row).map(Reference::id)),
+                text(names, row -> of.apply(row).map(Reference::name)));
     }
 
     /** A date in EDTF, the first and the last day that it may mean, in words, and what it rests on. */
     public static <T> Stream<Column<T>> date(String name, Function<T, Optional<CitedValue<EdtfDate>>> of) {
         Function<T, Optional<EdtfDate>> date = row -> of.apply(row).map(CitedValue::value);
         return Stream.of(
-                text(name, row -> date.apply(row).map(EdtfDate::toString).orElse(null)),
-                text(
-                        name + "_words",
-                        row -> date.apply(row).map(EdtfDate::words).orElse(null)),
-                new Column<>(
-                        name + "_earliest",
-                        "date",
-                        Optional.empty(),
-                        row -> date.apply(row).flatMap(EdtfDate::earliest).orElse(null)),
-                new Column<>(
-                        name + "_latest",
-                        "date",
-                        Optional.empty(),
-                        row -> date.apply(row).flatMap(EdtfDate::latest).orElse(null)),
-                new Column<>(
+                text(name, row -> date.apply(row).map(EdtfDate::toString)),
+                text(name + "_words", row -> date.apply(row).map(EdtfDate::words)),
+                new Column<>(name + "_earliest", "date", row -> date.apply(row).flatMap(EdtfDate::earliest)),
+                new Column<>(name + "_latest", "date", row -> date.apply(row).flatMap(EdtfDate::latest)),
+                flag(
                         name + "_inferred",
-                        "boolean",
-                        Optional.empty(),
-                        row -> of.apply(row)
-                                .map(value -> value.evidence().implied())
-                                .orElse(null)),
+                        row -> of.apply(row).map(value -> value.evidence().implied())),
                 citations(name, row -> of.apply(row).stream().map(CitedValue::evidence)));
+    }
+
+    /** A point in time, as ISO 8601 has it in UTC. */
+    public static <T> Column<T> time(String name, Function<T, @Nullable Object> cell) {
+        return new Column<>(name, "datetime", cell);
     }
 
     /** What something rests on: source and paragraph of each citation, as in foreign-office-talks:3. */
@@ -104,11 +104,17 @@ public record Column<T>(String name, String type, Optional<String> references, F
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Optional<?> maybe) {
+            return plain(maybe.orElse(null));
+        }
+        if (value instanceof CitedValue<?> fact) {
+            return plain(fact.value());
+        }
         if (value instanceof Term term) {
             return term.term();
         }
         return value instanceof Stream<?> several
-                ? several.map(String::valueOf).distinct().collect(joining(APART))
+                ? several.map(each -> String.valueOf(plain(each))).distinct().collect(joining(APART))
                 : value;
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.engagementtimeline.domain.Item;
+import org.engagementtimeline.evidence.RecordDates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +40,17 @@ public record CsvTable<T, R>(String name, List<Column<R>> columns, Function<T, S
         this(name, columns, rows, false);
     }
 
-    /** A table with one row for each thing, which has a page. */
-    public static <T extends Item> CsvTable<T, T> of(String name, List<Column<T>> columns) {
-        return new CsvTable<>(name, columns, Stream::of, true);
+    /**
+     * A table with one row for each thing, which has a page.
+     *
+     * @param dates when the record of the thing was created and last changed
+     */
+    public static <T extends Item> CsvTable<T, T> of(
+            String name, List<Column<T>> columns, Function<T, RecordDates> dates) {
+        Stream<Column<T>> times = Stream.of(
+                Column.time("created", thing -> dates.apply(thing).created()),
+                Column.time("changed", thing -> dates.apply(thing).changed()));
+        return new CsvTable<>(name, Column.join(columns.stream(), times), Stream::of, true);
     }
 
     /** Whether each row has an id of its own. */

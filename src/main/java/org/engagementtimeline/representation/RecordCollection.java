@@ -3,9 +3,11 @@ package org.engagementtimeline.representation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.domain.Subject;
+import org.springframework.core.GenericTypeResolver;
 
 /**
  * All things of one kind on record, as files carry them.
@@ -18,10 +20,14 @@ public interface RecordCollection<T extends Item> {
     List<Format> TABLES = List.of(Format.CSV, Format.JSON);
 
     /** What addresses call it, such as "people". */
-    String name();
+    default String name() {
+        return tables().get(0).name();
+    }
 
     /** The type of the details. */
-    Class<T> type();
+    default Class<?> type() {
+        return Objects.requireNonNull(GenericTypeResolver.resolveTypeArgument(getClass(), RecordCollection.class));
+    }
 
     /** The tables. The first has one row for each item, and the name of the collection. */
     List<CsvTable<T, ?>> tables();

@@ -9,6 +9,7 @@ public final class SchemaOrg {
 
     private static final String NAMESPACE = "http://schema.org/";
     private static final Map<String, String> LINK = Map.of("@type", "@id");
+    private static final Map<String, String> TIME = Map.of("@type", NAMESPACE + "DateTime");
     private static final Map<String, String> DATE = Map.of("@type", NAMESPACE + "Date");
 
     /** The part of schema.org's own context that is used here, so that no reader has to fetch it. */
@@ -20,7 +21,8 @@ public final class SchemaOrg {
             "contentUrl", LINK,
             "startDate", DATE,
             "endDate", DATE,
-            "dateModified", Map.of("@type", NAMESPACE + "DateTime"));
+            "datePublished", TIME,
+            "dateModified", TIME);
 
     private static final JsonMapper JSON = new JsonMapper();
 

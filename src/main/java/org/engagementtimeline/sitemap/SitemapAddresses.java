@@ -22,14 +22,14 @@ class SitemapAddresses {
 
     /** The fixed pages, then those of the record in a stable order. */
     private static final String ADDRESSES = """
-            (select 0 as part, address as id, address from unnest(array['/', '/mechanisms', '/people', '/commitments',
+            (select 0 as part, address as id, address, null as changed from unnest(array['/', '/mechanisms', '/people', '/commitments',
                 '/background', '/sources', '/about']) address
-            union all select 1, id, '/mechanisms/' || id from mechanism
-            union all select 2, id, '/engagements/' || id from engagement
-            union all select 3, id, '/people/' || id from person
-            union all select 4, id, '/commitments/' || id from commitment
-            union all select 5, id, '/background/' || id from background
-            union all select 6, id, '/sources/' || id from source) every
+            union all select 1, id, '/mechanisms/' || id, changed from mechanism
+            union all select 2, id, '/engagements/' || id, changed from engagement
+            union all select 3, id, '/people/' || id, changed from person
+            union all select 4, id, '/commitments/' || id, changed from commitment
+            union all select 5, id, '/background/' || id, changed from background
+            union all select 6, id, '/sources/' || id, changed from source) every
             """;
 
     private final JdbcClient database;
@@ -41,20 +41,26 @@ class SitemapAddresses {
     }
 
     /**
+     * The address of a page within the site.
+     *
+     * @param part of the record, in which it is
+     * @param id by which it comes in that part
+     * @param changed when the record that it shows last changed; null for a list, and if the data set does not say
+     */
+    record Address(
+            int part, String id, String address, @Nullable String changed) {}
+
+    /**
      * Some addresses of a file.
      *
-     * @param part of the record, in which the last of them is
-     * @param id of the last of them
      * @param rest how many more the file may have
      */
-    record Batch(List<String> addresses, int part, String id, int rest) {
+    record Batch(List<Address> addresses, int rest) {
 
         boolean isLast() {
             return rest == 0 || addresses.size() < BATCH;
         }
     }
-
-    private record Row(int part, String id, String address) {}
 
     /** The number of files. */
     int files() {
@@ -75,23 +81,24 @@ class SitemapAddresses {
 
     /** What follows in the same file; null after the last. */
     @Nullable
-    Batch next(Batch last) {
-        return last.isLast()
-                ? null
-                : batch(
-                        "where (part, id) > (?, ?) order by part, id limit ?",
-                        last.rest(),
-                        last.part(),
-                        last.id(),
-                        Math.min(BATCH, last.rest()));
+    Batch next(Batch batch) {
+        if (batch.isLast()) {
+            return null;
+        }
+        Address last = batch.addresses().get(batch.addresses().size() - 1);
+        return batch(
+                "where (part, id) > (?, ?) order by part, id limit ?",
+                batch.rest(),
+                last.part(),
+                last.id(),
+                Math.min(BATCH, batch.rest()));
     }
 
     private Batch batch(String selection, int most, Object... parameters) {
-        List<Row> rows = database.sql("select * from " + ADDRESSES + selection)
+        List<Address> addresses = database.sql("select * from " + ADDRESSES + selection)
                 .params(parameters)
-                .query(Row.class)
+                .query(Address.class)
                 .list();
-        Row last = rows.isEmpty() ? new Row(0, "", "") : rows.get(rows.size() - 1);
-        return new Batch(rows.stream().map(Row::address).toList(), last.part(), last.id(), most - rows.size());
+        return new Batch(addresses, most - addresses.size());
     }
 }

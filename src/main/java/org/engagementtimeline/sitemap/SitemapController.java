@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.engagementtimeline.sitemap.SitemapAddresses.Address;
 import org.engagementtimeline.sitemap.SitemapAddresses.Batch;
 import org.engagementtimeline.web.NotFoundException;
 import org.engagementtimeline.web.SiteAddress;
@@ -64,7 +65,8 @@ class SitemapController {
         if (files == 1) {
             part(1, request, response);
         } else {
-            Stream<String> parts = IntStream.rangeClosed(1, files).mapToObj(number -> "/sitemap-" + number + ".xml");
+            Stream<Address> parts = IntStream.rangeClosed(1, files)
+                    .mapToObj(number -> new Address(number, "", "/sitemap-" + number + ".xml", null));
             write("sitemapindex", "sitemap", Stream.of(parts.toList()), request, response);
         }
     }
@@ -82,23 +84,24 @@ class SitemapController {
         }
     }
 
-    /** @param batches addresses within the site; each batch is read when the one before is written */
+    /** @param batches each is read when the one before is written */
     private void write(
             String root,
             String element,
-            Stream<List<String>> batches,
+            Stream<List<Address>> batches,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         String begin = "<" + element + "><loc>" + HtmlUtils.htmlEscape(site.of(request));
-        String end = "</loc><lastmod>" + addresses.loadedAt().truncatedTo(ChronoUnit.SECONDS) + "</lastmod></" + element
-                + ">";
+        String end = "</lastmod></" + element + ">";
+        String loaded = addresses.loadedAt().truncatedTo(ChronoUnit.SECONDS).toString();
         response.setContentType(MediaType.APPLICATION_XML_VALUE);
         Writer xml = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root + " xmlns=\"" + NAMESPACE + "\">");
-        for (List<String> batch : (Iterable<List<String>>) batches::iterator) {
-            for (String address : batch) {
-                xml.write(begin + address + end);
+        for (List<Address> batch : (Iterable<List<Address>>) batches::iterator) {
+            for (Address page : batch) {
+                xml.write(begin + page.address() + "</loc><lastmod>"
+                        + Objects.requireNonNullElse(page.changed(), loaded) + end);
             }
         }
         xml.write("</" + root + ">");

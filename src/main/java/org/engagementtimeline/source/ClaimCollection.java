@@ -45,16 +45,6 @@ class ClaimCollection implements RecordCollection<ClaimDetails> {
     }
 
     @Override
-    public String name() {
-        return "claims";
-    }
-
-    @Override
-    public Class<ClaimDetails> type() {
-        return ClaimDetails.class;
-    }
-
-    @Override
     public List<CsvTable<ClaimDetails, ?>> tables() {
         return List.of(CLAIMS, CITATIONS);
     }

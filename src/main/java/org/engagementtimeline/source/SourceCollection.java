@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.Source;
 import org.engagementtimeline.domain.SourceDetails;
-import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
@@ -26,21 +25,14 @@ class SourceCollection implements RecordCollection<SourceDetails> {
                             Column.text("id", SourceDetails::id),
                             Column.text("label", SourceDetails::label),
                             Column.text("about", SourceDetails::about),
-                            Column.text(
-                                    "title",
-                                    source -> source.title()
-                                            .map(CitedValue::value)
-                                            .orElse(null)),
-                            Column.text(
-                                    "publisher",
-                                    source -> source.publisher()
-                                            .map(CitedValue::value)
-                                            .orElse(null))),
+                            Column.text("title", SourceDetails::title),
+                            Column.text("publisher", SourceDetails::publisher)),
                     Column.date("date", SourceDetails::date),
                     Stream.of(
                             Column.text("file", SourceDetails::file),
                             Column.text("sha256", SourceDetails::sha256),
-                            Column.number("paragraphs", SourceDetails::paragraphs))));
+                            Column.number("paragraphs", SourceDetails::paragraphs))),
+            SourceDetails::recordDates);
 
     private final SourceRepository sources;
     private final ClaimReader claims;
@@ -48,16 +40,6 @@ class SourceCollection implements RecordCollection<SourceDetails> {
     SourceCollection(SourceRepository sources, ClaimReader claims) {
         this.claims = claims;
         this.sources = sources;
-    }
-
-    @Override
-    public String name() {
-        return "sources";
-    }
-
-    @Override
-    public Class<SourceDetails> type() {
-        return SourceDetails.class;
     }
 
     @Override

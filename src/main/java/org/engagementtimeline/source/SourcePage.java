@@ -19,7 +19,7 @@ public record SourcePage(SourceDetails source, List<Passage> passages) implement
 
     @Override
     public PageMetadata metadata() {
-        return PageMetadata.ofRecord("/sources/" + source.id(), source.about());
+        return PageMetadata.ofRecord("/sources/" + source.id(), source.about(), source.recordDates());
     }
 
     @Override

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
@@ -68,6 +70,9 @@ class LongResponseFilter extends OncePerRequestFilter {
         CountedResponse counted = new CountedResponse(request, response);
         try {
             chain.doFilter(request, counted);
+            if (counted.writer != null) {
+                counted.writer.flush();
+            }
         } catch (ServletException | IOException | RuntimeException failure) {
             if (!counted.refused) {
                 throw failure;
@@ -96,6 +101,7 @@ class LongResponseFilter extends OncePerRequestFilter {
 
         private final HttpServletRequest request;
         private @Nullable ServletOutputStream counted;
+        private @Nullable PrintWriter writer;
         private @Nullable Semaphore permits;
         private boolean refused;
         private boolean slow;
@@ -108,10 +114,20 @@ class LongResponseFilter extends OncePerRequestFilter {
 
         @Override
         public ServletOutputStream getOutputStream() throws IOException {
+            permit(0); // before a long file does its work
             if (counted == null) {
                 counted = new CountedStream(super.getOutputStream());
             }
             return counted;
+        }
+
+        /** Through the counted stream, too. */
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            if (writer == null) {
+                writer = new PrintWriter(new OutputStreamWriter(getOutputStream(), getCharacterEncoding()));
+            }
+            return writer;
         }
 
         void permit(long sent) throws IOException {

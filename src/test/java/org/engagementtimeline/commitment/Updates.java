@@ -9,6 +9,7 @@ import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
+import org.engagementtimeline.evidence.RecordDates;
 import org.engagementtimeline.vocabulary.CommitmentKind;
 import org.engagementtimeline.vocabulary.CommitmentState;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,8 @@ final class Updates {
                 Optional.ofNullable(due).map(EdtfDate::parse).map(Updates::fact),
                 List.of(),
                 List.of(),
-                List.of(history));
+                List.of(history),
+                RecordDates.UNKNOWN);
     }
 
     private static <T> CitedValue<T> fact(T value) {

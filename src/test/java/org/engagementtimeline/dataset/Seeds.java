@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
@@ -67,6 +68,11 @@ public record Seeds(Path folder) {
 
     DataSetCheck check() {
         return DataSetCheck.of(SeedFolder.read(folder.toString()), new Progress());
+    }
+
+    /** Writes the history as the command does. */
+    public void release(Instant now) {
+        with(History.FILE, check().released(now).yaml());
     }
 
     public SeedRecords load() {

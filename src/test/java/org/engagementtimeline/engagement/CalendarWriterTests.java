@@ -2,6 +2,7 @@ package org.engagementtimeline.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.engagementtimeline.engagement.Samples.INFO;
+import static org.engagementtimeline.engagement.Samples.dated;
 import static org.engagementtimeline.engagement.Samples.engagement;
 import static org.engagementtimeline.engagement.Samples.held;
 
@@ -136,18 +137,42 @@ class CalendarWriterTests {
     }
 
     @Test
-    void keepsItsUidAndRaisesItsSequenceWithEachRevision() throws IOException {
+    void saysWhenTheRecordWasCreatedAndLastChanged() throws IOException {
+        assertThat(text(dated(held("2025-07-07"), "2026-01-02T03:04:05Z", "2026-02-03T04:05:06Z")))
+                .contains("DTSTAMP:20260203T040506Z\r\n", "LAST-MODIFIED:20260203T040506Z\r\n")
+                .contains("CREATED:20260102T030405Z\r\n");
+        assertThat(text(held("2025-07-07")))
+                .contains("LAST-MODIFIED:20261122T100000Z\r\n")
+                .doesNotContain("CREATED");
+    }
+
+    /** Programs ignore an event whose sequence is lower than that of the one they have (RFC 5545, 3.8.7.4). */
+    @Test
+    void raisesItsSequenceWithEachChangeOfTheRecordAndNotWithTheRevision() {
+        EngagementDetails talks = held("2025-07-07");
+        int first = sequence(INFO, dated(talks, "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z"));
+        int second = sequence(INFO, dated(talks, "2026-01-01T00:00:00Z", "2026-01-01T00:00:01Z"));
+        FileInfo later = Samples.info(Samples.later(60), "https://timeline.example.org", Optional.empty());
+
+        assertThat(first).isPositive().isLessThan(second);
+        assertThat(second).isLessThan(sequence(INFO, talks));
+        assertThat(sequence(later, dated(talks, "2026-01-01T00:00:00Z", "2026-01-01T00:00:01Z")))
+                .isEqualTo(second);
+        assertThat(sequence(later, talks)).isGreaterThan(sequence(INFO, talks));
+    }
+
+    @Test
+    void keepsItsUidOnAnotherHostAndInAnotherRevision() throws IOException {
         FileInfo later = Samples.info(Samples.later(60), "https://elsewhere.example.org", Optional.empty());
         assertThat(CalendarWriter.event(later, held("2025-07-07")).orElseThrow().getUid())
                 .isEqualTo(CalendarWriter.event(INFO, held("2025-07-07"))
                         .orElseThrow()
                         .getUid());
         assertThat(event(held("2025-07-07")).getUid().getValue()).isEqualTo("talks@engagement-timeline");
-        assertThat(sequence(later)).isEqualTo(sequence(INFO) + 1);
     }
 
-    private static int sequence(FileInfo info) {
-        return CalendarWriter.event(info, held("2025-07-07"))
+    private static int sequence(FileInfo info, EngagementDetails engagement) {
+        return CalendarWriter.event(info, engagement)
                 .orElseThrow()
                 .getSequence()
                 .getSequenceNo();

@@ -2,7 +2,11 @@ package org.engagementtimeline.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.web.Pages;
 import org.junit.jupiter.api.Test;
@@ -91,12 +95,64 @@ class EngagementFilesTests {
             /engagements.csv?colour=red | Unknown parameter “colour”
             /engagements.csv?limit=many | “many” is not a limit.
             /engagements.json?colour=red | Unknown parameter “colour”
-            /engagements.atom?after=x | “x” is not a valid value
+            /engagements.atom?after=x | “x” is not a place in this list.
+            /engagements.json?after=x | “x” is not a valid value
             /engagements/2025-07-07-additional-secretary-talks.doc | Unknown format “doc”
             """)
     void refusesInOneSentenceWhatThereIsNot(String address, String sentence) {
         assertThat(Pages.words(Pages.refusal(browser, address))).contains(sentence);
         assertThat(browser.get().uri(address)).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    /** The last changed first, and in the order of the timeline where that is equal, whatever order the filter asks for. */
+    @ParameterizedTest
+    @CsvSource({"''", "?sort=oldest", "?limit=3"})
+    void listsInAFeedWhatChangedLastFirst(String query) throws Exception {
+        List<String> entries = new ArrayList<>();
+        String next = "/engagements.atom" + query;
+        while (next != null) {
+            String feed = browser.get()
+                    .uri(URI.create(next))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+            entries.addAll(
+                    all("<link rel=\"alternate\" type=\"text/html\" href=\"[^\"]*/engagements/([^\"]*)\"", feed));
+            next = all("<link rel=\"next\" [^>]*href=\"http://localhost([^\"]*)\"", feed).stream()
+                    .findFirst()
+                    .map(address -> address.replace("&amp;", "&"))
+                    .orElse(null);
+        }
+
+        assertThat(entries)
+                .hasSize(11)
+                .startsWith(
+                        "2025-04-19-dar-kabul-visit",
+                        "2024-01-joint-coordination-committee",
+                        "next-additional-secretary-talks",
+                        "2025-07-07-additional-secretary-talks")
+                .endsWith("2023-02-high-level-visit");
+    }
+
+    @Test
+    void listsInAFeedOnlyWhatTheFilterSelects() throws Exception {
+        String feed = browser.get()
+                .uri("/engagements.atom?mechanism=joint-coordination-committee&limit=1")
+                .exchange()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(all("/engagements/([^\"?]*)\"", feed)).containsExactly("2024-01-joint-coordination-committee");
+        assertThat(all("<updated>([^<]*)<", feed)).containsOnly("2026-03-20T10:00:00Z");
+        assertThat(all("<published>([^<]*)<", feed)).containsExactly("2026-01-10T09:00:00Z");
+    }
+
+    private static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.engagementtimeline.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.engagementtimeline.engagement.Samples.INFO;
+import static org.engagementtimeline.engagement.Samples.dated;
 import static org.engagementtimeline.engagement.Samples.engagement;
 import static org.engagementtimeline.engagement.Samples.held;
 
@@ -45,6 +46,28 @@ class FeedWriterTests {
         assertThat(item.getDescription()).contains("(announced only; date approximate) They met, and spoke.");
         assertThat(item.getLink()).contains("https://timeline.example.org/engagements/talks");
         assertThat(item.getUpdated()).contains("2026-11-22T10:00:00Z");
+    }
+
+    @Test
+    void saysWhenEachRecordWasCreatedAndChangedAndWhenTheLastOneWas() throws IOException {
+        String feed = text(
+                INFO,
+                dated(held("2025-07-07"), "2026-01-02T03:04:05Z", "2026-02-03T04:05:06Z"),
+                dated(held("2025-07-08"), "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z"));
+
+        assertThat(feed).containsOnlyOnce("<published>2026-01-02T03:04:05Z</published>");
+        assertThat(items(feed))
+                .extracting(item -> item.getUpdated().orElseThrow())
+                .containsExactly("2026-02-03T04:05:06Z", "2026-01-01T00:00:00Z");
+        assertThat(feed.replaceAll("(?s)<entry>.*</entry>", "")).contains("<updated>2026-02-03T04:05:06Z</updated>");
+    }
+
+    @Test
+    void countsAsChangedWithTheRevisionIfTheDataSetDoesNotSay() throws IOException {
+        assertThat(text(INFO, held("2025-07-07")))
+                .contains("<updated>2026-11-22T10:00:00Z</updated>")
+                .doesNotContain("<published>");
+        assertThat(text(INFO)).contains("<updated>2026-11-22T10:00:00Z</updated>");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.evidence.Licence;
+import org.engagementtimeline.evidence.RecordDates;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FileInfo;
 import org.engagementtimeline.vocabulary.Confirmation;
@@ -117,7 +118,24 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
-                EVIDENCE.citations());
+                EVIDENCE.citations(),
+                RecordDates.UNKNOWN);
+    }
+
+    /** The same with these dates of its record, as ISO 8601 has them. */
+    static EngagementDetails dated(EngagementDetails of, String created, String changed) {
+        return new EngagementDetails(
+                of.id(),
+                of.title(),
+                of.facts(),
+                of.delegations(),
+                of.topics(),
+                of.statements(),
+                of.commitments(),
+                of.discrepancies(),
+                of.related(),
+                of.sources(),
+                new RecordDates(Optional.of(Instant.parse(created)), Optional.of(Instant.parse(changed))));
     }
 
     static EngagementDetails held(String edtf) {

@@ -59,6 +59,19 @@ class SchemaOrgEventTests {
         return json(engagement("Talks", edtf, EngagementStatus.HELD));
     }
 
+    /** An event has no such dates; the page about it has. */
+    @Test
+    void saysOfThePageWhenItsRecordWasPublishedAndModified() {
+        JsonNode event =
+                json(Samples.dated(Samples.held("2025-07-07"), "2026-01-02T03:04:05Z", "2026-02-03T04:05:06Z"));
+
+        assertThat(event.at("/subjectOf/datePublished").asString()).isEqualTo("2026-01-02T03:04:05Z");
+        assertThat(event.at("/subjectOf/dateModified").asString()).isEqualTo("2026-02-03T04:05:06Z");
+        assertThat(event.propertyNames()).doesNotContain("datePublished", "dateModified");
+        assertThat(dated("2025-07-07").get("subjectOf").propertyNames())
+                .doesNotContain("datePublished", "dateModified");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2025-07-07, 2025-07-07,",

@@ -125,7 +125,7 @@ public final class ChangedRecord {
                 .filter(EntityManagerHolder.class::isInstance)
                 .forEach(session ->
                         ((EntityManagerHolder) session).getEntityManager().clear());
-        write(new SeedRecords(records, UUID.randomUUID().toString()), database);
+        write(new SeedRecords(records, FIXTURES.history(), UUID.randomUUID().toString()), database);
     }
 
     /** Loads a data set as the loader does, also after another load within the transaction, of which it clears away the rest. */

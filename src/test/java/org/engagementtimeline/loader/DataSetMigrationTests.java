@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engagementtimeline.dataset.DataSetException;
 import org.engagementtimeline.dataset.Progress;
 import org.engagementtimeline.dataset.Seeds;
@@ -71,6 +74,38 @@ class DataSetMigrationTests {
         assertThat(output.getAll())
                 .containsOnlyOnce(
                         "dataset.yaml:5:14: the description says “six press articles”, and the data set has 5");
+    }
+
+    /** With a line in its history for each record, which only that record follows. */
+    @Test
+    void changesTheDatesOfTheRecordThatChangedAndNoOthers() {
+        String visit = "engagement:2025-04-19-dar-kabul-visit 2026-02-15T11:20:00Z ";
+        migrate();
+        List<String> before = dates();
+        assertThat(before).contains(visit + "2026-05-04T08:30:00Z").noneMatch(line -> line.endsWith("unknown"));
+
+        seeds.with("engagements/2025-04-19-dar-kabul-visit.yaml", "title: ", "title: The ");
+        migrate();
+        assertThat(OwnSchema.differences(before, dates()))
+                .containsExactly(visit + "2026-05-04T08:30:00Z", visit + "unknown");
+
+        seeds.release(Instant.parse("2026-06-07T08:09:10Z"));
+        migrate();
+        assertThat(OwnSchema.differences(before, dates()))
+                .containsExactly(visit + "2026-05-04T08:30:00Z", visit + "2026-06-07T08:09:10Z");
+        assertThat(one("select engagement_id from timeline_place where recency = 0", String.class))
+                .isEqualTo("2025-04-19-dar-kabul-visit");
+    }
+
+    private List<String> dates() {
+        String each = Stream.of("engagement", "commitment", "background", "mechanism", "person", "source")
+                .map(table -> "select '" + table + "' as kind, id, details from " + table)
+                .collect(Collectors.joining(" union all "));
+        return schema.database()
+                .queryForList(
+                        "select concat(kind, ':', id, ' ', details ->> 'created', ' ', coalesce(details ->> 'changed', 'unknown'))"
+                                + " from (" + each + ") every order by 1",
+                        String.class);
     }
 
     @Test

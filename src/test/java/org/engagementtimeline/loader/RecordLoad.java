@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.engagementtimeline.dataset.Checksum;
+import org.engagementtimeline.dataset.History;
 import org.engagementtimeline.dataset.Progress;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
@@ -83,7 +84,7 @@ public final class RecordLoad implements JavaMigration {
             String id = type == RecordType.DATASET ? "dataset" : seed.at("id").text();
             records.computeIfAbsent(type, any -> new LinkedHashMap<>()).put(id, seed);
         });
-        return new SeedRecords(records, revision());
+        return new SeedRecords(records, History.NONE, revision());
     }
 
     private Seed description() {

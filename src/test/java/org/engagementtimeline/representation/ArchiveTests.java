@@ -161,7 +161,16 @@ class ArchiveTests {
     @Test
     void describesEachColumnAsItIs() throws Exception {
         Map<String, String> forms = Map.of(
-                "date", "|\\d{4}-\\d{2}-\\d{2}", "boolean", "|true|false", "integer", "|-?\\d+", "string", "(?s).*");
+                "date",
+                "|\\d{4}-\\d{2}-\\d{2}",
+                "datetime",
+                "|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z",
+                "boolean",
+                "|true|false",
+                "integer",
+                "|-?\\d+",
+                "string",
+                "(?s).*");
         for (JsonNode table : tables()) {
             List<JsonNode> fields = table.at("/schema/fields").valueStream().toList();
             for (Map<String, String> row : rows(table)) {

@@ -11,18 +11,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.evidence.ConsistentRead;
+import org.engagementtimeline.loader.ChangedRecord;
 import org.engagementtimeline.web.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +41,9 @@ class CollectionsTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DataSource dataSource;
 
     @Autowired
     private List<RecordCollection<?>> collections;
@@ -74,6 +82,55 @@ class CollectionsTests {
                         .valueStream()
                         .map(each -> each.get("id").asString()))
                 .isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/engagements/2025-04-19-dar-kabul-visit, 2026-02-15T11:20:00Z, 2026-05-04T08:30:00Z, 4 May 2026",
+        "/commitments/reopen-torkham, 2026-01-10T09:00:00Z, 2026-03-20T10:00:00Z, 20 March 2026",
+        "/people/ishaq-dar, 2026-01-10T09:00:00Z, 2026-05-04T08:30:00Z, 4 May 2026",
+        "/mechanisms/border-jirgas, 2026-01-10T09:00:00Z, 2026-02-15T11:20:00Z, 15 February 2026",
+        "/sources/no-pause, 2026-02-15T11:20:00Z, 2026-02-15T11:20:00Z, 15 February 2026",
+        "/background/2024-02-un-report-on-ttp, 2026-01-10T09:00:00Z, 2026-02-15T11:20:00Z, 15 February 2026"
+    })
+    void sayWhenEachRecordWasCreatedAndLastChanged(String address, String created, String changed, String day)
+            throws Exception {
+        JsonNode item = items(address + ".json").get(0);
+        assertThat(item.path("created").asString(null)).isEqualTo(created);
+        assertThat(item.path("changed").asString(null)).isEqualTo(changed);
+        try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(new StringReader(text(address + ".csv")))) {
+            assertThat(csv.readMap()).containsEntry("created", created).containsEntry("changed", changed);
+        }
+        assertThat(text(address))
+                .contains("Last changed <time datetime=\"" + changed.substring(0, 10) + "\">" + day + "</time>.")
+                .contains("<meta property=\"article:published_time\" content=\"" + created + "\">")
+                .contains("<meta property=\"article:modified_time\" content=\"" + changed + "\">");
+    }
+
+    @Test
+    @Transactional
+    void doNotSayWhenARecordChangedIfTheDataSetDoesNot() throws Exception {
+        new ChangedRecord(dataSource)
+                .with(RecordType.PERSON, "ishaq-dar", "name", "Mohammad Ishaq Dar")
+                .write();
+
+        assertThat(text("/people/ishaq-dar"))
+                .contains("<meta property=\"article:published_time\" content=\"2026-01-10T09:00:00Z\">")
+                .doesNotContain("Last changed", "modified_time");
+        assertThat(items("/people/ishaq-dar.json").get(0).propertyNames())
+                .contains("created")
+                .doesNotContain("changed");
+        try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(new StringReader(text("/people/ishaq-dar.csv")))) {
+            assertThat(csv.readMap())
+                    .containsEntry("created", "2026-01-10T09:00:00Z")
+                    .containsEntry("changed", "");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/people", "/about"})
+    void doNotSayOfAListWhenItChanged(String address) throws Exception {
+        assertThat(text(address)).doesNotContain("Last changed", "article:");
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
+import org.engagementtimeline.evidence.RecordDates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,8 +36,10 @@ class CsvTableTests {
 
     private record Talk(String id, String says) implements Item {}
 
-    private static final CsvTable<Talk, Talk> TALKS =
-            CsvTable.of("talks", List.of(Column.text("id", Talk::id), Column.text("says", Talk::says)));
+    private static final CsvTable<Talk, Talk> TALKS = CsvTable.of(
+            "talks",
+            List.of(Column.text("id", Talk::id), Column.text("says", Talk::says)),
+            talk -> new RecordDates(Optional.of(Instant.EPOCH), Optional.empty()));
 
     private static final CsvTable<Talk, String> WORDS = new CsvTable<>(
             "words",
@@ -59,9 +62,10 @@ class CsvTableTests {
     @Test
     void namesItsColumnsAndSaysWhereEachRowIsFrom() throws IOException {
         assertThat(text(TALKS, "Talks"))
-                .isEqualTo("id,says,address,data_set_version,data_set_revision\r\n"
-                        + "first,Talks,https://timeline.example.org/talks/first,1.2.3,0123456789ab\r\n");
-        assertThat(text(TALKS)).isEqualTo("id,says,address,data_set_version,data_set_revision\r\n");
+                .isEqualTo(
+                        "id,says,created,changed,address,data_set_version,data_set_revision\r\n"
+                                + "first,Talks,1970-01-01T00:00:00Z,,https://timeline.example.org/talks/first,1.2.3,0123456789ab\r\n");
+        assertThat(text(TALKS)).isEqualTo("id,says,created,changed,address,data_set_version,data_set_revision\r\n");
     }
 
     @Test
@@ -73,8 +77,8 @@ class CsvTableTests {
 
     @Test
     void quotesWhatNeedsItAndRunsNoFormula() throws IOException {
-        assertThat(text(TALKS, "one, \"two\"\nthree")).contains("\r\nfirst,\"one, \"\"two\"\"\nthree\",https:");
-        assertThat(text(TALKS, "=HYPERLINK(1)")).contains("\r\nfirst,'=HYPERLINK(1),https:");
+        assertThat(text(TALKS, "one, \"two\"\nthree")).contains("\r\nfirst,\"one, \"\"two\"\"\nthree\",1970");
+        assertThat(text(TALKS, "=HYPERLINK(1)")).contains("\r\nfirst,'=HYPERLINK(1),1970");
     }
 
     @ParameterizedTest
@@ -111,7 +115,7 @@ class CsvTableTests {
     @Test
     void givesOfWhatItRefersToTheIdAndTheName() {
         List<Reference> parties = List.of(new Reference("north", "North"), new Reference("south", "South"));
-        assertThat(Column.<Talk>references("party", "parties", talk -> parties)
+        assertThat(Column.<Talk>references("party", "parties", talk -> parties.stream())
                         .map(column -> column.name() + "=" + column.cell().apply(new Talk("", ""))))
                 .containsExactly("party_ids=north; south", "parties=North; South");
         assertThat(Column.<Talk>reference("place", talk -> Optional.empty())

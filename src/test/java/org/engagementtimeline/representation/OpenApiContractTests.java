@@ -326,10 +326,11 @@ class OpenApiContractTests {
         assertThat(promised).as("fields that no answer has").isEmpty();
     }
 
+    /** All but the first record of each type: its time of change stays known. */
     private void inferEveryOtherFact() {
         ChangedRecord record = new ChangedRecord(dataSource);
         for (RecordType type : RecordType.values()) {
-            record.ids(type).forEach(id -> record.change(type, id, this::inferEveryOther));
+            record.ids(type).stream().sorted().skip(1).forEach(id -> record.change(type, id, this::inferEveryOther));
         }
         record.write();
     }

@@ -85,6 +85,26 @@ class SitemapTests {
 
     @Test
     @Transactional
+    void saysOfAPageWhenItsRecordChangedAndOfAListWhenTheRevisionWasLoaded() throws Exception {
+        String loaded = jdbc.sql(
+                        "select to_char(loaded_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') from data_set")
+                .query(String.class)
+                .single();
+        jdbc.sql("insert into person (id, hash, details) values ('new', gen_random_uuid(), '{\"name\": \"New\"}')")
+                .update();
+
+        assertThat(mvc.get().uri("/sitemap.xml"))
+                .bodyText()
+                .contains("<url><loc>http://localhost/</loc><lastmod>" + loaded + "</lastmod></url>")
+                .contains("/people/new</loc><lastmod>" + loaded + "</lastmod>")
+                .contains("/people/ishaq-dar</loc><lastmod>2026-05-04T08:30:00Z</lastmod>")
+                .contains("/mechanisms/border-jirgas</loc><lastmod>2026-02-15T11:20:00Z</lastmod>")
+                .contains(
+                        "/engagements/2024-01-joint-coordination-committee</loc><lastmod>2026-03-20T10:00:00Z</lastmod>");
+    }
+
+    @Test
+    @Transactional
     void isAnIndexOfFilesWhereThereAreMoreAddressesThanOneMayHold() throws Exception {
         int before = addresses("/sitemap.xml", "urlset", "url").size();
         jdbc.sql("insert into person (id, hash, details) select 'p' || n, gen_random_uuid(), '{\"name\": \"P\"}'"

@@ -70,7 +70,7 @@ class ErrorPagesIT {
         "GET,  /search.json,                   400, A search needs words",
         "POST, /engagements.json,              405, Method Not Allowed",
         "GET,  /engagements.ics?sort=up,       400, Unknown sort",
-        "GET,  /engagements.atom?after=x,      400, “x” is not a valid value",
+        "GET,  /engagements.atom?after=x,      400, “x” is not a place in this list",
         "GET,  /commitments.json?after=gone,   400, There is no commitment “gone” to begin after",
         "GET,  /people.json?limit=0,           400, “0” is not a limit.",
         "GET,  /failing.json,                  500, Internal Server Error",
