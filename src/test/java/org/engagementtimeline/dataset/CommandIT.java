@@ -40,7 +40,8 @@ class CommandIT {
                 .containsExactlyInAnyOrder(
                         folder.resolve("places.yaml")
                                 + ":6:11: unknown place “atlantis”; places.yaml lists the allowed ids",
-                        "problems 1, warnings 0");
+                        folder.resolve("places.yaml") + ":4:7: warning: changed since the last release; run release",
+                        "problems 1, warnings 1");
         assertThat(Files.readString(loaded))
                 .contains(DataSetCheck.class.getName())
                 .doesNotContain("org.springframework");

@@ -76,7 +76,7 @@ class KilledServerIT {
         synchronized (site.server()) {
             kill();
             await().atMost(LONG).until(() -> others.stream().anyMatch(answer -> answer.statusCode() == 503));
-            assertThat(site.status("/readyz")).isEqualTo(503);
+            await().atMost(LONG).until(() -> site.status("/readyz") == 503);
             assertThat(site.status("/livez")).isEqualTo(200);
         }
         await().atMost(LONG).until(() -> site.status("/readyz") == 200 && site.status(notKept()) == 200);
