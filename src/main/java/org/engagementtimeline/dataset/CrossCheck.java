@@ -197,10 +197,7 @@ final class CrossCheck {
 
     /** The record with the date of an entry of a commitment: its engagement, or the entry itself. */
     private Seed occasion(Seed entry) {
-        String engagement = entry.at("at").textOrNull();
-        return engagement != null && dataSet.has(RecordType.ENGAGEMENT, engagement)
-                ? dataSet.get(RecordType.ENGAGEMENT, engagement)
-                : entry;
+        return dataSet.find(RecordType.ENGAGEMENT, entry.at("at").text()).orElse(entry);
     }
 
     private static boolean isCertainlyBefore(Seed one, Seed other) {

@@ -3,6 +3,7 @@ package org.engagementtimeline.dataset;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.Path;
 import java.util.Comparator;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A position in a file of the data set, to which an editor can jump.
@@ -17,6 +18,10 @@ public record FilePosition(String file, int line, int column) implements Compara
     private static final Comparator<FilePosition> ORDER = Comparator.comparing(FilePosition::file)
             .thenComparingInt(FilePosition::line)
             .thenComparingInt(FilePosition::column);
+
+    static FilePosition of(String file, TokenStreamLocation location) {
+        return new FilePosition(file, location.getLineNr(), location.getColumnNr());
+    }
 
     FilePosition in(String folder) {
         return new FilePosition(Path.of(folder, file).normalize().toString().replace('\\', '/'), line, column);

@@ -98,8 +98,8 @@ public final class History {
     Collection<Problem> warnings(SeedRecords dataSet) {
         Collection<Problem> warnings = new ArrayList<>();
         Map<String, Seed> records = records(dataSet);
-        records.forEach((key, record) -> {
-            if (!entries.containsKey(key) || !entries.get(key).hash().equals(hash(record.node()))) {
+        records.values().forEach(record -> {
+            if (changed(record).isEmpty()) {
                 warnings.add(record.at("id").problem("changed since the last release; run release"));
             }
         });

@@ -94,8 +94,7 @@ final class PlausibilityCheck {
         Optional<EdtfDate> date = CrossCheck.dateOf(engagement);
         List<EdtfDate> told = engagement.at("status").at("cites").elements().stream()
                 .map(cite -> cite.text().split(":")[0])
-                .filter(source -> dataSet.has(RecordType.SOURCE, source))
-                .flatMap(source -> CrossCheck.dateOf(dataSet.get(RecordType.SOURCE, source)).stream())
+                .flatMap(source -> dataSet.find(RecordType.SOURCE, source).flatMap(CrossCheck::dateOf).stream())
                 .toList();
         if ("held".equals(engagement.at("status").textOrNull())
                 && !told.isEmpty()
@@ -117,16 +116,15 @@ final class PlausibilityCheck {
 
     /** The party of the person or, if it is not known, of the office. */
     private Optional<String> party(Seed attendance) {
-        return record(RecordType.PERSON, attendance.at("person"))
+        return dataSet.find(RecordType.PERSON, attendance.at("person").text())
                 .flatMap(person -> person.optional("party"))
-                .or(() -> record(RecordType.OFFICE, attendance.at("office"))
-                        .flatMap(office -> record(RecordType.ORGANISATION, office.at("organisation")))
+                .or(() -> dataSet.find(
+                                RecordType.OFFICE, attendance.at("office").text())
+                        .flatMap(office -> dataSet.find(
+                                RecordType.ORGANISATION,
+                                office.at("organisation").text()))
                         .flatMap(organisation -> organisation.optional("party")))
                 .map(Seed::text);
-    }
-
-    private Optional<Seed> record(RecordType type, Seed id) {
-        return dataSet.has(type, id.text()) ? Optional.of(dataSet.get(type, id.text())) : Optional.empty();
     }
 
     private void absent(Seed parties, Set<String> present, String message) {
@@ -140,7 +138,7 @@ final class PlausibilityCheck {
     private void commitment(Seed commitment) {
         for (Seed entry : commitment.at("history").elements()) {
             if ("announced".equals(entry.at("state").textOrNull())) {
-                record(RecordType.ENGAGEMENT, entry.at("at"))
+                dataSet.find(RecordType.ENGAGEMENT, entry.at("at").text())
                         .ifPresent(engagement -> absent(
                                 commitment.at("by"),
                                 present(engagement),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -73,8 +72,7 @@ public record Seed(String file, JsonNode node, JsonNode located) {
     }
 
     FilePosition position() {
-        TokenStreamLocation location = JsonNodes.tokenStreamLocationOf(located);
-        return new FilePosition(file, location.getLineNr(), location.getColumnNr());
+        return FilePosition.of(file, JsonNodes.tokenStreamLocationOf(located));
     }
 
     Problem problem(String message) {

@@ -2,6 +2,7 @@ package org.engagementtimeline.dataset;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The records of a data set, by type and id. {@link DataSetCheck} reads them and checks them. */
@@ -30,6 +31,11 @@ public final class SeedRecords {
     /** The record with this id, which must exist. */
     public Seed get(RecordType type, String id) {
         return records.get(type).get(id);
+    }
+
+    /** The record with this id, if there is one. */
+    Optional<Seed> find(RecordType type, String id) {
+        return Optional.ofNullable(records.getOrDefault(type, Map.of()).get(id));
     }
 
     boolean has(RecordType type, String id) {

@@ -129,8 +129,7 @@ final class StrictYamlReader {
     }
 
     private FilePosition position() {
-        TokenStreamLocation location = tokens.currentTokenLocation();
-        return new FilePosition(path, location.getLineNr(), location.getColumnNr());
+        return FilePosition.of(path, tokens.currentTokenLocation());
     }
 
     /** The index of the first control character, other than tab and line ends, or unpaired surrogate. */

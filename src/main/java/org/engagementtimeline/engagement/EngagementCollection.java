@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.filter.Cursor;
 import org.engagementtimeline.filter.EngagementFilter;
@@ -45,26 +46,37 @@ class EngagementCollection implements RecordCollection<EngagementDetails> {
 
     @Override
     public Listing<EngagementDetails> all() {
-        return matching(EngagementFilter.ALL, false);
+        return matching(EngagementFilter.ALL);
     }
 
-    /** Those that a filter selects, in its order or the last changed first. */
-    Listing<EngagementDetails> matching(EngagementFilter filter, boolean byChange) {
+    /** Those that a filter selects, in its order. */
+    Listing<EngagementDetails> matching(EngagementFilter filter) {
+        return listing(filter, this::read, engagement -> cursor(engagement).toString());
+    }
+
+    /** Those that a filter selects, the last changed first. */
+    Listing<EngagementDetails> lastChanged(EngagementFilter filter) {
+        return listing(filter, this::readLastChanged, EngagementDetails::id);
+    }
+
+    /** Reads some of a selection, after a cursor or from the beginning. */
+    private interface Reading {
+        List<EngagementDetails> read(Selection selection, Optional<String> after, int size);
+    }
+
+    private Listing<EngagementDetails> listing(
+            EngagementFilter filter, Reading reading, Function<EngagementDetails, String> cursor) {
         Selection selection = selector.select(filter);
         return new Listing<>(
                 selection.sentenceWithCorrections(),
                 filter.link().at("/engagements").toString(),
                 filter.address(),
                 () -> selector.current(selection).count(),
-                byChange
-                        ? (after, size) -> readByChange(selector.current(selection), after, size)
-                        : (after, size) -> read(selector.current(selection), after, size),
-                byChange
-                        ? EngagementDetails::id
-                        : engagement -> cursor(engagement).toString());
+                (after, size) -> reading.read(selector.current(selection), after, size),
+                cursor);
     }
 
-    private List<EngagementDetails> readByChange(Selection selection, Optional<String> after, int size) {
+    private List<EngagementDetails> readLastChanged(Selection selection, Optional<String> after, int size) {
         List<String> ids = selector.lastChanged(selection, after.map(Listing::checked), size);
         if (ids.isEmpty() && after.isPresent()) {
             throw Listing.refused(after.get());

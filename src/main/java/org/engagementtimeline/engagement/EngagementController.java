@@ -49,8 +49,14 @@ class EngagementController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        boolean byChange = format.equals(Format.ATOM.extension());
-        files.send(engagements, engagements.matching(filter, byChange), format, part, request, response);
+        boolean feed = format.equals(Format.ATOM.extension());
+        files.send(
+                engagements,
+                feed ? engagements.lastChanged(filter) : engagements.matching(filter),
+                format,
+                part,
+                request,
+                response);
     }
 
     @Operation(
@@ -63,6 +69,6 @@ class EngagementController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        files.sendTable(engagements, table, engagements.matching(filter, false), request, response);
+        files.sendTable(engagements, table, engagements.matching(filter), request, response);
     }
 }

@@ -1,8 +1,6 @@
 package org.engagementtimeline.evidence;
 
-import jakarta.servlet.ServletRequest;
 import java.lang.reflect.Method;
-import java.util.Optional;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 @EnableTransactionManagement(proxyTargetClass = true, order = Ordered.LOWEST_PRECEDENCE - 1)
 class RevisionConsistencyAdvisor extends StaticMethodMatcherPointcutAdvisor implements MethodInterceptor {
 
-    private static final String NAME = RevisionConsistencyAdvisor.class.getName();
+    /** Under this name a transaction and a request have the data set that they read. */
+    static final String NAME = RevisionConsistencyAdvisor.class.getName();
 
     private final transient ObjectProvider<DataSetRepository> dataSets;
 
@@ -65,14 +64,5 @@ class RevisionConsistencyAdvisor extends StaticMethodMatcherPointcutAdvisor impl
         } finally {
             TransactionSynchronizationManager.unbindResource(NAME);
         }
-    }
-
-    /** The data set of the transaction under way. */
-    static DataSet inTransaction() {
-        return (DataSet) TransactionSynchronizationManager.getResource(NAME);
-    }
-
-    static Optional<DataSet> of(ServletRequest request) {
-        return Optional.ofNullable((DataSet) request.getAttribute(NAME));
     }
 }

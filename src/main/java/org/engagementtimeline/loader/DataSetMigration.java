@@ -96,7 +96,7 @@ class DataSetMigration implements JavaMigration {
             SeedRecords dataSet = check.dataSet();
             if (checksum != null && !checksum.revision().equals(dataSet.revision())) {
                 throw new DataSetException(List.of(Problem.ofFile(
-                        String.valueOf(folder), "the files changed while they were read; they will be read again")));
+                        String.valueOf(folder), "the files changed while they were read; load them again")));
             }
             if (!check.warnings().equals(warnings)) {
                 warnings = check.warnings();

@@ -42,7 +42,7 @@ class BatchReader {
                 found.size() > size ? Optional.of(list.cursor().apply(items.get(size - 1))) : Optional.empty());
     }
 
-    /** Whatever is read, from one snapshot. */
+    /** Runs a read in one snapshot. */
     @ConsistentRead
     public <T> T read(Supplier<T> reading) {
         return reading.get();

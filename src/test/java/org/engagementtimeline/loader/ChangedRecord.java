@@ -118,7 +118,7 @@ public final class ChangedRecord {
         return this;
     }
 
-    /** Replaces the record of the database, as another revision. Whatever is read after it belongs to another request. */
+    /** Replaces the record of the database, as another revision. What is read after it belongs to another request. */
     public void write() {
         RequestContextHolder.resetRequestAttributes();
         TransactionSynchronizationManager.getResourceMap().values().stream()

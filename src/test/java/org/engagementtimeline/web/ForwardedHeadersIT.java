@@ -45,6 +45,12 @@ class ForwardedHeadersIT {
                                 "/?q=")));
     }
 
+    /** What a proxy says of a host, among headers that it never sends. */
+    private static List<String> forwarded(String host) {
+        return Stream.concat(FALSE.stream(), Stream.of("X-Forwarded-Host: " + host, "X-Forwarded-Proto: https"))
+                .toList();
+    }
+
     private static String ask(int port, String address, List<String> headers) throws IOException {
         String request = "GET " + address + " HTTP/1.1\r\nHost: site.example\r\n"
                 + headers.stream().map(header -> header + "\r\n").collect(Collectors.joining())
@@ -61,17 +67,10 @@ class ForwardedHeadersIT {
         @LocalServerPort
         private int port;
 
-        static Stream<String> addresses() {
-            return ForwardedHeadersIT.addresses();
-        }
-
         @ParameterizedTest
-        @MethodSource("addresses")
+        @MethodSource("org.engagementtimeline.web.ForwardedHeadersIT#addresses")
         void areNotBelieved(String address) throws IOException {
-            List<String> all = Stream.concat(
-                            FALSE.stream(), Stream.of("X-Forwarded-Host: evil.example", "X-Forwarded-Proto: https"))
-                    .toList();
-            assertThat(ask(port, address, all))
+            assertThat(ask(port, address, forwarded("evil.example")))
                     .doesNotContain("evil", "6666", "6.6.6.6", "https://site.example", "Strict-Transport-Security");
             assertThat(ask(port, address, List.of())).doesNotContain("evil", "6666");
         }
@@ -89,17 +88,10 @@ class ForwardedHeadersIT {
         @LocalServerPort
         private int port;
 
-        static Stream<String> addresses() {
-            return ForwardedHeadersIT.addresses();
-        }
-
         @ParameterizedTest
-        @MethodSource("addresses")
+        @MethodSource("org.engagementtimeline.web.ForwardedHeadersIT#addresses")
         void areBelievedOfHostAndSchemeOnly(String address) throws IOException {
-            List<String> all = Stream.concat(
-                            FALSE.stream(), Stream.of("X-Forwarded-Host: timeline.example", "X-Forwarded-Proto: https"))
-                    .toList();
-            String forwarded = ask(port, address, all);
+            String forwarded = ask(port, address, forwarded("timeline.example"));
             assertThat(forwarded)
                     .doesNotContain("evil", "6666", "6.6.6.6", "site.example")
                     .contains("Strict-Transport-Security: max-age=63072000");

@@ -58,7 +58,7 @@ class LongResponseFilterTests {
     }
 
     @Test
-    void cutsOffWhoeverReadsTooSlowlyAlsoIfTheExceptionIsLost() {
+    void cutsOffASlowReaderAlsoIfTheExceptionIsLost() {
         int[] sent = new int[1];
         assertThatIOException()
                 .isThrownBy(() -> filter.doFilter(
@@ -75,7 +75,7 @@ class LongResponseFilterTests {
     }
 
     @Test
-    void waitsForWhoeverReadsFastEnough() throws Exception {
+    void waitsForAReaderWhoIsFastEnough() throws Exception {
         MockHttpServletResponse response = taking(Duration.ofMillis(900));
         filter.doFilter(new MockHttpServletRequest(), response, file(100 * LongResponseFilter.LEAST_RATE));
         assertThat(response.getContentAsByteArray()).hasSize(100 * LongResponseFilter.LEAST_RATE);
