@@ -5,10 +5,10 @@ delete from ledger_place;
 delete from ledger_count;
 
 -- Names are sorted by their characters, so the collation of the server does not matter. A commitment without a value comes last in
--- both directions. The last report is the last update other than announced or reported. The rows are inserted in the default order
+-- both directions. The last report is the last update other than announced, restated or reported. The rows are inserted in the default order
 -- of the ledger.
 with known as (
-    select id collate "C" as id, details ->> 'kind' as kind, state,
+    select id collate "C" as id, details #>> '{kind,value}' as kind, state,
         array(select party ->> 'id' from jsonb_array_elements(details #> '{by,value}') with ordinality as parties (party, number)
             order by number) as parties,
         array(select topic #>> '{value,id}' from jsonb_array_elements(details -> 'topics') as topic order by 1) as topics,
@@ -17,7 +17,7 @@ with known as (
             from jsonb_array_elements(details #> '{by,value}') with ordinality as parties (party, number)) collate "C" as names,
         coalesce(details #>> '{history,0,date,value,earliest}', details #>> '{history,0,date,value,latest}') as made,
         coalesce(details #>> '{due,value,earliest}', details #>> '{due,value,latest}') as due,
-        case when state not in ('announced', 'reported')
+        case when state not in ('announced', 'restated', 'reported')
             then coalesce(details #>> '{history,-1,date,value,earliest}', details #>> '{history,-1,date,value,latest}')
             end as report
     from commitment

@@ -12,11 +12,11 @@ select mechanism_id, extract(year from sort_day) * 12 + extract(month from sort_
     count(*) filter (where met), count(*) filter (where not met)
 from engagement where mechanism_id is not null group by mechanism_id, month;
 
--- The evidence for missing rounds is the next round that a source states or, if there is none, the next inferred one.
+-- The evidence for missing rounds is the next round that a source states or, if there is none, the next judged one.
 with recorded as (
     select mechanism_id, round,
         coalesce(lag(round) over (partition by mechanism_id order by round), 0) as before,
-        min(round) filter (where not details -> 'round' ? 'inferred')
+        min(round) filter (where not details -> 'round' ? 'judged')
             over (partition by mechanism_id order by round desc) as stated
     from engagement where round is not null
 )

@@ -3,9 +3,9 @@
 delete from people_post;
 delete from people_place;
 
--- A person attended an engagement that met if a source shows them there. Otherwise they were only expected.
+-- A person attended an engagement that was held if a source shows them there. Otherwise they only came for it, or were expected.
 with named as (
-    select person_id, bool_or(confirmed and met) as there
+    select person_id, bool_or(presence = 'attended' and met) as there
     from attendance join engagement on engagement.id = engagement_id
     group by person_id, engagement_id
 ), shown as (
@@ -31,12 +31,11 @@ select id, standing, row_number() over (partition by standing order by party nul
     attended, expected, occasions, speaks, comments
 from known;
 
--- If sources show an office in several ways, the strongest counts: 1 held, 2 expected, 3 formerly.
+-- If sources show an office in several ways, the strongest counts: 1 held, 2 formerly. Someone who is only expected holds it all the same.
 with shown as (
-    select person_id, office_id, case when confirmed and met then 1 else 2 end as hold
-    from attendance join engagement on engagement.id = engagement_id
+    select person_id, office_id, 1 as hold from attendance
     union all select person_id, office_id, 1 from statement
-    union all select id, tenure #>> '{office,id}', case tenure ->> 'held' when 'formerly' then 3 else 1 end
+    union all select id, tenure #>> '{office,id}', case tenure ->> 'held' when 'formerly' then 2 else 1 end
         from person cross join jsonb_array_elements(details -> 'tenures') as tenure
 ), strongest as (
     select person_id, title collate "C" as title, min(hold) as hold
@@ -44,5 +43,5 @@ with shown as (
 )
 insert into people_post (person_id, ordinal, title, hold)
 select person_id, row_number() over (partition by person_id order by hold, title), title,
-    (array['held', 'expected', 'formerly'])[hold]
+    (array['held', 'formerly'])[hold]
 from strongest;

@@ -6,9 +6,9 @@ select engagement.id, delegation #>> '{party,id}'
 from engagement cross join jsonb_array_elements(details -> 'delegations') as delegation
 where id in (select id from changed where kind = 'engagement');
 
-insert into attendance (engagement_id, party_id, person_id, office_id, confirmed)
+insert into attendance (engagement_id, party_id, person_id, office_id, presence)
 select engagement.id, delegation #>> '{party,id}', someone #>> '{person,id}', someone #>> '{office,id}',
-    someone ->> 'confirmation' = 'confirmed'
+    someone ->> 'presence'
 from engagement cross join jsonb_array_elements(details -> 'delegations') as delegation
 cross join jsonb_array_elements(delegation -> 'attendance') as someone
 where id in (select id from changed where kind = 'engagement') and someone ? 'person';

@@ -24,7 +24,7 @@ with texts as (
                 from jsonb_array_elements(details -> 'commitments') promise)) as body,
         concat_ws(' · ', initcap(kind) || coalesce(' in ' || (details #>> '{place,value,name}'), ''),
             (details #>> '{mechanism,value,shortName}') || coalesce(', round ' || round, '')) as context,
-        details #>> '{date,value,edtf}' as date_edtf, details -> 'date' ? 'inferred' as date_inferred, status
+        details #>> '{date,value,edtf}' as date_edtf, details -> 'date' ? 'judged' as date_judged, status
     from engagement
     union all
     select 'person', person.id, 0, person.name, coalesce(held.texts, ''),
@@ -49,8 +49,8 @@ with texts as (
             (select string_agg(concat_ws(' · ', entry #>> '{says,value}', entry #>> '{at,name}'), ' · ')
                 from jsonb_array_elements(details -> 'history') entry),
             (select string_agg(figure #>> '{}', ' · ') from jsonb_path_query(details, '$.figures[*].value.label') figure)),
-        initcap(details ->> 'kind') || ' by '
-            || (select string_agg(name #>> '{}', ' and ') from jsonb_path_query(details, '$.by.value[*].name') name),
+        phrase(details #>> '{kind,value}')
+            || coalesce(' by ' || (select string_agg(name #>> '{}', ' and ') from jsonb_path_query(details, '$.by.value[*].name') name), ''),
         null, false, null
     from commitment
     union all
@@ -58,8 +58,8 @@ with texts as (
         concat_ws(' · ', details #>> '{account,value}', details #>> '{date,value,words}',
             (select string_agg(says #>> '{}', ' · ') from jsonb_path_query(details, '$.statements[*].says.value') says),
             (select string_agg(figure #>> '{}', ' · ') from jsonb_path_query(details, '$.figures[*].value.label') figure)),
-        initcap(details ->> 'kind') || coalesce(' in ' || (details #>> '{place,value,name}'), ''),
-        details #>> '{date,value,edtf}', details -> 'date' ? 'inferred', details ->> 'certainty'
+        phrase(details #>> '{kind,value}') || coalesce(' in ' || (details #>> '{place,value,name}'), ''),
+        details #>> '{date,value,edtf}', details -> 'date' ? 'judged', certainty
     from background
     union all
     select 'source', id, 0, label,
@@ -77,8 +77,8 @@ with texts as (
         union all select name from mechanism where mechanism.id = mention.id)
     group by mention.kind, mention.id
 )
-insert into search_document (kind, id, ordinal, title, names, body, context, date_edtf, date_inferred, status)
-select kind, id, ordinal, title, coalesce(names, ''), body, context, date_edtf, date_inferred, status
+insert into search_document (kind, id, ordinal, title, names, body, context, date_edtf, date_judged, status)
+select kind, id, ordinal, title, coalesce(names, ''), body, context, date_edtf, date_judged, status
 from texts join affected using (kind, id) left join called using (kind, id);
 
 -- Each word is checked once, and not at each of its positions.

@@ -45,6 +45,10 @@ alter text search configuration unstemmed alter mapping for hword, hword_part, w
 create function iso_day(iso text) returns date language sql immutable strict parallel safe
 return make_date(split_part(iso, '-', 1)::integer, split_part(iso, '-', 2)::integer, split_part(iso, '-', 3)::integer);
 
+-- A term of the vocabulary as the beginning of a sentence: "Military action" for military-action.
+create function phrase(term text) returns text language sql immutable strict parallel safe
+return upper(left(term, 1)) || replace(substr(term, 2), '-', ' ');
+
 -- The data set ---------------------------------------------------------------------------------------------------------------
 
 create table data_set (
@@ -60,7 +64,7 @@ create table data_set (
     gaps        text[]      not null,
     claims      integer     not null,
     citations   integer     not null,
-    inferences  integer     not null,
+    judgements  integer     not null,
     loaded_at   timestamptz not null default transaction_timestamp(),
     constraint data_set_pk primary key (only_one),
     constraint data_set_only_one check (only_one),
@@ -177,7 +181,7 @@ create table engagement (
     title        text  not null generated always as (details ->> 'title') stored,
     kind         text  not null generated always as (details #>> '{kind,value}') stored,
     status       text  not null generated always as (details #>> '{status,value}') stored,
-    met          boolean not null generated always as (details #>> '{status,value}' in ('held', 'under-way')) stored,
+    met          boolean not null generated always as (details #>> '{status,value}' = 'held') stored,
     mechanism_id text generated always as (details #>> '{mechanism,value,id}') stored,
     round        integer generated always as ((details #>> '{round,value}')::integer) stored,
     level        text generated always as (details #>> '{level,value}') stored,
@@ -213,7 +217,7 @@ create table attendance (
     party_id      text    not null,
     person_id     text    not null,
     office_id     text    not null,
-    confirmed     boolean not null,
+    presence      text    not null,
     constraint attendance_pk primary key (engagement_id, party_id, person_id),
     constraint attendance_delegation_fk foreign key (engagement_id, party_id) references delegation on delete cascade,
     constraint attendance_person_fk foreign key (person_id) references person deferrable initially deferred,
@@ -236,9 +240,9 @@ create table background (
     hash      uuid  not null,
     details   jsonb not null,
     title     text  not null generated always as (details ->> 'title') stored,
-    certainty text  not null generated always as (details ->> 'certainty') stored,
+    certainty text  not null generated always as (details #>> '{certainty,value}') stored,
     edtf      text  not null generated always as (details #>> '{date,value,edtf}') stored,
-    inferred  boolean not null generated always as (details -> 'date' ? 'inferred') stored,
+    judged    boolean not null generated always as (details -> 'date' ? 'judged') stored,
     place_id  text generated always as (details #>> '{place,value,id}') stored,
     earliest  date generated always as (iso_day(details #>> '{date,value,earliest}')) stored,
     latest    date generated always as (iso_day(details #>> '{date,value,latest}')) stored,
@@ -311,7 +315,7 @@ select 'person', person_id, engagement_id from attendance
 union all
 select 'topic', topic_id, engagement_id from engagement_topic
 union all
-select 'differs', 'yes', id from engagement where details -> 'discrepancies' <> '[]';
+select 'conflicting', 'yes', id from engagement where details @? '$.discrepancies[*] ? (@.grade == "conflict")';
 
 -- Kinds and statuses are words of the vocabulary and have no other name; people are too many to be listed.
 create view engagement_value_name (dimension, value, name, ordinal) as
@@ -338,7 +342,7 @@ create table search_document (
     body          text    not null,
     context       text    not null,
     date_edtf     text,
-    date_inferred boolean not null,
+    date_judged boolean not null,
     status        text,
     lexemes       tsvector not null generated always as (
         setweight(to_tsvector('record', translate(title, '<>/', '   ')), 'A')
@@ -394,7 +398,7 @@ union all select 'engagement', id, 'organisation', jsonb_path_query(details, '$.
     from engagement
 union all select 'background', id, 'organisation', jsonb_path_query(details, '$.statements[*].mentions[*].id') #>> '{}'
     from background
-union all select 'background', id, 'organisation', jsonb_path_query(details, '$.organisations[*].value.id') #>> '{}'
+union all select 'background', id, 'organisation', jsonb_path_query(details, '$.organisations[*].value.organisation.id') #>> '{}'
     from background
 union all select 'engagement', id, 'organisation', jsonb_path_query(details, '$.statements[*].organisation.id') #>> '{}'
     from engagement
@@ -559,7 +563,7 @@ create table people_post (
     hold      text    not null,
     constraint people_post_pk primary key (person_id, ordinal),
     constraint people_post_person_fk foreign key (person_id) references person on delete cascade,
-    constraint people_post_hold check (hold in ('held', 'expected', 'formerly'))
+    constraint people_post_hold check (hold in ('held', 'formerly'))
 );
 
 -- How many engagements of a mechanism have a status.

@@ -76,7 +76,7 @@ record AboutPage(
         /** How many of the engagements took place or were under way. */
         public long met() {
             return engagements.stream()
-                    .filter(count -> count.term().met())
+                    .filter(count -> count.term().isHeld())
                     .mapToLong(AboutRepository.Count::number)
                     .sum();
         }

@@ -53,7 +53,7 @@ class AboutPages {
                 record.commitments().stream()
                         .sorted(Comparator.comparing(AboutRepository.Count::term))
                         .toList(),
-                record.earliest(EngagementStatus.MET).map(Engagement::details).map(Edge::of),
-                record.latest(EngagementStatus.MET).map(Engagement::details).map(Edge::of));
+                record.earliest(EngagementStatus.HELD).map(Engagement::details).map(Edge::of),
+                record.latest(EngagementStatus.HELD).map(Engagement::details).map(Edge::of));
     }
 }

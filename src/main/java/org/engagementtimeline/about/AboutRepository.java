@@ -37,10 +37,10 @@ interface AboutRepository extends Repository<DataSet, Boolean> {
             long people,
             long commitments,
             long background,
-            long accounts,
+            long conflicts,
             long claims,
             long citations,
-            long inferred) {}
+            long judged) {}
 
     @NativeQuery("""
             select (select count(*) from source) as sources,
@@ -49,8 +49,9 @@ interface AboutRepository extends Repository<DataSet, Boolean> {
                 (select count(*) from person) as people,
                 (select count(*) from commitment) as commitments,
                 (select count(*) from background) as background,
-                (select coalesce(sum(jsonb_array_length(details -> 'discrepancies')), 0) from engagement) as accounts,
-                claims, citations, inferences as inferred
+                (select count(*) from engagement, jsonb_path_query(details, '$.discrepancies[*] ? (@.grade == "conflict")'))
+                    as conflicts,
+                claims, citations, judgements as judged
             from data_set
             """)
     Totals totals();
@@ -72,14 +73,14 @@ interface AboutRepository extends Repository<DataSet, Boolean> {
     List<Count<CommitmentState>> commitments();
 
     @Query("""
-            select engagement from Engagement engagement where engagement.status in :statuses
+            select engagement from Engagement engagement where engagement.status = :status
             order by engagement.sortDay, engagement.id limit 1
             """)
-    Optional<Engagement> earliest(List<EngagementStatus> statuses);
+    Optional<Engagement> earliest(EngagementStatus status);
 
     @Query("""
-            select engagement from Engagement engagement where engagement.status in :statuses
+            select engagement from Engagement engagement where engagement.status = :status
             order by engagement.sortDay desc, engagement.id desc limit 1
             """)
-    Optional<Engagement> latest(List<EngagementStatus> statuses);
+    Optional<Engagement> latest(EngagementStatus status);
 }

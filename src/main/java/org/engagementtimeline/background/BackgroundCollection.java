@@ -42,7 +42,8 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
                     Column.references(
                             "organisation",
                             "organisations",
-                            event -> event.organisations().stream().map(CitedValue::value)),
+                            event -> event.organisations().stream()
+                                    .map(each -> each.value().organisation())),
                     Stream.of(
                             Column.text("account", BackgroundDetails::account),
                             Column.citations(

@@ -62,7 +62,7 @@ public record ChartMark(
 
     /** The signs of a date that is approximate, uncertain or inferred. */
     public static String signs(Dated dated) {
-        return signs(dated.date()) + (dated.inferred() ? "∴" : "");
+        return signs(dated.date()) + (dated.judged() ? "∴" : "");
     }
 
     /** As in "16 April 2025 (uncertain)". */
@@ -72,7 +72,7 @@ public record ChartMark(
 
     /** As in "16 April 2025 (uncertain) (date inferred)". */
     public static String words(Dated dated) {
-        return words(dated.date()) + (dated.inferred() ? " (date inferred)" : "");
+        return words(dated.date()) + (dated.judged() ? " (date inferred)" : "");
     }
 
     /** Assigns marks to rows so that they do not overlap. The number of rows is limited. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.Attribution;
 import org.engagementtimeline.domain.Commitment;
 import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.domain.Reference;
@@ -39,11 +40,21 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
                             Column.text("id", CommitmentDetails::id),
                             Column.text("title", CommitmentDetails::title),
                             Column.text("kind", CommitmentDetails::kind)),
-                    Column.references("party", "parties", commitment -> commitment.by().value().stream()),
+                    Column.references("party", "parties", commitment -> commitment.parties().stream()),
                     Stream.of(
                             Column.citations(
                                     "parties",
-                                    commitment -> Stream.of(commitment.by().evidence())),
+                                    commitment -> commitment.by().stream().map(CitedValue::evidence)),
+                            Column.text(
+                                    "backing",
+                                    commitment -> commitment.backing().backing()),
+                            Column.text(
+                                    "stated_by",
+                                    commitment ->
+                                            commitment.backing().statedBy().map(Reference::name)),
+                            Column.text(
+                                    "not_adopted",
+                                    commitment -> commitment.backing().notAdopted()),
                             Column.text("state", CommitmentDetails::state)),
                     Column.date("due", CommitmentDetails::due),
                     Column.date(
@@ -72,6 +83,9 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
                                     row -> row.update().at().map(Reference::id))),
                     Column.date("date", row -> Optional.of(row.update().date())),
                     Stream.of(
+                            Column.text(
+                                    "according_to",
+                                    row -> row.update().accordingTo().map(Attribution::words)),
                             Column.text("says", row -> row.update().says()),
                             Column.citations(
                                     "", row -> Stream.of(row.update().says().evidence())))),

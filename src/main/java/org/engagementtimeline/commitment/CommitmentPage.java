@@ -32,11 +32,13 @@ public record CommitmentPage(CommitmentDetails commitment, TimeAxis axis, boolea
 
     @Override
     public PageMetadata metadata() {
-        String parties = Reference.names(commitment.by().value());
+        String parties = Reference.names(commitment.parties());
         String last =
                 commitment.state().words() + ": " + commitment.last().says().value();
         return PageMetadata.ofRecord(
-                "/commitments/" + commitment.id(), "By " + parties + ". Last " + last, commitment.recordDates());
+                "/commitments/" + commitment.id(),
+                (parties.isEmpty() ? "" : "By " + parties + ". ") + "Last " + last,
+                commitment.recordDates());
     }
 
     @Override

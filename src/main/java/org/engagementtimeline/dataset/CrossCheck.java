@@ -18,6 +18,10 @@ import org.engagementtimeline.edtf.EdtfException;
 /** Checks what a schema cannot: records are consistent with each other, and none claims more than its sources allow. */
 final class CrossCheck {
 
+    /** The facts of an engagement that a discrepancy of this name is about. */
+    private static final Set<String> FACTS = Set.of("kind", "status", "date", "mechanism", "round", "level", "place");
+
+    private static final Set<String> OPENING = Set.of("announced", "restated", "reported");
     private static final Set<String> NOT_MET = Set.of("announced", "postponed", "cancelled");
 
     /** The value of a filter for engagements without a mechanism. */
@@ -83,10 +87,10 @@ final class CrossCheck {
                 "delegation of");
         once(engagement.at("topics").scalars(), "topic");
         once(
-                engagement.at("accounts").elements().stream()
+                engagement.at("discrepancies").elements().stream()
                         .map(each -> each.at("aspect"))
                         .toList(),
-                "account of");
+                "discrepancy on");
         once(
                 engagement.at("delegations").elements().stream()
                         .flatMap(delegation -> delegation.at("attendance").elements().stream())
@@ -101,11 +105,7 @@ final class CrossCheck {
         for (Seed delegation : engagement.at("delegations").elements()) {
             delegation(engagement, delegation);
         }
-        for (Seed account : engagement.at("accounts").elements()) {
-            if (account.at("readings").elements().stream().allMatch(reading -> reading.has("adopted"))) {
-                problems.add(account.problem("all readings are adopted, so nothing differs; delete the account"));
-            }
-        }
+        engagement.at("discrepancies").elements().forEach(discrepancy -> discrepancy(engagement, discrepancy));
         Map<String, Seed> relations = new HashMap<>();
         for (Seed relation : engagement.at("related").elements()) {
             Seed first = relations.putIfAbsent(
@@ -121,6 +121,38 @@ final class CrossCheck {
         }
     }
 
+    private void discrepancy(Seed engagement, Seed discrepancy) {
+        List<Seed> readings = discrepancy.at("readings").elements();
+        if (readings.stream().allMatch(reading -> reading.has("adopted"))) {
+            problems.add(discrepancy.problem("all readings are adopted, so nothing differs; delete the discrepancy"));
+        }
+        long sources = readings.stream()
+                .flatMap(reading -> reading.at("cites").elements().stream())
+                .map(cite -> cite.text().split(":", 2)[0])
+                .distinct()
+                .count();
+        boolean conflict = "conflict".equals(discrepancy.at("grade").textOrNull());
+        Seed mark = discrepancy.at("self-contradiction");
+        if (conflict && sources == 1 && mark.isMissing()) {
+            problems.add(
+                    discrepancy
+                            .at("grade")
+                            .problem(
+                                    "a conflict from one source; if the source contradicts itself, add “self-contradiction: true”"));
+        } else if (!mark.isMissing() && !(conflict && sources == 1)) {
+            problems.add(mark.problem("“self-contradiction” is for a conflict from one source; delete it"));
+        }
+        String aspect = String.valueOf(discrepancy.at("aspect").textOrNull());
+        if (FACTS.contains(aspect) && engagement.has(aspect)) {
+            String value = engagement.at(aspect).text();
+            readings.stream()
+                    .filter(reading -> reading.has("adopted")
+                            && !value.equals(reading.at("is").textOrNull()))
+                    .forEach(reading -> problems.add(reading.problem("the adopted reading must say “is: " + value
+                            + "”, the " + aspect + " of this engagement; correct one of them")));
+        }
+    }
+
     private void delegation(Seed engagement, Seed delegation) {
         List<Seed> heads = delegation.at("attendance").elements().stream()
                 .filter(attendance -> "head".equals(attendance.at("role").textOrNull()))
@@ -132,10 +164,10 @@ final class CrossCheck {
         String status = String.valueOf(engagement.at("status").textOrNull());
         if (NOT_MET.contains(status)) {
             delegation.at("attendance").elements().stream()
-                    .map(attendance -> attendance.at("confirmation"))
-                    .filter(confirmation -> "confirmed".equals(confirmation.textOrNull()))
-                    .forEach(confirmed -> problems.add(
-                            confirmed.problem("confirmed at an engagement that is " + status + "; use “expected”")));
+                    .map(attendance -> attendance.at("presence"))
+                    .filter(presence -> "attended".equals(presence.textOrNull()))
+                    .forEach(attended -> problems.add(
+                            attended.problem("attended an engagement that is " + status + "; use “expected”")));
         }
     }
 
@@ -179,10 +211,11 @@ final class CrossCheck {
         for (int index = 0; index < history.size(); index++) {
             Seed entry = history.get(index);
             String state = String.valueOf(entry.at("state").textOrNull());
-            boolean opening = state.equals("announced") || state.equals("reported");
+            boolean opening = OPENING.contains(state);
             if (index == 0 && !opening) {
                 problems.add(entry.at("state")
-                        .problem("the first entry is “" + state + "”; it must be “announced” or “reported”"));
+                        .problem("the first entry is “" + state
+                                + "”; it must be “announced”, “restated” or “reported”"));
             }
             if (entry.has("at") == entry.has("date")) {
                 problems.add(

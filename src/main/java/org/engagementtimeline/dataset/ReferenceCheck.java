@@ -19,6 +19,7 @@ final class ReferenceCheck {
     private static final Map<String, RecordType> REFERENCES = Map.ofEntries(
             entry("party", RecordType.PARTY),
             entry("by", RecordType.PARTY),
+            entry("blamed-by", RecordType.PARTY),
             entry("person", RecordType.PERSON),
             entry("office", RecordType.OFFICE),
             entry("organisation", RecordType.ORGANISATION),

@@ -22,7 +22,7 @@ import org.engagementtimeline.vocabulary.Certainty;
  * @param date when it was
  * @param place where it was; absent where no source says
  * @param account what the sources tell of it
- * @param organisations those involved
+ * @param organisations those that sources name in connection with it
  * @param figures the numbers that sources give of it
  * @param statements what was said about it
  * @param recordDates when the record was created and last changed
@@ -30,16 +30,28 @@ import org.engagementtimeline.vocabulary.Certainty;
 public record BackgroundDetails(
         String id,
         String title,
-        BackgroundKind kind,
-        Certainty certainty,
+        CitedValue<BackgroundKind> kind,
+        CitedValue<Certainty> certainty,
         CitedValue<EdtfDate> date,
         Optional<CitedValue<Reference>> place,
         CitedValue<String> account,
-        List<CitedValue<Reference>> organisations,
+        List<CitedValue<Involved>> organisations,
         List<CitedValue<Amount>> figures,
         List<StatementDetails> statements,
         @JsonUnwrapped RecordDates recordDates)
         implements Subject {
+
+    /**
+     * An organisation that sources name in connection with the event.
+     *
+     * @param blamedBy the parties that blame it; empty if a source says in its own voice that it was involved
+     */
+    public record Involved(Reference organisation, List<Reference> blamedBy) {
+
+        String words() {
+            return organisation.name() + (blamedBy.isEmpty() ? "" : ", blamed by " + Reference.names(blamedBy));
+        }
+    }
 
     @Override
     public String label() {
@@ -49,11 +61,14 @@ public record BackgroundDetails(
     @Override
     public Stream<Claim> claims() {
         return Stream.of(
-                        Stream.of(Claim.of("date", date, EdtfDate::words)),
+                        Stream.of(
+                                Claim.of("kind", kind, BackgroundKind::words),
+                                Claim.of("certainty", certainty, Certainty::words),
+                                Claim.of("date", date, EdtfDate::words)),
                         place.stream().map(where -> Claim.of("place", where, Reference::name)),
                         Stream.of(Claim.of("what happened", account, words -> words)),
                         organisations.stream()
-                                .map(organisation -> Claim.of("who is involved", organisation, Reference::name)),
+                                .map(organisation -> Claim.of("who is involved", organisation, Involved::words)),
                         statements.stream().flatMap(StatementDetails::claims),
                         figures.stream().map(figure -> Claim.of("figure", figure, Amount::statement)))
                 .flatMap(claims -> claims);

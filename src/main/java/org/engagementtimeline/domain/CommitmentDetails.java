@@ -12,6 +12,7 @@ import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Claim;
 import org.engagementtimeline.evidence.RecordDates;
 import org.engagementtimeline.vocabulary.Amount;
+import org.engagementtimeline.vocabulary.Backing;
 import org.engagementtimeline.vocabulary.CommitmentKind;
 import org.engagementtimeline.vocabulary.CommitmentState;
 
@@ -21,7 +22,8 @@ import org.engagementtimeline.vocabulary.CommitmentState;
  * @param id by which its address and others refer to it
  * @param title what it is called here
  * @param kind what sort of promise it is
- * @param by the parties that made it, jointly where several
+ * @param by the parties that made it, jointly if several; absent if no source says whom it binds
+ * @param backing who stands behind it
  * @param due when it is to be fulfilled; absent where no source says
  * @param topics what it is about
  * @param figures the numbers that sources give of it
@@ -31,8 +33,9 @@ import org.engagementtimeline.vocabulary.CommitmentState;
 public record CommitmentDetails(
         String id,
         String title,
-        CommitmentKind kind,
-        CitedValue<List<Reference>> by,
+        CitedValue<CommitmentKind> kind,
+        Optional<CitedValue<List<Reference>>> by,
+        @JsonUnwrapped CommitmentBacking backing,
         Optional<CitedValue<EdtfDate>> due,
         List<CitedValue<Reference>> topics,
         List<CitedValue<Amount>> figures,
@@ -48,7 +51,8 @@ public record CommitmentDetails(
     @Override
     public Stream<Claim> claims() {
         return Stream.of(
-                        Stream.of(Claim.of("by whom", by, Reference::names)),
+                        Stream.of(Claim.of("kind", kind, CommitmentKind::words)),
+                        by.stream().map(parties -> Claim.of("by whom", parties, Reference::names)),
                         due.stream().map(date -> Claim.of("due", date, EdtfDate::words)),
                         topics.stream().map(topic -> Claim.of("topic", topic, Reference::name)),
                         history.stream().flatMap(UpdateDetails::claims),
@@ -71,8 +75,12 @@ public record CommitmentDetails(
         return history.get(history.size() - 1);
     }
 
+    public List<Reference> parties() {
+        return by.map(CitedValue::value).orElse(List.of());
+    }
+
     public boolean jointly() {
-        return by.value().size() > 1;
+        return backing.backing() == Backing.JOINT;
     }
 
     /** Whether an engagement or a report announced it; otherwise it was made before its first update. */
@@ -82,7 +90,7 @@ public record CommitmentDetails(
 
     /** Whether the last update says more than that the commitment was made. */
     public boolean laterReport() {
-        return state() != CommitmentState.ANNOUNCED && state() != CommitmentState.REPORTED;
+        return state().isLater();
     }
 
     /** Whether the last update is the last there can be. */

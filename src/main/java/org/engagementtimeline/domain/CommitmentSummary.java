@@ -14,7 +14,8 @@ import org.engagementtimeline.vocabulary.CommitmentState;
  * @param id by which its address and others refer to it
  * @param title what it is called here
  * @param kind what sort of promise it is
- * @param parties those that made it, jointly where several
+ * @param parties those that made it, jointly if several; empty if no source says whom it binds
+ * @param backing who stands behind it
  * @param state what was reported of it there
  * @param report the same in a sentence
  * @param origin how it became known; absent where it became known here
@@ -25,6 +26,7 @@ public record CommitmentSummary(
         String title,
         CommitmentKind kind,
         List<Reference> parties,
+        @JsonUnwrapped CommitmentBacking backing,
         CommitmentState state,
         CitedValue<String> report,
         Optional<OtherUpdate> origin,
@@ -43,8 +45,8 @@ public record CommitmentSummary(
             @JsonUnwrapped Dated date,
             String elapsed) {}
 
-    /** Whether it became known here: announced, or told of by the party that had made it before. */
+    /** Whether it was made here. What is only restated or reported here was made before. */
     public boolean madeHere() {
-        return state == CommitmentState.ANNOUNCED || state == CommitmentState.REPORTED;
+        return state == CommitmentState.ANNOUNCED;
     }
 }

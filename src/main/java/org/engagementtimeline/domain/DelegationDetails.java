@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.evidence.Claim;
 import org.engagementtimeline.evidence.Evidence;
-import org.engagementtimeline.vocabulary.Confirmation;
+import org.engagementtimeline.vocabulary.Presence;
 import org.engagementtimeline.vocabulary.Role;
 
 /**
@@ -60,14 +60,14 @@ public record DelegationDetails(
      * @param group the words for people whom no source names
      * @param office the one held then; absent where no source says
      * @param role as what the person was there
-     * @param confirmation whether a source shows the attendance or only expects it
+     * @param presence how well a source shows that they were there
      */
     public record AttendanceDetails(
             Optional<Reference> person,
             Optional<String> group,
             Optional<Reference> office,
             Role role,
-            Confirmation confirmation,
+            Presence presence,
             @JsonUnwrapped Evidence evidence) {
 
         /** The name, or the words for people whom no source names. */
@@ -75,17 +75,17 @@ public record DelegationDetails(
             return person.map(Reference::name).or(() -> group).orElse("");
         }
 
-        public boolean expected() {
-            return confirmation == Confirmation.EXPECTED;
+        public boolean attended() {
+            return presence.isAttended();
         }
 
         private String statement() {
-            return nameAndOffice() + "; " + role.term() + ", " + confirmation.term();
+            return nameAndOffice() + "; " + role.term() + ", " + presence.term();
         }
 
         /** Name, office and whether only expected, as one would say them. */
         public String words() {
-            return nameAndOffice() + (expected() ? " (expected)" : "");
+            return nameAndOffice() + (attended() ? "" : " (" + presence.term() + ")");
         }
 
         private String nameAndOffice() {

@@ -11,13 +11,14 @@ import org.engagementtimeline.evidence.Claim;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.vocabulary.EngagementKind;
 import org.engagementtimeline.vocabulary.EngagementStatus;
+import org.engagementtimeline.vocabulary.Presence;
 import org.engagementtimeline.vocabulary.Role;
 
 /**
  * An engagement as lists show it.
  *
- * @param inferences what of it is inferred, in words such as "date"; empty when sources say all of it
- * @param discrepancies on how many aspects sources differ
+ * @param judgements what of it we judged, in words such as "date"; empty if sources say all of it
+ * @param conflicts on how many aspects sources cannot all be right
  * @param commitments how many commitments were made or reviewed there
  * @param sources those that the claims about it cite
  */
@@ -32,8 +33,8 @@ public record EngagementCard(
         Optional<Reference> place,
         List<Side> sides,
         List<Reference> topics,
-        List<String> inferences,
-        long discrepancies,
+        List<String> judgements,
+        long conflicts,
         long commitments,
         List<Reference> sources) {
 
@@ -53,8 +54,8 @@ public record EngagementCard(
                                 new Side(side.party(), side.representative().map(Representative::of)))
                         .toList(),
                 engagement.topics().stream().map(CitedValue::value).toList(),
-                facts.inferred().map(Claim::aspect).toList(),
-                engagement.discrepancies().size(),
+                facts.judged().map(Claim::aspect).toList(),
+                engagement.conflicts().count(),
                 engagement.commitments().stream()
                         .map(CommitmentSummary::id)
                         .distinct()
@@ -64,9 +65,9 @@ public record EngagementCard(
                         .toList());
     }
 
-    /** Its date and whether that is inferred. */
+    /** Its date and whether we judged it. */
     public Dated dated() {
-        return new Dated(date, inferences.contains("date"));
+        return new Dated(date, judgements.contains("date"));
     }
 
     /** One party and the one who stands for it: the head, or else the first who is named. */
@@ -74,7 +75,7 @@ public record EngagementCard(
 
     /** Someone who stands for a party, in the office held then; unnamed people have no person. */
     public record Representative(
-            Optional<Reference> person, String name, Optional<Reference> office, Role role, boolean expected) {
+            Optional<Reference> person, String name, Optional<Reference> office, Role role, Presence presence) {
 
         public static Representative of(AttendanceDetails attendance) {
             return new Representative(
@@ -82,7 +83,7 @@ public record EngagementCard(
                     attendance.name(),
                     attendance.office(),
                     attendance.role(),
-                    attendance.expected());
+                    attendance.presence());
         }
     }
 }

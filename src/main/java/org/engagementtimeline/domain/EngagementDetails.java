@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
@@ -12,6 +13,7 @@ import org.engagementtimeline.evidence.Claim;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.evidence.RecordDates;
+import org.engagementtimeline.vocabulary.DiscrepancyGrade;
 import org.engagementtimeline.vocabulary.RelationKind;
 
 /**
@@ -24,7 +26,7 @@ import org.engagementtimeline.vocabulary.RelationKind;
  * @param topics what was discussed
  * @param statements what was said there or about it
  * @param commitments those that were announced or taken up there, and what became of them
- * @param discrepancies the aspects on which sources differ
+ * @param discrepancies the aspects on which sources conflict or vary
  * @param related other engagements that the sources connect with it
  * @param sources all that it cites
  * @param recordDates when the record was created and last changed
@@ -112,26 +114,35 @@ public record EngagementDetails(
 
     /** What is uncertain about it, in words; empty where all is said outright and it is known to have taken place. */
     public List<String> doubts() {
-        Stream<String> differing = discrepancies.isEmpty()
+        Stream<String> conflicts = conflicts().findAny().isEmpty()
                 ? Stream.empty()
-                : Stream.of("accounts differ on "
-                        + String.join(
-                                ", ",
-                                discrepancies.stream()
-                                        .map(DiscrepancyDetails::aspect)
-                                        .toList()));
-        return Stream.concat(facts.doubts(), differing).toList();
+                : Stream.of("reports conflict on "
+                        + conflicts().map(DiscrepancyDetails::aspect).collect(Collectors.joining(", ")));
+        return Stream.concat(facts.doubts(), conflicts).toList();
+    }
+
+    /** The discrepancies in which the sources cannot all be right. */
+    public Stream<DiscrepancyDetails> conflicts() {
+        return discrepancies.stream().filter(DiscrepancyDetails::conflicting);
     }
 
     /**
      * One aspect on which sources differ, what the timeline adopts, and why.
      *
      * @param aspect what they differ on
+     * @param grade whether they conflict
+     * @param graded why it has this grade
      * @param adopted what the timeline takes
      * @param because why it does
      * @param readings what the sources say
      */
-    public record DiscrepancyDetails(String aspect, String adopted, String because, List<Reading> readings) {
+    public record DiscrepancyDetails(
+            String aspect,
+            DiscrepancyGrade grade,
+            String graded,
+            String adopted,
+            String because,
+            List<Reading> readings) {
 
         /**
          * One reading of the aspect.
@@ -141,6 +152,10 @@ public record EngagementDetails(
          */
         public record Reading(
                 String says, boolean adopted, @JsonUnwrapped Evidence evidence) {}
+
+        public boolean conflicting() {
+            return grade.isConflict();
+        }
 
         Stream<Claim> claims() {
             return readings.stream()

@@ -69,12 +69,12 @@ public record EngagementFacts(
                                 ? ""
                                 : "date " + date.value().certaintyInWords())
                 .filter(doubt -> !doubt.isEmpty());
-        return Stream.concat(uncertain, inferred().map(fact -> fact.aspect() + " inferred"));
+        return Stream.concat(uncertain, judged().map(fact -> fact.aspect() + " inferred"));
     }
 
     /** Those of its facts that sources only imply. */
-    public Stream<Claim> inferred() {
-        return comparable().stream().filter(fact -> fact.evidence().implied());
+    public Stream<Claim> judged() {
+        return comparable().stream().filter(fact -> fact.evidence().byJudgement());
     }
 
     /**

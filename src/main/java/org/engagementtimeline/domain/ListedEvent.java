@@ -28,7 +28,7 @@ public class ListedEvent {
 
     private String edtf;
 
-    private boolean inferred;
+    private boolean judged;
 
     @Column(name = "sort_day")
     private LocalDate sortDay;
@@ -48,6 +48,6 @@ public class ListedEvent {
     }
 
     public Dated dated() {
-        return new Dated(EdtfDate.parse(edtf), inferred);
+        return new Dated(EdtfDate.parse(edtf), judged);
     }
 }

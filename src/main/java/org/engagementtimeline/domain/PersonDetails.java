@@ -11,7 +11,6 @@ import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Claim;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.evidence.RecordDates;
-import org.engagementtimeline.vocabulary.Confirmation;
 import org.engagementtimeline.vocabulary.TenureStatus;
 
 /**
@@ -36,16 +35,14 @@ public record PersonDetails(
         implements Subject {
 
     /**
-     * An office in which a person attended engagements, or was expected to.
+     * An office in which engagements show a person, whether there or only expected.
      *
      * @param office the one held then
-     * @param confirmation whether sources show the attendance or only expect it
      * @param engagements how many
      * @param first the first day on which the earliest of them may have been
      * @param last the same of the latest
      */
-    public record Served(
-            Reference office, Confirmation confirmation, long engagements, LocalDate first, LocalDate last) {}
+    public record Served(Reference office, long engagements, LocalDate first, LocalDate last) {}
 
     /**
      * An office that a source names someone in, or as having held.

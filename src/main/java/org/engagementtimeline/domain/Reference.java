@@ -12,8 +12,12 @@ import java.util.List;
  */
 public record Reference(String id, String name) {
 
-    /** The names of several, as in "Pakistan and Afghanistan". */
+    /** The names of several, as in "Pakistan, Afghanistan and China". */
     public static String names(List<Reference> several) {
-        return several.stream().map(Reference::name).collect(joining(" and "));
+        int last = several.size() - 1;
+        return last < 1
+                ? several.stream().map(Reference::name).findFirst().orElse("")
+                : several.stream().limit(last).map(Reference::name).collect(joining(", ")) + " and "
+                        + several.get(last).name();
     }
 }

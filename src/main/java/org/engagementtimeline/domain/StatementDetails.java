@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.vocabulary.Amount;
 
 /**
  * What someone said, at or about an engagement or a background event.
@@ -14,9 +15,11 @@ import org.engagementtimeline.evidence.Claim;
  * @param person who said it; absent where no source names anyone
  * @param capacity the office held then, the organisation that spoke, or the words for an unnamed group
  * @param date when, where on another day than what it is about
+ * @param accordingTo who says in the source that the parties said so; absent if they speak for themselves or the source tells it
  * @param says what was said, in our words
  * @param office the one held then; absent where no source says
  * @param organisation that spoke; absent where a person or an unnamed group did
+ * @param figures the numbers in it
  * @param mentions the organisations that it names
  */
 public record StatementDetails(
@@ -26,22 +29,14 @@ public record StatementDetails(
         Optional<Reference> organisation,
         Optional<String> capacity,
         Optional<CitedValue<EdtfDate>> date,
+        Optional<Attribution> accordingTo,
         CitedValue<String> says,
+        List<CitedValue<Amount>> figures,
         List<Reference> mentions) {
 
-    /** The same where the page has already told for whom it was said. */
-    public StatementDetails withoutParties() {
-        return new StatementDetails(List.of(), person, office, organisation, capacity, date, says, mentions);
-    }
-
-    /** The same where the page has already told who said it and for whom. */
-    public StatementDetails withoutSpeaker() {
-        return new StatementDetails(parties, Optional.empty(), office, organisation, capacity, date, says, List.of());
-    }
-
-    /** Whether there is anything to tell about the speaker or the day. */
-    public boolean attributed() {
-        return !parties.isEmpty() || person.isPresent() || capacity.isPresent() || date.isPresent();
+    /** Whether the source tells it in its own voice and attributes it to no speaker. */
+    public boolean unattributed() {
+        return capacity.isEmpty() && accordingTo.isEmpty();
     }
 
     /** For no party, it is a comment. */
@@ -50,15 +45,22 @@ public record StatementDetails(
     }
 
     Stream<Claim> claims() {
-        return Stream.concat(
-                date.stream().map(day -> Claim.of("date of a statement", day, EdtfDate::words)),
-                Stream.of(Claim.of(comment() ? "comment" : "position", says, words -> who() + ": " + words)));
+        return Stream.of(
+                        date.stream().map(day -> Claim.of("date of a statement", day, EdtfDate::words)),
+                        Stream.of(Claim.of(comment() ? "comment" : "position", says, words -> who() + ": " + words)),
+                        figures.stream().map(figure -> Claim.of("figure", figure, Amount::statement)))
+                .flatMap(claims -> claims);
     }
 
     private String who() {
         if (person.isPresent()) {
             return person.get().name() + capacity.map(held -> ", " + held).orElse("");
         }
-        return comment() ? capacity.orElse("") : Reference.names(parties);
+        return comment()
+                ? capacity.orElse("")
+                : Reference.names(parties)
+                        + accordingTo
+                                .map(who -> ", according to " + who.words())
+                                .orElse("");
     }
 }

@@ -14,6 +14,7 @@ import org.engagementtimeline.vocabulary.CommitmentState;
  * @param date when that was
  * @param at the engagement at which it happened, where it did at one
  * @param place where that engagement took place, where a source says so
+ * @param accordingTo who says so in the source; absent if the source says it itself
  * @param says the report in a sentence
  */
 public record UpdateDetails(
@@ -21,11 +22,14 @@ public record UpdateDetails(
         CitedValue<EdtfDate> date,
         Optional<Reference> at,
         Optional<String> place,
+        Optional<Attribution> accordingTo,
         CitedValue<String> says) {
 
     Stream<Claim> claims() {
-        return Stream.of(
-                Claim.of(state.words() + " when", date, EdtfDate::words),
-                Claim.of(state.words(), says, words -> words));
+        Claim claim = Claim.of(state.words(), says, words -> words);
+        // The date of an update at an engagement is a fact of the engagement, and counted there.
+        return at.isPresent()
+                ? Stream.of(claim)
+                : Stream.of(Claim.of(state.words() + " when", date, EdtfDate::words), claim);
     }
 }

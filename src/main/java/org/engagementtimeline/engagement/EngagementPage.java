@@ -73,17 +73,27 @@ public record EngagementPage(
                 .toList();
     }
 
-    /** The commitments that became known here. */
+    /** The commitments that were made here. */
     public List<CommitmentSummary> made() {
         return engagement.commitments().stream()
                 .filter(CommitmentSummary::madeHere)
                 .toList();
     }
 
-    /** The commitments made before that were taken up here. */
-    public List<CommitmentSummary> takenUp() {
+    /** The commitments made before that were restated or reported here. */
+    public List<CommitmentSummary> restated() {
+        return earlier(false);
+    }
+
+    /** The commitments made before that were reviewed here, or of which more was reported. */
+    public List<CommitmentSummary> reviewed() {
+        return earlier(true);
+    }
+
+    private List<CommitmentSummary> earlier(boolean later) {
         return engagement.commitments().stream()
-                .filter(commitment -> !commitment.madeHere())
+                .filter(commitment ->
+                        !commitment.madeHere() && commitment.state().isLater() == later)
                 .toList();
     }
 
@@ -107,7 +117,7 @@ public record EngagementPage(
             sides.forEach(side -> alone.put(List.of(side), new ArrayList<>()));
             statements.forEach(statement -> (statement.parties().size() > 1 ? joint : alone)
                     .computeIfAbsent(statement.parties(), any -> new ArrayList<>())
-                    .add(statement.withoutParties()));
+                    .add(statement));
             return Stream.of(joint, alone)
                     .flatMap(groups -> groups.entrySet().stream())
                     .map(group -> new StatementGroup(group.getKey(), List.copyOf(group.getValue())))

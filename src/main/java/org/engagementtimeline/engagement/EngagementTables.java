@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.Attribution;
 import org.engagementtimeline.domain.CommitmentSummary;
 import org.engagementtimeline.domain.DelegationDetails;
 import org.engagementtimeline.domain.DelegationDetails.AttendanceDetails;
@@ -72,8 +73,12 @@ final class EngagementTables {
                             "commitment_ids",
                             engagement -> engagement.commitments().stream().map(CommitmentSummary::id)),
                     Column.text(
-                            "discrepancies",
-                            engagement -> engagement.discrepancies().stream().map(DiscrepancyDetails::aspect)),
+                            "conflicts", engagement -> engagement.conflicts().map(DiscrepancyDetails::aspect)),
+                    Column.text(
+                            "variations",
+                            engagement -> engagement.discrepancies().stream()
+                                    .filter(discrepancy -> !discrepancy.conflicting())
+                                    .map(DiscrepancyDetails::aspect)),
                     Column.text("uncertain", engagement -> engagement.doubts().stream()),
                     Column.text("summary", engagement -> engagement.facts().summary()),
                     Column.text(
@@ -109,8 +114,8 @@ final class EngagementTables {
                                 Column.text(
                                         "role", row -> row.value().attendance().role()),
                                 Column.text(
-                                        "confirmation",
-                                        row -> row.value().attendance().confirmation())),
+                                        "presence",
+                                        row -> row.value().attendance().presence())),
                         evidence(row -> row.value().attendance().evidence())),
                 engagement -> engagement.delegations().stream()
                         .flatMap(delegation -> delegation.attendance().stream()
@@ -144,6 +149,9 @@ final class EngagementTables {
                                 Column.text(
                                         "person", row -> row.value().person().map(Reference::name)),
                                 Column.text("capacity", row -> row.value().capacity()),
+                                Column.text(
+                                        "according_to",
+                                        row -> row.value().accordingTo().map(Attribution::words)),
                                 Column.text("says", row -> row.value().says()),
                                 Column.text(
                                         "mentions",
@@ -161,6 +169,6 @@ final class EngagementTables {
     private static <R> Stream<Column<R>> evidence(Function<R, Evidence> evidence) {
         return Stream.of(
                 Column.citations("", row -> Stream.of(evidence.apply(row))),
-                Column.flag("inferred", row -> evidence.apply(row).implied()));
+                Column.text("inference", row -> evidence.apply(row).inference()));
     }
 }

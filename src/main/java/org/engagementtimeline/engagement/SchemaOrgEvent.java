@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.DelegationDetails.AttendanceDetails;
 import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.EngagementFacts;
 import org.engagementtimeline.domain.Reference;
@@ -124,7 +125,7 @@ public record SchemaOrgEvent(
     private static List<Role> attendees(EngagementDetails engagement, String site) {
         return engagement.delegations().stream()
                 .flatMap(delegation -> delegation.attendance().stream()
-                        .filter(attendance -> !attendance.expected())
+                        .filter(AttendanceDetails::attended)
                         .flatMap(attendance -> attendance.person().stream()
                                 .map(person -> new Role(
                                         "Role",

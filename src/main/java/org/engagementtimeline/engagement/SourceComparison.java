@@ -16,8 +16,8 @@ import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.Claim;
 
 /**
- * What each source says of each aspect of an engagement, aspects down and sources across. Where sources differ the row
- * holds their readings; where they do not, the citations tell who says it and who is silent.
+ * What each source says of each aspect of an engagement, aspects down and sources across. If sources conflict or vary, the row
+ * has their readings. If they do not, the citations tell who says it and who does not.
  *
  * @param sources the columns: every source that the record of the engagement cites, in the sources' order
  */
@@ -27,10 +27,12 @@ public record SourceComparison(List<CitedSource> sources, List<Row> rows) {
     public enum Stance {
         /** The source says it. */
         SAYS,
-        /** The timeline infers it from the source, which does not say it outright. */
+        /** We judge that the source means it. */
         IMPLIES,
-        /** The source says something else. */
-        DIFFERS,
+        /** The source says something else, and both cannot be right. */
+        CONFLICTS,
+        /** The source says more or less, or words it differently. */
+        VARIES,
         /** The source does not speak of this aspect. */
         SILENT;
 
@@ -42,14 +44,10 @@ public record SourceComparison(List<CitedSource> sources, List<Row> rows) {
     /**
      * One aspect.
      *
-     * @param because why the timeline adopts the reading it does; absent where nothing differs
+     * @param adopted what the timeline uses
+     * @param discrepancy how sources differ on it; absent if they do not
      */
-    public record Row(String aspect, String adopted, Optional<String> because, List<Cell> cells) {
-
-        public boolean differs() {
-            return because.isPresent();
-        }
-    }
+    public record Row(String aspect, String adopted, Optional<DiscrepancyDetails> discrepancy, List<Cell> cells) {}
 
     /** What one source says of one aspect; empty where it is silent. */
     public record Cell(CitedSource source, Stance stance, List<Quote> quotes) {}
@@ -77,7 +75,10 @@ public record SourceComparison(List<CitedSource> sources, List<Row> rows) {
                 .flatMap(delegation -> delegation.attendance().stream()
                         .map(each -> new Claim(
                                 delegation.adjective() + " " + each.role().words(),
-                                each.name() + (each.expected() ? ", expected" : ""),
+                                each.name()
+                                        + (each.attended()
+                                                ? ""
+                                                : ", " + each.presence().term()),
                                 each.evidence())));
         return Stream.concat(engagement.facts().comparable().stream(), attendance);
     }
@@ -89,19 +90,16 @@ public record SourceComparison(List<CitedSource> sources, List<Row> rows) {
                 .forEach(reading -> reading.evidence()
                         .citations()
                         .forEach(cited -> quotes.computeIfAbsent(cited.source(), any -> new ArrayList<>())
-                                .add(new Quote(
-                                        reading.adopted() ? Stance.SAYS : Stance.DIFFERS,
-                                        reading.says(),
-                                        cited.paragraphs()))));
-        return new Row(
-                discrepancy.aspect(),
-                discrepancy.adopted(),
-                Optional.of(discrepancy.because()),
-                cells(sources, quotes));
+                                .add(new Quote(stance(discrepancy, reading), reading.says(), cited.paragraphs()))));
+        return new Row(discrepancy.aspect(), discrepancy.adopted(), Optional.of(discrepancy), cells(sources, quotes));
+    }
+
+    private static Stance stance(DiscrepancyDetails discrepancy, DiscrepancyDetails.Reading reading) {
+        return reading.adopted() ? Stance.SAYS : discrepancy.conflicting() ? Stance.CONFLICTS : Stance.VARIES;
     }
 
     private static Row row(Claim fact, List<CitedSource> sources) {
-        Stance stance = fact.evidence().implied() ? Stance.IMPLIES : Stance.SAYS;
+        Stance stance = fact.evidence().byJudgement() ? Stance.IMPLIES : Stance.SAYS;
         Map<String, List<Quote>> quotes = fact.evidence().citations().stream()
                 .collect(toMap(
                         CitedSource::source, cited -> List.of(new Quote(stance, fact.text(), cited.paragraphs()))));
@@ -117,23 +115,35 @@ public record SourceComparison(List<CitedSource> sources, List<Row> rows) {
     private static Cell cell(CitedSource source, List<Quote> quotes) {
         Stance stance = quotes.stream()
                 .map(Quote::stance)
-                .max(Comparator.comparing(each -> each == Stance.DIFFERS))
+                .max(Comparator.comparing(each -> each == Stance.CONFLICTS || each == Stance.VARIES))
                 .orElse(Stance.SILENT);
         return new Cell(source, stance, quotes);
     }
 
-    /** The aspects on which sources differ. */
-    public List<Row> differing() {
-        return rows.stream().filter(Row::differs).toList();
+    public List<Row> conflicts() {
+        return graded(true);
     }
 
-    /** The aspects on which none does. */
-    public List<Row> agreeing() {
-        return rows.stream().filter(row -> !row.differs()).toList();
+    public List<Row> variations() {
+        return graded(false);
+    }
+
+    private List<Row> graded(boolean conflicting) {
+        return rows.stream()
+                .filter(row -> row.discrepancy()
+                        .filter(discrepancy -> discrepancy.conflicting() == conflicting)
+                        .isPresent())
+                .toList();
+    }
+
+    /** The aspects on which no source differs. */
+    public List<Row> agreed() {
+        return rows.stream().filter(row -> row.discrepancy().isEmpty()).toList();
     }
 
     /** Whether there is anything to compare: another source, or a source that tells an aspect in two ways. */
     public boolean compares() {
-        return sources.size() > 1 || !differing().isEmpty();
+        return sources.size() > 1
+                || rows.stream().anyMatch(row -> row.discrepancy().isPresent());
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class BitmapIndex {
 
-    private static final String DIFFERS = "differs";
+    private static final String CONFLICTING = "conflicting";
 
     /** The positions of the engagements that have a value. */
     record Value(String id, RoaringBitmap positions, int count) {
@@ -69,9 +69,7 @@ final class BitmapIndex {
         }
         values.values().forEach(each -> each.sort(Value.ORDER));
         this.all = any(Facet.KIND.parameter(), any -> true);
-        this.met = any(
-                Facet.STATUS.parameter(),
-                EngagementStatus.MET.stream().map(EngagementStatus::term).toList()::contains);
+        this.met = any(Facet.STATUS.parameter(), EngagementStatus.HELD.term()::equals);
         this.people = ForwardIndex.of(
                 values(Facet.PERSON).stream().map(Value::positions).toList(), all.getCardinality());
     }
@@ -126,9 +124,9 @@ final class BitmapIndex {
         return met;
     }
 
-    /** The engagements on which accounts differ. */
-    RoaringBitmap differing() {
-        return any(DIFFERS, "yes"::equals);
+    /** The engagements on which reports conflict. */
+    RoaringBitmap conflicting() {
+        return any(CONFLICTING, "yes"::equals);
     }
 
     /** The engagements that have any of the values. */

@@ -20,7 +20,7 @@ import org.springdoc.core.annotations.ParameterObject;
  * @param mechanism engagements of one of these mechanisms; `none` selects those without a mechanism
  * @param level at one of these levels, in the words of the sources
  * @param kind engagements of one of these kinds
- * @param status engagements with one of these statuses; only `held` and `under-way` count as met
+ * @param status engagements with one of these statuses; only `held` counts as met
  * @param party engagements in which one of these parties takes part
  * @param person engagements that one of these people attended, or is expected to attend
  * @param topic engagements on one of these topics
@@ -28,7 +28,7 @@ import org.springdoc.core.annotations.ParameterObject;
  * @param from engagements that may have been in or after this year, month or day
  * @param to engagements that may have been in or before this year, month or day
  * @param q engagements that match these words: words, phrases in quotes, `or`, and a hyphen before an excluded word
- * @param differs `yes` selects engagements on which accounts differ
+ * @param differs `yes` selects engagements on which reports conflict
  * @param background whether the timeline shows the background between the engagements
  * @param sort the order in time
  */
@@ -52,7 +52,7 @@ public record EngagementFilter(
         @Schema(type = "string", maxLength = SearchQuery.MOST_CHARACTERS) @Nullable
         SearchQuery q,
 
-        @Nullable YesNo differs,
+        @Nullable YesNo conflicting,
         @Parameter(hidden = true) @Nullable Boolean background,
         @Nullable Sort sort)
         implements Filter {
@@ -73,7 +73,7 @@ public record EngagementFilter(
             throw new BadRequestException("The time from " + from.words() + " to " + to.words()
                     + " ends before it starts; from comes before to.");
         }
-        differs = differs == null ? YesNo.NO : differs;
+        conflicting = conflicting == null ? YesNo.NO : conflicting;
         background = background == null || background;
         sort = sort == null ? Sort.NEWEST : sort;
     }
@@ -96,9 +96,9 @@ public record EngagementFilter(
         return Link.to("/", this);
     }
 
-    /** Whether the filter selects only engagements on which accounts differ. */
-    public boolean onlyDiffering() {
-        return differs == YesNo.YES;
+    /** Whether the filter selects only engagements on which reports conflict. */
+    public boolean onlyConflicting() {
+        return conflicting == YesNo.YES;
     }
 
     /** Whether the order begins with the last engagement. */

@@ -40,8 +40,8 @@ public final class FilterSentence {
         if (filter.q() != null) {
             parts.add("matching “" + filter.q().text() + "”");
         }
-        if (filter.onlyDiffering()) {
-            parts.add("on which accounts differ");
+        if (filter.onlyConflicting()) {
+            parts.add("on which reports conflict");
         }
         String sentence = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);

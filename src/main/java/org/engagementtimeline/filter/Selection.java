@@ -49,8 +49,8 @@ public final class Selection {
             }
         }
         RoaringBitmap restricted = index.all();
-        if (filter.onlyDiffering()) {
-            restricted = RoaringBitmap.and(restricted, index.differing());
+        if (filter.onlyConflicting()) {
+            restricted = RoaringBitmap.and(restricted, index.conflicting());
         }
         if (filter.from() != null) {
             restricted =

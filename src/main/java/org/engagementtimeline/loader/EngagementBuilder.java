@@ -25,9 +25,10 @@ import org.engagementtimeline.edtf.Elapsed;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.vocabulary.CommitmentKind;
 import org.engagementtimeline.vocabulary.CommitmentState;
-import org.engagementtimeline.vocabulary.Confirmation;
+import org.engagementtimeline.vocabulary.DiscrepancyGrade;
 import org.engagementtimeline.vocabulary.EngagementKind;
 import org.engagementtimeline.vocabulary.EngagementStatus;
+import org.engagementtimeline.vocabulary.Presence;
 import org.engagementtimeline.vocabulary.RelationKind;
 import org.engagementtimeline.vocabulary.Role;
 
@@ -87,7 +88,7 @@ final class EngagementBuilder {
                         updates.getOrDefault(id, List.of()).stream()
                                 .map(this::commitment)
                                 .toList(),
-                        engagement.at("accounts").elements().stream()
+                        engagement.at("discrepancies").elements().stream()
                                 .map(this::discrepancy)
                                 .toList(),
                         Stream.concat(
@@ -131,7 +132,7 @@ final class EngagementBuilder {
                 attendance.optional("group").map(Seed::text),
                 facts.optional(RecordType.OFFICE, attendance, "office"),
                 Facts.word(Role.class, attendance.at("role")),
-                Facts.word(Confirmation.class, attendance.at("confirmation")),
+                Facts.word(Presence.class, attendance.at("presence")),
                 facts.evidence(attendance));
     }
 
@@ -144,6 +145,7 @@ final class EngagementBuilder {
                 commitment.at("title").text(),
                 Facts.word(CommitmentKind.class, commitment.at("kind")),
                 facts.references(RecordType.PARTY, commitment.at("by")),
+                facts.backing(commitment),
                 Facts.word(CommitmentState.class, update.entry().at("state")),
                 facts.cited(update.entry(), update.entry().at("says").text()),
                 update.place() == 0
@@ -168,12 +170,14 @@ final class EngagementBuilder {
         return Dated.of(facts.occasion(entry));
     }
 
-    private DiscrepancyDetails discrepancy(Seed account) {
+    private DiscrepancyDetails discrepancy(Seed discrepancy) {
         return new DiscrepancyDetails(
-                account.at("aspect").text(),
-                account.at("adopted").text(),
-                account.at("because").text(),
-                account.at("readings").elements().stream()
+                discrepancy.at("aspect").text(),
+                Facts.word(DiscrepancyGrade.class, discrepancy.at("grade")),
+                discrepancy.at("grade").at("because").text(),
+                discrepancy.at("adopted").text(),
+                discrepancy.at("because").text(),
+                discrepancy.at("readings").elements().stream()
                         .map(reading -> new DiscrepancyDetails.Reading(
                                 reading.at("says").text(), reading.has("adopted"), facts.evidence(reading)))
                         .toList());

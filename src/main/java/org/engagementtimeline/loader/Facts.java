@@ -1,17 +1,24 @@
 package org.engagementtimeline.loader;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedRecords;
+import org.engagementtimeline.domain.Attribution;
+import org.engagementtimeline.domain.CommitmentBacking;
 import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
@@ -19,6 +26,9 @@ import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.evidence.RecordDates;
+import org.engagementtimeline.vocabulary.Amount;
+import org.engagementtimeline.vocabulary.Backing;
+import org.engagementtimeline.vocabulary.Bound;
 import org.engagementtimeline.vocabulary.Term;
 
 /** Makes facts of what a checked data set says: values with their evidence, and references with the names they refer to. */
@@ -37,7 +47,7 @@ final class Facts {
                 dataSet.history().created(record), dataSet.history().changed(record));
     }
 
-    /** Who cites which paragraphs, and why if they only imply it. */
+    /** The paragraphs that a fact cites and, if they do not say it outright, how it was inferred. */
     Evidence evidence(Seed fact) {
         TreeMap<String, TreeSet<Integer>> cited = new TreeMap<>();
         for (Seed cite : fact.at("cites").elements()) {
@@ -53,7 +63,8 @@ final class Facts {
                                         .text(),
                                 List.copyOf(source.getValue())))
                         .toList(),
-                fact.at("inferred").textOrNull());
+                fact.at("computed").textOrNull(),
+                fact.at("judged").textOrNull());
     }
 
     <T> CitedValue<T> cited(Seed fact, T value) {
@@ -88,6 +99,69 @@ final class Facts {
                 .sorted(inOrder(type, id -> id))
                 .map(id -> reference(type, id.text()))
                 .toList();
+    }
+
+    /** Who says so in the source, where a fact tells. */
+    Optional<Attribution> accordingTo(Seed fact) {
+        return fact.optional("according-to").map(who -> {
+            Optional<Reference> organisation = optional(RecordType.ORGANISATION, who, "organisation");
+            Seed speaker = organisation
+                    .map(body -> dataSet.get(RecordType.ORGANISATION, body.id()))
+                    .orElseGet(() ->
+                            dataSet.get(RecordType.PERSON, who.at("person").text()));
+            return new Attribution(
+                    optional(RecordType.PERSON, who, "person"),
+                    optional(RecordType.OFFICE, who, "office"),
+                    organisation,
+                    optional(RecordType.PARTY, speaker, "party"));
+        });
+    }
+
+    List<CitedValue<Amount>> figures(Seed record) {
+        return record.at("figures").elements().stream()
+                .map(figure -> cited(
+                        figure,
+                        Amount.of(
+                                figure.at("label").text(),
+                                word(Bound.class, figure.at("bound")),
+                                new BigDecimal(figure.at("value").text()),
+                                figure.at("unit").text())))
+                .toList();
+    }
+
+    /** Who stands behind a commitment. */
+    CommitmentBacking backing(Seed commitment) {
+        List<Reference> parties = references(RecordType.PARTY, commitment.at("by"));
+        List<Seed> history = commitment.at("history").elements();
+        Set<Optional<Reference>> speakFor = history.stream()
+                .map(entry -> accordingTo(entry).flatMap(Attribution::party))
+                .collect(toSet());
+        Optional<Reference> onlySpeaker =
+                speakFor.size() == 1 ? speakFor.iterator().next() : Optional.empty();
+        Backing backing = parties.isEmpty()
+                ? Backing.PARTIES_NOT_STATED
+                : parties.size() > 1 && onlySpeaker.filter(parties::contains).isPresent()
+                        ? Backing.ONE_SIDE
+                        : inOneSource(history) ? Backing.ONE_SOURCE : parties.size() > 1 ? Backing.JOINT : Backing.OWN;
+        return new CommitmentBacking(
+                backing,
+                backing == Backing.ONE_SIDE ? onlySpeaker : Optional.empty(),
+                commitment.optional("not-adopted").map(Seed::text));
+    }
+
+    /** Whether one source reports it, while another one tells of an engagement in its history. */
+    private boolean inOneSource(List<Seed> history) {
+        Set<String> reporting = history.stream().flatMap(Facts::sources).collect(toSet());
+        return reporting.size() == 1
+                && history.stream()
+                        .flatMap(entry -> entry.optional("at").stream())
+                        .map(id -> dataSet.get(RecordType.ENGAGEMENT, id.text()).at("status"))
+                        .flatMap(Facts::sources)
+                        .anyMatch(source -> !reporting.contains(source));
+    }
+
+    private static Stream<String> sources(Seed fact) {
+        return fact.at("cites").elements().stream().map(cite -> cite.text().split(":", 2)[0]);
     }
 
     List<CitedValue<Reference>> topics(Seed record) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedRecords;
 import org.engagementtimeline.domain.BackgroundDetails;
+import org.engagementtimeline.domain.BackgroundDetails.Involved;
 import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.domain.MechanismDetails;
 import org.engagementtimeline.domain.OfficeDetails;
@@ -29,13 +29,10 @@ import org.engagementtimeline.domain.SourceDetails;
 import org.engagementtimeline.domain.SourceDetails.Note;
 import org.engagementtimeline.domain.UpdateDetails;
 import org.engagementtimeline.evidence.CitedValue;
-import org.engagementtimeline.vocabulary.Amount;
 import org.engagementtimeline.vocabulary.BackgroundKind;
-import org.engagementtimeline.vocabulary.Bound;
 import org.engagementtimeline.vocabulary.Certainty;
 import org.engagementtimeline.vocabulary.CommitmentKind;
 import org.engagementtimeline.vocabulary.CommitmentState;
-import org.engagementtimeline.vocabulary.Confirmation;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.vocabulary.OrganisationKind;
 import org.engagementtimeline.vocabulary.TenureStatus;
@@ -50,7 +47,7 @@ final class RecordBuilder {
     private final Map<String, List<EngagementStatus>> meetings;
 
     /** Someone in an office at an engagement. */
-    private record Attending(String person, Reference office, Confirmation confirmation, LocalDate day) {}
+    private record Attending(String person, Reference office, LocalDate day) {}
 
     RecordBuilder(SeedRecords dataSet, Facts facts) {
         this.dataSet = dataSet;
@@ -83,11 +80,12 @@ final class RecordBuilder {
         return new CommitmentDetails(
                 commitment.at("id").text(),
                 commitment.at("title").text(),
-                Facts.word(CommitmentKind.class, commitment.at("kind")),
-                facts.cited(commitment.at("by"), facts.references(RecordType.PARTY, commitment.at("by"))),
+                facts.term(CommitmentKind.class, commitment.at("kind")),
+                commitment.optional("by").map(by -> facts.cited(by, facts.references(RecordType.PARTY, by))),
+                facts.backing(commitment),
                 commitment.optional("due").map(facts::date),
                 facts.topics(commitment),
-                figures(commitment),
+                facts.figures(commitment),
                 commitment.at("history").elements().stream().map(this::update).toList(),
                 facts.dates(commitment));
     }
@@ -101,35 +99,29 @@ final class RecordBuilder {
                         .map(id -> dataSet.get(RecordType.ENGAGEMENT, id.text()))
                         .flatMap(engagement -> facts.optional(RecordType.PLACE, engagement, "place"))
                         .map(Reference::name),
+                facts.accordingTo(entry),
                 facts.cited(entry, entry.at("says").text()));
-    }
-
-    private List<CitedValue<Amount>> figures(Seed record) {
-        return record.at("figures").elements().stream()
-                .map(figure -> facts.cited(
-                        figure,
-                        Amount.of(
-                                figure.at("label").text(),
-                                Facts.word(Bound.class, figure.at("bound")),
-                                new BigDecimal(figure.at("value").text()),
-                                figure.at("unit").text())))
-                .toList();
     }
 
     BackgroundDetails background(Seed event) {
         return new BackgroundDetails(
                 event.at("id").text(),
                 event.at("title").text(),
-                Facts.word(BackgroundKind.class, event.at("kind")),
-                Facts.word(Certainty.class, event.at("certainty")),
+                facts.term(BackgroundKind.class, event.at("kind")),
+                facts.term(Certainty.class, event.at("certainty")),
                 facts.date(event.at("date")),
                 event.optional("place").map(fact -> facts.reference(RecordType.PLACE, fact)),
                 facts.words(event.at("account")),
                 event.at("mentions").elements().stream()
-                        .map(mention -> facts.reference(RecordType.ORGANISATION, mention))
-                        .sorted(Comparator.comparing(mention -> mention.value().name()))
+                        .map(mention -> facts.cited(
+                                mention,
+                                new Involved(
+                                        facts.reference(RecordType.ORGANISATION, mention.text()),
+                                        facts.references(RecordType.PARTY, mention.at("blamed-by")))))
+                        .sorted(Comparator.comparing(
+                                mention -> mention.value().organisation().name()))
                         .toList(),
-                figures(event),
+                facts.figures(event),
                 statements.of(event),
                 facts.dates(event));
     }
@@ -144,7 +136,7 @@ final class RecordBuilder {
                 mechanism.at("short").text(),
                 words(mechanism, "about"),
                 statuses.size(),
-                statuses.stream().filter(EngagementStatus::met).count(),
+                statuses.stream().filter(EngagementStatus::isHeld).count(),
                 facts.dates(mechanism));
     }
 
@@ -192,17 +184,16 @@ final class RecordBuilder {
 
     /** The offices in which attendances show each person, the earliest first. */
     private Map<String, List<Served>> served() {
-        Map<String, Map<List<Object>, List<Attending>>> attendances = dataSet.all(RecordType.ENGAGEMENT).stream()
+        Map<String, Map<Reference, List<Attending>>> attendances = dataSet.all(RecordType.ENGAGEMENT).stream()
                 .flatMap(this::attending)
-                .collect(groupingBy(Attending::person, groupingBy(one -> List.of(one.office(), one.confirmation()))));
+                .collect(groupingBy(Attending::person, groupingBy(Attending::office)));
         return attendances.entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey,
                         person -> person.getValue().values().stream()
                                 .map(RecordBuilder::served)
                                 .sorted(Comparator.comparing(Served::first)
-                                        .thenComparing(one -> one.office().id())
-                                        .thenComparing(Served::confirmation))
+                                        .thenComparing(one -> one.office().id()))
                                 .toList()));
     }
 
@@ -215,14 +206,12 @@ final class RecordBuilder {
                         attendance.at("person").text(),
                         facts.reference(
                                 RecordType.OFFICE, attendance.at("office").text()),
-                        Facts.word(Confirmation.class, attendance.at("confirmation")),
                         day));
     }
 
     private static Served served(List<Attending> inOffice) {
         List<LocalDate> days = inOffice.stream().map(Attending::day).sorted().toList();
-        Attending any = inOffice.get(0);
-        return new Served(any.office(), any.confirmation(), days.size(), days.get(0), days.get(days.size() - 1));
+        return new Served(inOffice.get(0).office(), days.size(), days.get(0), days.get(days.size() - 1));
     }
 
     /** @param claims how many claims cite the source, and {@code onlyHere} how many of these cite no other */

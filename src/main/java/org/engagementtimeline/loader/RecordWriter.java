@@ -42,7 +42,7 @@ final class RecordWriter {
     private final Map<String, CitationCount> citationCounts = new HashMap<>();
     private int claims;
     private int citations;
-    private int inferences;
+    private int judgements;
 
     /** How many claims cite a source, and how many of these cite no other. */
     private static final class CitationCount {
@@ -146,7 +146,7 @@ final class RecordWriter {
         claims++;
         citations +=
                 cited.stream().mapToInt(source -> source.paragraphs().size()).sum();
-        inferences += claim.evidence().implied() ? 1 : 0;
+        judgements += claim.evidence().byJudgement() ? 1 : 0;
         for (CitedSource source : cited) {
             CitationCount count = citationCounts.computeIfAbsent(source.source(), any -> new CitationCount());
             count.claims++;
@@ -181,7 +181,7 @@ final class RecordWriter {
         database.update("delete from data_set");
         database.update(
                 "insert into data_set (id, title, description, version, revision, loader, publisher, licence, gaps, claims, citations,"
-                        + " inferences) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " judgements) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 description.at("id").text(),
                 description.at("title").text(),
                 description.at("description").text(),
@@ -193,7 +193,7 @@ final class RecordWriter {
                 description.at("gaps").elements().stream().map(Seed::text).toArray(String[]::new),
                 claims,
                 citations,
-                inferences);
+                judgements);
     }
 
     private void run(String script) {

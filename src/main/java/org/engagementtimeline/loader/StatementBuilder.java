@@ -39,7 +39,9 @@ final class StatementBuilder {
                         .map(Reference::name)
                         .or(() -> statement.optional("group").map(Seed::text)),
                 statement.optional("date").map(facts::date),
+                facts.accordingTo(statement),
                 facts.cited(statement, statement.at("says").text()),
+                facts.figures(statement),
                 statement.at("mentions").scalars().stream()
                         .map(mention -> facts.reference(RecordType.ORGANISATION, mention.text()))
                         .sorted(Comparator.comparing(Reference::name))

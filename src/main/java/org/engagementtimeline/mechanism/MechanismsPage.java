@@ -107,7 +107,7 @@ record MechanismsPage(List<Entry> mechanisms) implements HasMetadata {
                 once.merge(
                         List.of(leader.person(), leader.name(), leader.office()),
                         leader,
-                        (one, other) -> one.expected() ? other : one);
+                        (one, other) -> one.presence().compareTo(other.presence()) <= 0 ? one : other);
             }
             List<Representative> named =
                     once.values().stream().limit(MOST_NAMED).toList();

@@ -6,15 +6,14 @@ import java.util.Map;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 
 /**
- * How often a mechanism met, and how often it was only to meet; an announced engagement never counts as met.
+ * How often a mechanism met, and how often it was only to meet. What was under way when reported is counted apart.
  *
  * @param byStatus how many engagements have each status
  */
 public record MeetingCounts(Map<EngagementStatus, Long> byStatus) {
 
-    /** Those that were under way when reported are among them. */
     public long met() {
-        return EngagementStatus.MET.stream().mapToLong(this::number).sum();
+        return number(EngagementStatus.HELD);
     }
 
     /** How many engagements are on record. */
@@ -26,23 +25,19 @@ public record MeetingCounts(Map<EngagementStatus, Long> byStatus) {
         return byStatus.getOrDefault(status, 0L);
     }
 
-    /** For a reader: "Met twice, once under way when reported; 1 announced only". */
+    /** For a reader: "Met twice; once more under way when reported; 1 announced only". */
     public String words() {
         List<String> parts = new ArrayList<>();
-        parts.add(met() == 0 ? "Not known to have met" : "Met " + times(met()) + whenReported());
+        parts.add(met() == 0 ? "Not known to have met" : "Met " + times(met()));
+        long underWay = number(EngagementStatus.UNDER_WAY);
+        if (underWay > 0) {
+            parts.add(times(underWay) + (met() == 0 ? "" : " more") + " under way when reported");
+        }
         byStatus.keySet().stream()
-                .filter(status -> !status.met())
+                .filter(status -> !status.begun())
                 .sorted()
                 .forEach(status -> parts.add(number(status) + " " + status.inMark()));
         return String.join("; ", parts);
-    }
-
-    private String whenReported() {
-        long underWay = number(EngagementStatus.UNDER_WAY);
-        if (underWay == 0) {
-            return "";
-        }
-        return (met() == 1 ? ", " : ", " + times(underWay) + " ") + "under way when reported";
     }
 
     private static String times(long number) {

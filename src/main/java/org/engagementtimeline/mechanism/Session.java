@@ -26,7 +26,7 @@ record Session(
     }
 
     /**
-     * How much later each meeting was than the one before. Measures only between two engagements that took place, because
+     * How much later each meeting was than the one before. Measures only between two engagements that began, because
      * the day of an announced one is a plan.
      *
      * @param sessions of one mechanism, in the order of time
@@ -36,8 +36,8 @@ record Session(
         List<Optional<String>> intervals = new ArrayList<>();
         Session before = null;
         for (Session session : sessions) {
-            intervals.add(before == null || !session.met() ? Optional.empty() : Optional.of(session.after(before)));
-            before = session.met() ? session : before;
+            intervals.add(before == null || !session.begun() ? Optional.empty() : Optional.of(session.after(before)));
+            before = session.begun() ? session : before;
         }
         return intervals;
     }
@@ -55,8 +55,8 @@ record Session(
         return dated.date();
     }
 
-    boolean met() {
-        return status.met();
+    boolean begun() {
+        return status.begun();
     }
 
     /** The round and what is in doubt about the date: "7 ?∴". */

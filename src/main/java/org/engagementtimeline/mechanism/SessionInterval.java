@@ -21,9 +21,9 @@ public record SessionInterval(double from, double to, List<RoundGap> missing, Ch
      * @param gaps all rounds of the mechanism that are known only by their number
      */
     static List<SessionInterval> between(List<Session> sessions, List<RoundGap> gaps, TimeScale scale) {
-        List<Session> met = sessions.stream().filter(Session::met).toList();
-        return IntStream.range(1, met.size())
-                .mapToObj(later -> of(met.get(later - 1), met.get(later), gaps, scale))
+        List<Session> begun = sessions.stream().filter(Session::begun).toList();
+        return IntStream.range(1, begun.size())
+                .mapToObj(later -> of(begun.get(later - 1), begun.get(later), gaps, scale))
                 .toList();
     }
 

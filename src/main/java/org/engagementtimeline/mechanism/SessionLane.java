@@ -54,7 +54,7 @@ public record SessionLane(
     private static ChartMark mark(Session session, TimeScale scale) {
         String address = "/engagements/" + session.id();
         return ChartMark.of(scale, session.date(), session.status().term(), address, session.inWords())
-                .at(session.met() ? 0 : PLANNED_Y)
+                .at(session.begun() ? 0 : PLANNED_Y)
                 .signed("");
     }
 

@@ -73,8 +73,8 @@ record Encounters(List<Pair> pairs) {
                     new CitedValue<>(engagement.reference(), own.attendance().evidence()),
                     engagement.facts().date(),
                     own.status(),
-                    own.attendance().expected(),
-                    other.attendance().expected());
+                    own.attendance().presence(),
+                    other.attendance().presence());
         }
     }
 }

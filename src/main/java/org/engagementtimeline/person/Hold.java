@@ -5,8 +5,6 @@ import java.util.Locale;
 /** How sources show someone in an office; the first of these outweighs the others where a list has room for one. */
 enum Hold {
     HELD,
-    /** Only as someone expected at an engagement. */
-    EXPECTED,
     FORMERLY;
 
     /** The name of its sign in the stylesheet. */

@@ -43,7 +43,7 @@ record OfficeSighting(Post post, CitedValue<EdtfDate> date, Shown shown, Evidenc
             return new OfficeSighting(
                     post(own.office()),
                     occasion.date(),
-                    new Shown(Meeting.attended(own) ? Hold.HELD : Hold.EXPECTED, how, Optional.of(occasion)),
+                    new Shown(Hold.HELD, how, Optional.of(occasion)),
                     own.attendance().evidence());
         }
 

@@ -125,7 +125,7 @@ class PersonCollection implements RecordCollection<PersonDetails> {
                                 .toList(),
                 cards(byAttendance.get(true), counts.attended()),
                 cards(byAttendance.get(false), counts.expected()),
-                Latest.of(said.stream().map(Said::withoutSpeaker).toList(), MOST_LISTED, counts.occasions()),
+                Latest.of(said, MOST_LISTED, counts.occasions()),
                 encounters.counterparts(Meeting.MET),
                 encounters.counterparts(Meeting.EXPECTED));
     }

@@ -16,6 +16,7 @@ import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.vocabulary.EngagementStatus;
+import org.engagementtimeline.vocabulary.Presence;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;
 import org.engagementtimeline.web.PageMetadata;
@@ -121,12 +122,6 @@ record PersonPage(
         Stream<Reference> offices() {
             return statements.stream().flatMap(statement -> statement.office().stream());
         }
-
-        Said withoutSpeaker() {
-            return new Said(
-                    occasion,
-                    statements.stream().map(StatementDetails::withoutSpeaker).toList());
-        }
     }
 
     /**
@@ -142,16 +137,16 @@ record PersonPage(
      *
      * @param office of the other, with the evidence that they attended or were expected
      * @param engagement with the evidence that this page's person did or was
-     * @param ownExpected whether a source only expects this page's person there
-     * @param otherExpected whether a source only expects the other there
+     * @param own how well a source shows this page's person there
+     * @param other how well a source shows the other there
      */
     record Encounter(
             CitedValue<String> office,
             CitedValue<Reference> engagement,
             CitedValue<EdtfDate> date,
             EngagementStatus status,
-            boolean ownExpected,
-            boolean otherExpected) {}
+            Presence own,
+            Presence other) {}
 
     /** What sources show of one office, in the order of time. */
     record OfficeHeld(String title, String organisation, List<Day> days) {

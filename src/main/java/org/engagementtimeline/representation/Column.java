@@ -74,9 +74,9 @@ public record Column<T>(String name, String type, Optional<String> references, F
                 text(name + "_words", row -> date.apply(row).map(EdtfDate::words)),
                 new Column<>(name + "_earliest", "date", row -> date.apply(row).flatMap(EdtfDate::earliest)),
                 new Column<>(name + "_latest", "date", row -> date.apply(row).flatMap(EdtfDate::latest)),
-                flag(
-                        name + "_inferred",
-                        row -> of.apply(row).map(value -> value.evidence().implied())),
+                text(
+                        name + "_inference",
+                        row -> of.apply(row).map(value -> value.evidence().inference())),
                 citations(name, row -> of.apply(row).stream().map(CitedValue::evidence)));
     }
 

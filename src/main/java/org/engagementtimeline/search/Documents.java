@@ -28,7 +28,7 @@ class Documents {
             ranked as (
                 select kind, id, row_number() over (partition by kind order by nearness desc, ordinal, id) as rank
                 from found)
-            select kind, id, context, date_edtf, date_inferred, status,
+            select kind, id, context, date_edtf, date_judged, status,
                 ts_headline('record', translate(title, '<', :lessThan), query, :whole) as title,
                 ts_headline('record', translate(names, '<', :lessThan), query, :whole) as names,
                 ts_headline('record', translate(body, '<', :lessThan), query, :part) as body

@@ -21,8 +21,8 @@ class ClaimCollection implements RecordCollection<ClaimDetails> {
                     Column.text("subject_title", ClaimDetails::subjectTitle),
                     Column.text("aspect", ClaimDetails::aspect),
                     Column.text("statement", ClaimDetails::statement),
-                    Column.flag("inferred", claim -> claim.evidence().implied()),
-                    Column.text("reason", claim -> claim.evidence().inferred())),
+                    Column.text("inference", claim -> claim.evidence().inference()),
+                    Column.text("reason", claim -> claim.evidence().reason())),
             Stream::of);
 
     private static final CsvTable<ClaimDetails, ?> CITATIONS = new CsvTable<ClaimDetails, Cited>(

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.engagementtimeline.domain.SourceDetails;
 import org.engagementtimeline.domain.SourceDetails.Note;
 import org.engagementtimeline.evidence.CitedSource;
+import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.vocabulary.SubjectKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One paragraph with the claims that cite it, or a range of paragraphs that are page furniture.
@@ -35,8 +35,7 @@ public record Passage(int first, int last, boolean furniture, List<String> notes
      *
      * @param also its other citations
      */
-    public record Resting(
-            String aspect, String statement, @Nullable String inferred, List<CitedSource> also) {}
+    public record Resting(String aspect, String statement, Evidence evidence, List<CitedSource> also) {}
 
     /** A paragraph without a claim and a note stays visible, so that no part of a source is lost unseen. */
     public boolean unexplained() {
@@ -110,11 +109,7 @@ public record Passage(int first, int last, boolean furniture, List<String> notes
                             any -> new Subject(
                                     claim.subjectKind().words(), claim.subjectTitle(), address, new ArrayList<>()))
                     .claims()
-                    .add(new Resting(
-                            claim.aspect(),
-                            claim.statement(),
-                            claim.evidence().inferred(),
-                            also(claim, source, number)));
+                    .add(new Resting(claim.aspect(), claim.statement(), claim.evidence(), also(claim, source, number)));
         }
         return List.copyOf(subjects.values());
     }

@@ -114,7 +114,7 @@ class TimelineEntries {
         return entry(
                 renderingKey,
                 new TimelineEntry(
-                        Kind.ENGAGEMENT, card.id(), card.date(), card.status().met(), () -> ""),
+                        Kind.ENGAGEMENT, card.id(), card.date(), card.status().isHeld(), () -> ""),
                 Map.of("card", card, "level", renderingKey.headingLevel()));
     }
 

@@ -21,7 +21,7 @@ import org.springframework.web.util.HtmlUtils;
  * @param address its own address, normalised, with the position at which it begins
  * @param summary the filter in a sentence
  * @param total how many engagements it selects, on all pages
- * @param differing the address that toggles the filter “accounts differ”
+ * @param conflicting the address that toggles the filter “reports conflict”
  * @param formats the links to the engagements of all pages in other formats
  * @param years the engagements and background of this page, in the order of the filter
  */
@@ -36,7 +36,7 @@ public record TimelinePage(
         Optional<Corrected> corrected,
         Optional<Overview> overview,
         List<FacetOptions> facets,
-        String differing,
+        String conflicting,
         List<Option> options,
         List<Year> years,
         Optional<String> next,

@@ -95,7 +95,7 @@ class TimelineReader {
                 corrected(selection),
                 overviews.of(selection),
                 options,
-                link.toggle("differs", "yes").toString(),
+                link.toggle("conflicting", "yes").toString(),
                 switches(filter),
                 years(filter, slice, background),
                 slice.last()
@@ -239,9 +239,9 @@ class TimelineReader {
             chips.add(new FilterChip(
                     "q", "words", filter.q().text(), link.without("q").toString()));
         }
-        if (filter.onlyDiffering()) {
+        if (filter.onlyConflicting()) {
             chips.add(new FilterChip(
-                    "differs", "differ", "", link.without("differs").toString()));
+                    "conflicting", "conflict", "", link.without("conflicting").toString()));
         }
         return chips;
     }

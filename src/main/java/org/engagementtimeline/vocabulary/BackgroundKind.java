@@ -4,10 +4,11 @@ package org.engagementtimeline.vocabulary;
 public enum BackgroundKind implements Term {
     ATTACK,
     CLASH,
+    MILITARY_ACTION,
     CLOSURE,
-    DISPUTE,
     POLICY,
     POLITICS,
     REPORT,
-    DIPLOMACY;
+    DIPLOMACY,
+    TENSION;
 }

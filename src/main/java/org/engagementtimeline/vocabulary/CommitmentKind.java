@@ -9,7 +9,7 @@ public enum CommitmentKind implements Term {
     /** Something the parties bind each other to. */
     AGREEMENT,
     /** A next step in talking. */
-    PROCEDURAL,
-    /** Something one party offers and the other has not taken up. */
+    PROCEDURAL_STEP,
+    /** Something one party offers. */
     PROPOSAL;
 }

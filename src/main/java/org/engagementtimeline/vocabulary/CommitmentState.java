@@ -5,6 +5,8 @@ import jakarta.persistence.EnumeratedValue;
 /** What an entry in the life of a commitment reports. */
 public enum CommitmentState implements Term {
     ANNOUNCED,
+    /** All its parties reaffirm it. */
+    RESTATED,
     /** A party reports a measure or proposal of its own that it made before. */
     REPORTED,
     REVIEWED,
@@ -17,5 +19,10 @@ public enum CommitmentState implements Term {
 
     public boolean isAnnounced() {
         return this == ANNOUNCED;
+    }
+
+    /** Whether it says more than that the commitment was made. */
+    public boolean isLater() {
+        return this != ANNOUNCED && this != RESTATED && this != REPORTED;
     }
 }

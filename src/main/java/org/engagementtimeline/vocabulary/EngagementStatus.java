@@ -1,10 +1,8 @@
 package org.engagementtimeline.vocabulary;
 
 import jakarta.persistence.EnumeratedValue;
-import java.util.Arrays;
-import java.util.List;
 
-/** Whether an engagement took place; only held and under way count as met. */
+/** Whether an engagement took place. Only held counts as met; under way is counted apart. */
 public enum EngagementStatus implements Term {
     HELD,
     /** It was going on when the source reported it. */
@@ -13,20 +11,16 @@ public enum EngagementStatus implements Term {
     POSTPONED,
     CANCELLED;
 
-    /** Those that count as met. */
-    public static final List<EngagementStatus> MET =
-            Arrays.stream(values()).filter(EngagementStatus::met).toList();
-
     @EnumeratedValue
     private final String term = term();
 
-    /** Whether the parties met: an announced engagement never counts as held. */
-    public boolean met() {
-        return this == HELD || this == UNDER_WAY;
-    }
-
     public boolean isHeld() {
         return this == HELD;
+    }
+
+    /** Whether it began, so that its date is no plan. */
+    public boolean begun() {
+        return this == HELD || this == UNDER_WAY;
     }
 
     /** The words of the status where it qualifies a title: in files and charts. Marks on pages have messages ({@code mark.*}). */

@@ -1,29 +1,33 @@
 package org.engagementtimeline.vocabulary;
 
-/** How one engagement is joined to another. */
+/** How one engagement is related to another. */
 public enum RelationKind implements Term {
+    PART_OF("Part of", "Includes"),
+    /** It was agreed on at the other, or is the next step after it. */
+    FOLLOWS_FROM("Follows from", "Led to"),
+    /** It is to prepare the other. */
+    PREPARES("Prepares", "Prepared by"),
+    /** It goes through what was announced or agreed at the other. */
+    REVIEWS("Reviews measures announced at", "Reviewed at"),
+    /** The other was announced at it. */
+    ANNOUNCES("Announces", "Announced at"),
     /** Two sources may speak of one meeting; the two are kept apart and never counted as one. */
-    POSSIBLY_SAME,
-    /** It goes through what the other decided. */
-    REVIEWS,
-    /** It was agreed on at the other. */
-    FOLLOWS;
+    POSSIBLY_SAME("Possibly the same meeting as", "Possibly the same meeting as");
 
-    /** The relation in the words of the engagement that states it. */
-    public String wordsOfOne() {
-        return switch (this) {
-            case POSSIBLY_SAME -> "Possibly the same meeting as";
-            case REVIEWS -> "Reviews what was decided at";
-            case FOLLOWS -> "Agreed on at";
-        };
+    private final String words;
+    private final String inverse;
+
+    /** @param words in the words of the engagement that states it, {@code inverse} in those of the other one */
+    RelationKind(String words, String inverse) {
+        this.words = words;
+        this.inverse = inverse;
     }
 
-    /** The same in the words of the other one. */
+    public String wordsOfOne() {
+        return words;
+    }
+
     public String wordsOfOther() {
-        return switch (this) {
-            case POSSIBLY_SAME -> wordsOfOne();
-            case REVIEWS -> "Reviewed at";
-            case FOLLOWS -> "Led to";
-        };
+        return inverse;
     }
 }

@@ -59,7 +59,7 @@ class AboutPageTests {
                                 .mapToInt(cited -> cited.get("paragraphs").size())
                                 .sum())
                 .contains("Inferred claims "
-                        + claims.stream().filter(claim -> claim.has("inferred")).count());
+                        + claims.stream().filter(claim -> claim.has("judged")).count());
     }
 
     private long count(String table) {

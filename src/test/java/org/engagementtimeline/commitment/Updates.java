@@ -2,6 +2,7 @@ package org.engagementtimeline.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.CommitmentBacking;
 import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.UpdateDetails;
@@ -10,6 +11,7 @@ import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.evidence.RecordDates;
+import org.engagementtimeline.vocabulary.Backing;
 import org.engagementtimeline.vocabulary.CommitmentKind;
 import org.engagementtimeline.vocabulary.CommitmentState;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ final class Updates {
     private Updates() {}
 
     static UpdateDetails update(CommitmentState state, String date) {
-        return new UpdateDetails(state, fact(EdtfDate.parse(date)), Optional.empty(), Optional.empty(), fact("says"));
+        return new UpdateDetails(
+                state, fact(EdtfDate.parse(date)), Optional.empty(), Optional.empty(), Optional.empty(), fact("says"));
     }
 
     static UpdateDetails at(CommitmentState state, String date, String engagement) {
@@ -28,6 +31,7 @@ final class Updates {
                 state,
                 fact(EdtfDate.parse(date)),
                 Optional.of(new Reference(engagement, "Talks")),
+                Optional.empty(),
                 Optional.empty(),
                 fact("says"));
     }
@@ -40,8 +44,9 @@ final class Updates {
         return new CommitmentDetails(
                 "fee",
                 "A fee",
-                CommitmentKind.MEASURE,
-                fact(List.of(new Reference("north", "North"))),
+                fact(CommitmentKind.MEASURE),
+                Optional.of(fact(List.of(new Reference("north", "North")))),
+                new CommitmentBacking(Backing.OWN, Optional.empty(), Optional.empty()),
                 Optional.ofNullable(due).map(EdtfDate::parse).map(Updates::fact),
                 List.of(),
                 List.of(),
@@ -50,6 +55,6 @@ final class Updates {
     }
 
     private static <T> CitedValue<T> fact(T value) {
-        return new CitedValue<>(value, new Evidence(List.of(new CitedSource("source", "Source", List.of(1))), null));
+        return new CitedValue<>(value, Evidence.stated(List.of(new CitedSource("source", "Source", List.of(1)))));
     }
 }

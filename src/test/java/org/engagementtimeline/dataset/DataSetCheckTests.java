@@ -37,7 +37,7 @@ class DataSetCheckTests {
             {visit}                                      | is: 2025-04-19          | is: 2025-04-32            | impossible date: There is no day 32
             {visit}                                      | is: kabul, cites: [kabul-visit:3  | is: kabul, cites: [kabul-visits:3 | unknown source “kabul-visits”; did you mean “kabul-visit”?
             {visit}                                      | {is: transit            | {is: trade                | a second topic “trade”
-            {visit}                                      | confirmation: confirmed, | confirmation: confirmed, confirmation: confirmed, | the key “confirmation” is here a second time
+            {visit}                                      | presence: attended, | presence: attended, presence: attended, | the key “confirmation” is here a second time
             {talks}                                      | kind:                   | title: Again\\nkind:      | the key “title” is here a second time
             {talks}                                      | place: {is: islamabad, cites: [foreign-office-talks:1, shared-threat:2]} | place: {is: islamabad} | a fact without citation
             {talks}                                      | party: afghanistan      | party: atlantis           | unknown party “atlantis”

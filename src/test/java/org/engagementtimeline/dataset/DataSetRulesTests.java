@@ -51,7 +51,7 @@ class DataSetRulesTests {
                     the same topic twice | {talks} | {is: security, | {is: terrorism, | a second topic “terrorism”
                     the same aspect twice | {talks} | aspect: occasion | aspect: date | a second account of “date”
                     an account on which nothing differs | {jcc} | `Zakir is to lead the meeting itself, cites` | `Zakir is to lead the meeting itself, adopted: true, cites` | all readings are adopted, so nothing differs
-                    an attendance confirmed at an engagement only announced | engagements/2025-04-16-afghan-commerce-minister-visit.yaml | confirmation: expected | confirmation: confirmed | confirmed at an engagement that is announced; use “expected”
+                    an attendance confirmed at an engagement only announced | engagements/2025-04-16-afghan-commerce-minister-visit.yaml | confirmation: expected | presence: attended | confirmed at an engagement that is announced; use “expected”
                     an engagement related to itself | {talks} | to: 2025-04-19-dar-kabul-visit | to: 2025-07-07-additional-secretary-talks | an engagement is not related to itself
                     an entry dated before the one above it | {fee} | at: 2025-04-19-dar-kabul-visit | at: next-additional-secretary-talks | this entry is dated before the entry above it; list the entries oldest first
                     a commitment that begins with a review | {fee} | state: announced | state: reviewed | the first entry is “reviewed”; it must be “announced” or “reported”

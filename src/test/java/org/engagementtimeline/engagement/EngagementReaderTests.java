@@ -21,7 +21,7 @@ import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.loader.ChangedRecord;
 import org.engagementtimeline.loader.ReadStatistics;
 import org.engagementtimeline.vocabulary.CommitmentState;
-import org.engagementtimeline.vocabulary.EngagementStatus;
+import org.engagementtimeline.vocabulary.Presence;
 import org.engagementtimeline.vocabulary.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,9 +75,11 @@ class EngagementReaderTests {
     }
 
     @Test
-    void keepsAHeadWhoWasOnlyAnnouncedAsExpected() {
-        assertThat(details(JCC).delegations().get(1).leads().get(0).expected()).isTrue();
-        assertThat(details(JCC).delegations().get(0).leads().get(0).expected()).isFalse();
+    void tellsAHeadWhoCameForItAndOneWhoWasOnlyAnnouncedFromThoseWhoWereThere() {
+        assertThat(details(JCC).delegations())
+                .extracting(side -> side.leads().get(0).presence())
+                .containsExactly(Presence.TRAVELLED, Presence.EXPECTED);
+        assertThat(details(JCC).delegations().get(0).members()).allMatch(AttendanceDetails::attended);
     }
 
     @Test
@@ -106,30 +108,22 @@ class EngagementReaderTests {
                         .facts()
                         .date()
                         .evidence()
-                        .inferred())
+                        .judged())
                 .contains("without a year");
-        assertThat(details(TALKS).facts().status().evidence().inferred()).isNull();
+        assertThat(details(TALKS).facts().status().evidence().judged()).isNull();
     }
 
     @Test
-    void neverCountsAnAnnouncedEngagementAsMet() {
-        assertThat(details("next-additional-secretary-talks").facts().status().value())
-                .isEqualTo(EngagementStatus.ANNOUNCED)
-                .matches(status -> !status.met());
-        assertThat(EngagementStatus.values())
-                .filteredOn(EngagementStatus::met)
-                .containsExactly(EngagementStatus.HELD, EngagementStatus.UNDER_WAY);
-    }
-
-    @Test
-    void comparesAccountsSourceBySource() {
+    void comparesReportsSourceBySource() {
         SourceComparison comparison = page(TALKS).comparison();
         Row date = row(comparison, "date");
 
-        assertThat(date.differs()).isTrue();
-        assertThat(date.because()).isPresent();
+        assertThat(date.discrepancy()).hasValueSatisfying(discrepancy -> {
+            assertThat(discrepancy.conflicting()).isTrue();
+            assertThat(discrepancy.graded()).isEqualTo("Both cannot be right.");
+        });
         assertThat(cell(date, "foreign-office-talks").stance()).isEqualTo(Stance.SAYS);
-        assertThat(cell(date, "shared-threat").stance()).isEqualTo(Stance.DIFFERS);
+        assertThat(cell(date, "shared-threat").stance()).isEqualTo(Stance.CONFLICTS);
         assertThat(date.cells()).hasSize(2);
     }
 
@@ -144,12 +138,19 @@ class EngagementReaderTests {
     }
 
     @Test
-    void setsTheAspectsOnWhichAccountsDifferBeforeThoseOnWhichNoneDoes() {
+    void keepsConflictsApartFromVariationsAndBothFromWhatIsToldAlike() {
         SourceComparison comparison = page(TALKS).comparison();
 
-        assertThat(comparison.differing()).hasSize(15).allMatch(Row::differs);
-        assertThat(comparison.agreeing()).extracting(Row::aspect).startsWith("status", "mechanism", "round", "place");
-        assertThat(comparison.rows()).startsWith(comparison.differing().toArray(Row[]::new));
+        assertThat(comparison.conflicts()).extracting(Row::aspect).containsExactly("date", "occasion");
+        assertThat(comparison.variations()).hasSize(13).extracting(Row::aspect).contains("level", "railway");
+        assertThat(cell(row(comparison, "railway"), "shared-threat").stance()).isEqualTo(Stance.VARIES);
+        assertThat(comparison.agreed()).extracting(Row::aspect).startsWith("status", "mechanism", "round", "place");
+    }
+
+    @Test
+    void countsOnlyConflictsAsDoubts() {
+        assertThat(details(TALKS).doubts()).containsExactly("reports conflict on date, occasion");
+        assertThat(details("next-additional-secretary-talks").doubts()).noneMatch(doubt -> doubt.contains("conflict"));
     }
 
     @Test
@@ -183,7 +184,7 @@ class EngagementReaderTests {
         assertThat(page("2025-04-19-dar-kabul-visit").made())
                 .extracting(CommitmentSummary::id)
                 .contains("transit-processing-fee", "no-use-of-soil");
-        assertThat(page(TALKS).takenUp())
+        assertThat(page(TALKS).reviewed())
                 .extracting(CommitmentSummary::id)
                 .containsExactly(
                         "transit-insurance-guarantee",
@@ -243,7 +244,7 @@ class EngagementReaderTests {
                 .extracting(
                         RelatedEngagement::relation,
                         other -> other.engagement().id(),
-                        other -> other.date().inferred())
+                        other -> other.date().judged())
                 .containsExactly(tuple("Reviewed at", TALKS, true));
     }
 

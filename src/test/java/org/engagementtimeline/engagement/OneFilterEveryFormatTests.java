@@ -69,7 +69,7 @@ class OneFilterEveryFormatTests {
                 "?level=additional-secretary-level&level=military-and-intelligence-level",
                 "?kind=visit&from=2025",
                 "?status=announced&sort=oldest",
-                "?differs=yes&party=pakistan",
+                "?conflicting=yes&party=pakistan",
                 "?topic=trade&topic=transit&place=kabul",
                 "?mechanism=none",
                 "?person=ishaq-dar&to=2025-05",

@@ -18,9 +18,9 @@ import org.engagementtimeline.evidence.Licence;
 import org.engagementtimeline.evidence.RecordDates;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FileInfo;
-import org.engagementtimeline.vocabulary.Confirmation;
 import org.engagementtimeline.vocabulary.EngagementKind;
 import org.engagementtimeline.vocabulary.EngagementStatus;
+import org.engagementtimeline.vocabulary.Presence;
 import org.engagementtimeline.vocabulary.Role;
 
 /** Invented engagements for writers to write. */
@@ -29,7 +29,7 @@ final class Samples {
     static final FileInfo INFO = info("https://timeline.example.org", Optional.empty());
 
     static final Evidence EVIDENCE =
-            new Evidence(List.of(new CitedSource("article", "The Article, 1 July 2025", List.of(1))), null);
+            Evidence.stated(List.of(new CitedSource("article", "The Article, 1 July 2025", List.of(1))));
 
     private Samples() {}
 
@@ -83,7 +83,7 @@ final class Samples {
                         Optional.empty(),
                         Optional.of(new Reference("envoy", "Envoy")),
                         Role.HEAD,
-                        Confirmation.EXPECTED,
+                        Presence.EXPECTED,
                         EVIDENCE));
     }
 

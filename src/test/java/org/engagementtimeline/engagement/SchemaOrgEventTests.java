@@ -9,8 +9,8 @@ import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
-import org.engagementtimeline.vocabulary.Confirmation;
 import org.engagementtimeline.vocabulary.EngagementStatus;
+import org.engagementtimeline.vocabulary.Presence;
 import org.engagementtimeline.vocabulary.Role;
 import org.engagementtimeline.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ class SchemaOrgEventTests {
                         status,
                         new CitedValue<>(
                                 new MechanismReference("channel", "Channel", "Channel", 0),
-                                new Evidence(Samples.EVIDENCE.citations(), "named later")),
+                                new Evidence(Samples.EVIDENCE.citations(), null, "named later")),
                         Optional.empty(),
                         Optional.empty(),
                         "They met."),
@@ -111,9 +111,9 @@ class SchemaOrgEventTests {
                         "Talks",
                         "2025-07-07",
                         EngagementStatus.HELD,
-                        attendance("zahid", null, Role.HEAD, Confirmation.CONFIRMED),
-                        attendance("noor", null, Role.MEMBER, Confirmation.EXPECTED),
-                        attendance(null, "Military officials", Role.MEMBER, Confirmation.CONFIRMED)))
+                        attendance("zahid", null, Role.HEAD, Presence.ATTENDED),
+                        attendance("noor", null, Role.MEMBER, Presence.EXPECTED),
+                        attendance(null, "Military officials", Role.MEMBER, Presence.ATTENDED)))
                 .path("attendee");
 
         assertThat(attendee).hasSize(1);
@@ -123,7 +123,7 @@ class SchemaOrgEventTests {
     }
 
     private static AttendanceDetails attendance(
-            @Nullable String id, @Nullable String group, Role role, Confirmation confirmation) {
+            @Nullable String id, @Nullable String group, Role role, Presence confirmation) {
         return new AttendanceDetails(
                 Optional.ofNullable(id).map(known -> new Reference(known, known)),
                 Optional.ofNullable(group),

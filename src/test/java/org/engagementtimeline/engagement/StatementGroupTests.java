@@ -27,7 +27,9 @@ class StatementGroupTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new CitedValue<>(words, new Evidence(List.of(new CitedSource("source", "A source", List.of(1))), null)),
+                Optional.empty(),
+                new CitedValue<>(words, Evidence.stated(List.of(new CitedSource("source", "A source", List.of(1))))),
+                List.of(),
                 List.of());
     }
 

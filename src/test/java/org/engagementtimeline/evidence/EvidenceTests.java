@@ -15,23 +15,23 @@ class EvidenceTests {
 
     @Test
     void isNoneWithoutACitation() {
-        assertThatThrownBy(() -> new Evidence(List.of(), "it seems so"))
+        assertThatThrownBy(() -> new Evidence(List.of(), null, "it seems so"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A fact without a citation");
     }
 
     @Test
     void impliesAFactWhereThereIsAReasonToInferIt() {
-        assertThat(new Evidence(List.of(cited("article", 1)), "it seems so").implied())
+        assertThat(new Evidence(List.of(cited("article", 1)), null, "it seems so").byJudgement())
                 .isTrue();
-        assertThat(new Evidence(List.of(cited("article", 1)), null).implied()).isFalse();
+        assertThat(Evidence.stated(List.of(cited("article", 1))).byJudgement()).isFalse();
     }
 
     @Test
     void namesEachSourceOfSeveralFactsOnceAndItsParagraphsInOrder() {
         assertThat(CitedSource.of(Stream.of(
-                        new Evidence(List.of(cited("report", 7), cited("speech", 2)), null),
-                        new Evidence(List.of(cited("article", 3), cited("report", 1, 7)), null))))
+                        Evidence.stated(List.of(cited("report", 7), cited("speech", 2))),
+                        Evidence.stated(List.of(cited("article", 3), cited("report", 1, 7))))))
                 .containsExactly(cited("article", 3), cited("report", 1, 7), cited("speech", 2));
     }
 

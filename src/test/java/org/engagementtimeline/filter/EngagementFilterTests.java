@@ -35,20 +35,22 @@ class EngagementFilterTests {
 
     @Test
     void countsBlankParametersAsAbsent() {
-        assertThat(filter("mechanism=&from=&to=&sort=&differs=").address()).isEqualTo("/");
+        assertThat(filter("mechanism=&from=&to=&sort=&conflicting=").address()).isEqualTo("/");
     }
 
     @Test
     void hasOneAddressWhateverOrderItsParametersCameIn() {
-        assertThat(filter("sort=oldest&topic=b&mechanism=x&topic=a&from=2024&background=false&differs=yes&to=2025-07")
+        assertThat(filter(
+                                "sort=oldest&topic=b&mechanism=x&topic=a&from=2024&background=false&conflicting=yes&to=2025-07")
                         .address())
                 .isEqualTo(
-                        "/?mechanism=x&topic=a&topic=b&from=2024&to=2025-07&differs=yes&background=false&sort=oldest");
+                        "/?mechanism=x&topic=a&topic=b&from=2024&to=2025-07&conflicting=yes&background=false&sort=oldest");
     }
 
     @Test
     void leavesDefaultsOutOfItsAddress() {
-        assertThat(filter("sort=newest&background=true&differs=no").address()).isEqualTo("/");
+        assertThat(filter("sort=newest&background=true&conflicting=no").address())
+                .isEqualTo("/");
     }
 
     @Test
@@ -62,17 +64,18 @@ class EngagementFilterTests {
     @Test
     void doesNotCountOrderAndBackgroundAsSelecting() {
         assertThat(filter("sort=oldest&background=false").selectsAll()).isTrue();
-        assertThat(filter("differs=yes").selectsAll()).isFalse();
+        assertThat(filter("conflicting=yes").selectsAll()).isFalse();
         assertThat(filter("from=2024").selectsAll()).isFalse();
         assertThat(filter("sort=oldest").sort()).isEqualTo(Sort.OLDEST);
     }
 
     @Test
     void keepsWhatWasAskedForInItsAddress() {
-        assertThat(filter("differs=yes&q=C++ \u0001\"a\"").address()).isEqualTo("/?q=C%2B%2B%20%22a%22&differs=yes");
+        assertThat(filter("conflicting=yes&q=C++ \u0001\"a\"").address())
+                .isEqualTo("/?q=C%2B%2B%20%22a%22&conflicting=yes");
         assertThat(filter("q=\u0001&q=").address()).isEqualTo("/");
         assertThat(filter("q=x").selectsAll()).isFalse();
-        assertThat(filter("q=x&differs=yes&topic=a").address()).isEqualTo("/?topic=a&q=x&differs=yes");
+        assertThat(filter("q=x&conflicting=yes&topic=a").address()).isEqualTo("/?topic=a&q=x&conflicting=yes");
     }
 
     @ParameterizedTest
@@ -83,7 +86,7 @@ class EngagementFilterTests {
                     kind=visits             | Unknown kind “visits”; did you mean “visit”? Allowed values: session, talks, visit, meeting, jirga.
                     status=done             | Unknown status “done”; allowed values: held, under-way, announced, postponed, cancelled.
                     sort=up                 | Unknown sort “up”; allowed values: newest, oldest.
-                    differs=maybe           | Unknown differs “maybe”; allowed values: yes, no.
+                    conflicting=maybe           | Unknown differs “maybe”; allowed values: yes, no.
                     background=1              | Unknown background “1”; allowed values: true, false.
                     from=2025-13            | “2025-13” is not a valid date for from; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.
                     to=soon                 | “soon” is not a valid date for to; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.

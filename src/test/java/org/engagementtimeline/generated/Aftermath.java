@@ -48,7 +48,10 @@ final class Aftermath {
                                                 "register",
                                                 "railway link between the two customs houses and the dry port")
                                         + " at " + words.word())
-                        .with("kind", chance.of("measure", "pledge", "agreement", "procedural", "proposal"))
+                        .with(
+                                "kind",
+                                articles.fact(
+                                        chance.of("measure", "pledge", "agreement", "procedural-step", "proposal")))
                         .with(
                                 "by",
                                 articles.fact(
@@ -89,15 +92,15 @@ final class Aftermath {
                                         + words.word())
                         .with(
                                 "kind",
-                                chance.of(
+                                articles.fact(chance.of(
                                         "attack",
                                         "clash",
                                         "closure",
-                                        "dispute",
+                                        "military-action",
                                         "policy",
                                         "politics",
                                         "report",
-                                        "diplomacy"))
+                                        "diplomacy")))
                         .with(
                                 "date",
                                 articles.fact(
@@ -105,7 +108,7 @@ final class Aftermath {
                                                 ? day.toString()
                                                 : day + "/" + day.plusDays(chance.between(3, 200))))
                         .with("place", chance.in(60) ? articles.fact(chance.of(world.places)) : null)
-                        .with("certainty", chance.of("stated", "stated", "claimed", "disputed"))
+                        .with("certainty", articles.fact(chance.of("stated", "stated", "claimed", "disputed")))
                         .with("account", articles.fact(words.sentence("The authorities")))
                         .with("mentions", chance.in(30) ? List.of(articles.fact(chance.of(world.organisations))) : null)
                         .with("positions", chance.in(20) ? List.of(reaction()) : null));

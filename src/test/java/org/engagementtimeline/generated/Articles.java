@@ -54,7 +54,7 @@ final class Articles {
     /** A fact that now and then no paragraph says outright; none for no value. */
     @Nullable
     Fields statedOrInferred(@Nullable Object value) {
-        return value == null ? null : fact(value).with("inferred", chance.in(8) ? INFERRED : null);
+        return value == null ? null : fact(value).with("judged", chance.in(8) ? INFERRED : null);
     }
 
     /** Mostly one paragraph of a current article, otherwise up to four of any of them. */
@@ -70,6 +70,11 @@ final class Articles {
     }
 
     /** A paragraph of one of the current articles, to contradict what another says. */
+    /** Whether {@link #citesOf} tells readings apart by their articles. */
+    boolean several() {
+        return current.size() > 1;
+    }
+
     List<String> citesOf(int which) {
         return List.of(cite(current.get(which % current.size())));
     }

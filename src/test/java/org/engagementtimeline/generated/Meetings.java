@@ -22,8 +22,8 @@ final class Meetings {
     private static final int LAST_ROUND = 9_999;
 
     private static final List<String> ASPECTS = List.of(
-            "date",
-            "place",
+            "the day",
+            "the venue",
             "who led",
             "what was agreed",
             "how long it took",
@@ -83,7 +83,7 @@ final class Meetings {
                         .with("topics", each(chance.some(1 + chance.few(9), world.topics), articles::statedOrInferred))
                         .with("positions", chance.in(50) ? positions(parties) : null)
                         .with("comments", chance.in(5) ? List.of(comment(day)) : null)
-                        .with("accounts", chance.in(30) ? each(aspects(), this::account) : null)
+                        .with("discrepancies", chance.in(30) ? each(aspects(), this::discrepancy) : null)
                         .with("related", !ahead && chance.in(15) ? related(mechanism) : null));
         if (met) {
             held.addLast(new Meeting(id, day, mechanism, parties));
@@ -144,13 +144,13 @@ final class Meetings {
             attendance.add(Fields.of("person", person.id())
                     .with("office", world.officeOf(party, person))
                     .with("role", role)
-                    .with("confirmation", met && chance.in(95) ? "confirmed" : "expected")
+                    .with("presence", met && chance.in(95) ? "attended" : "expected")
                     .with("cites", articles.cites()));
         }
         if (chance.in(15)) {
             attendance.add(Fields.of("group", "Officials of " + words.word())
                     .with("role", "member")
-                    .with("confirmation", met ? "confirmed" : "expected")
+                    .with("presence", met ? "attended" : "expected")
                     .with("cites", articles.cites()));
         }
         return Fields.of("party", party)
@@ -188,7 +188,7 @@ final class Meetings {
         return chance.some(1 + chance.few(6), ASPECTS);
     }
 
-    private Fields account(String aspect) {
+    private Fields discrepancy(String aspect) {
         List<Fields> readings = new ArrayList<>();
         for (int which = 0; which < chance.between(2, 3); which++) {
             readings.add(Fields.of("says", words.sentence(which == 0 ? "Both" : "One of them"))
@@ -196,6 +196,10 @@ final class Meetings {
                     .with("cites", articles.citesOf(which)));
         }
         return Fields.of("aspect", aspect)
+                .with(
+                        "grade",
+                        Fields.of("is", articles.several() && chance.in(50) ? "conflict" : "variation")
+                                .with("because", words.sentence("Both")))
                 .with("readings", readings)
                 .with("adopted", "As the first has it")
                 .with("because", "It is the nearer one in time.");

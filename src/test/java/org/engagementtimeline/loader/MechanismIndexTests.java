@@ -41,7 +41,7 @@ class MechanismIndexTests {
         change(
                 RecordType.ENGAGEMENT,
                 SESSION,
-                session -> session.withObject("round").put("is", 9).put("inferred", "so it seems"));
+                session -> session.withObject("round").put("is", 9).put("judged", "so it seems"));
         assertThat(all(gaps)).containsExactly("1 5 6 5", "7 8 9 7");
     }
 

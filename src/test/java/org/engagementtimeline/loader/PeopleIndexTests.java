@@ -46,7 +46,7 @@ class PeopleIndexTests {
         change(RecordType.ENGAGEMENT, SESSION, session -> {
             ArrayNode pakistan = (ArrayNode) session.at("/delegations/0/attendance");
             ArrayNode afghanistan = (ArrayNode) session.at("/delegations/1/attendance");
-            afghanistan.add(((ObjectNode) pakistan.get(0).deepCopy()).put("confirmation", "expected"));
+            afghanistan.add(((ObjectNode) pakistan.get(0).deepCopy()).put("presence", "expected"));
         });
         assertThat(all("select party_id from attendance where person_id = 'mohammad-sadiq' order by 1"))
                 .containsExactly("afghanistan", "pakistan");

@@ -291,12 +291,12 @@ class RecordWriterIT {
                 change(RecordType.DATASET, "dataset", "description", set -> set.put("description", "Another")),
                 change(RecordType.ENGAGEMENT, VISIT, "title", visit -> visit.put("title", "A visit")),
                 change(RecordType.ENGAGEMENT, SESSION, "date and status", session -> {
-                    object(session, "/date").put("is", "2026-05~").remove("inferred");
+                    object(session, "/date").put("is", "2026-05~").remove("judged");
                     object(session, "/status").put("is", "announced");
                 }),
                 change(RecordType.ENGAGEMENT, SESSION, "mechanism, round, place and level", session -> {
                     object(session, "/mechanism").put("is", "border-jirgas");
-                    object(session, "/round").put("is", 4).put("inferred", "so it seems");
+                    object(session, "/round").put("is", 4).put("judged", "so it seems");
                     object(session, "/place").put("is", "torkham");
                     session.putObject("level")
                             .put("is", "Summit")

@@ -15,6 +15,7 @@ import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.loader.ChangedRecord;
 import org.engagementtimeline.loader.ReadStatistics;
 import org.engagementtimeline.mechanism.LeaderTable.Cell;
+import org.engagementtimeline.vocabulary.Presence;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,7 +44,7 @@ class MechanismCollectionTests {
     void knowsRoundsThatAreOnlyNumbersFromARoundThatASourceStates() {
         MechanismPage.Numbered numbered = find(JCC).numbered().get(0);
         assertThat(numbered.rounds()).isEqualTo(new RoundGap(1, 5, 7));
-        assertThat(numbered.evidence().inferred()).isNull();
+        assertThat(numbered.evidence().judged()).isNull();
         assertThat(numbered.evidence().citations())
                 .extracting(CitedSource::source)
                 .containsExactly("seventh-jcc-session");
@@ -87,11 +88,11 @@ class MechanismCollectionTests {
     }
 
     @Test
-    void marksALeaderWhoIsOnlyExpected() {
+    void marksALeaderWhomNoSourceShowsThere() {
         LeaderTable leaders = find(JCC).leaders();
         assertThat(leaders.rows().get(1).cells())
-                .extracting(cell -> cell.leader().orElseThrow().value().expected())
-                .containsExactly(false, true);
+                .extracting(cell -> cell.leader().orElseThrow().value().presence())
+                .containsExactly(Presence.TRAVELLED, Presence.EXPECTED);
     }
 
     @Test

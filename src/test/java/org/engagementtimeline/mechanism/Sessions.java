@@ -48,7 +48,7 @@ final class Sessions {
                 .collect(groupingBy(
                         session -> scale.barUnit().period(session.date().sortDay()),
                         () -> new TreeMap<>(comparing(CalendarPeriod::first)),
-                        partitioningBy(Session::met, counting())));
+                        partitioningBy(session -> session.status().isHeld(), counting())));
         return SessionLane.of(
                 "jcc",
                 sessions,

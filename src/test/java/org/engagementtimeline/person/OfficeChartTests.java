@@ -22,21 +22,21 @@ import org.junit.jupiter.api.Test;
 class OfficeChartTests {
 
     private static final Evidence EVIDENCE =
-            new Evidence(List.of(new CitedSource("source", "A source", List.of(1))), null);
+            Evidence.stated(List.of(new CitedSource("source", "A source", List.of(1))));
 
     @Test
     void marksEachDateByHowAnOfficeIsShown() {
         OfficeChart chart = chart(
-                office("Envoy", day("2025-01-10", Hold.HELD), day("2025-03-10?", Hold.EXPECTED)),
+                office("Envoy", day("2025-01-10", Hold.HELD), day("2025-03-10?", Hold.HELD)),
                 office("Minister", day("/2024", Hold.FORMERLY)));
         assertThat(chart.lanes()).extracting(Lane::title).containsExactly("Envoy", "Minister");
         assertThat(chart.lanes().stream().flatMap(lane -> lane.marks().stream()))
                 .extracting(ChartMark::symbol, ChartMark::address, ChartMark::title)
                 .containsExactly(
                         tuple("held", "#office-1", "Envoy: 10 January 2025"),
-                        tuple("expected", "#office-1", "Envoy, expected: 10 March 2025 (uncertain)"),
+                        tuple("held", "#office-1", "Envoy: 10 March 2025 (uncertain)"),
                         tuple("formerly", "#office-2", "Minister, formerly: until 2024, start unknown"));
-        assertThat(chart.holds()).containsExactly(Hold.HELD, Hold.EXPECTED, Hold.FORMERLY);
+        assertThat(chart.holds()).containsExactly(Hold.HELD, Hold.FORMERLY);
     }
 
     @Test
@@ -100,7 +100,7 @@ class OfficeChartTests {
                 IntStream.range(0, 90)
                         .mapToObj(each -> day(
                                 LocalDate.of(2025, 1, 1).plusDays(each).toString(),
-                                each == 70 ? Hold.HELD : Hold.EXPECTED))
+                                each == 70 ? Hold.HELD : Hold.FORMERLY))
                         .toArray(Day[]::new));
         assertThat(chart(busy).lanes().get(0).marks())
                 .extracting(ChartMark::title, ChartMark::symbol)

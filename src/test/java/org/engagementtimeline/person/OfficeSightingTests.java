@@ -70,6 +70,6 @@ class OfficeSightingTests {
     }
 
     private static Evidence evidence(int paragraph) {
-        return new Evidence(List.of(new CitedSource("source", "A source", List.of(paragraph))), null);
+        return Evidence.stated(List.of(new CitedSource("source", "A source", List.of(paragraph))));
     }
 }

@@ -15,6 +15,7 @@ import org.engagementtimeline.person.PeoplePage.Entry;
 import org.engagementtimeline.person.PersonPage.Counterpart;
 import org.engagementtimeline.person.PersonPage.Latest;
 import org.engagementtimeline.person.PersonPage.Part;
+import org.engagementtimeline.vocabulary.Presence;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -65,12 +66,12 @@ class PersonCollectionTests {
     }
 
     @Test
-    void marksOfficesThatAreOnlyExpectedOrFormer() {
+    void keepsAnOfficeThatASourceStatesAsFactAlsoOfSomeoneWhoIsOnlyExpected() {
         assertThat(entry("abdul-qayyum-zakir").offices())
                 .extracting(PeoplePage.Post::title, PeoplePage.Post::hold)
                 .containsExactly(
+                        tuple("Deputy Defence Minister", Hold.HELD),
                         tuple("Senior Taliban leader", Hold.HELD),
-                        tuple("Deputy Defence Minister", Hold.EXPECTED),
                         tuple("Head of the Taliban military commission", Hold.FORMERLY));
     }
 
@@ -124,17 +125,17 @@ class PersonCollectionTests {
         assertThat(zakir.expectedToMeet().listed())
                 .extracting(
                         met -> met.person().id(),
-                        met -> met.latest().get(0).ownExpected(),
-                        met -> met.latest().get(0).otherExpected())
-                .containsExactly(tuple("mohammad-sadiq", true, false));
+                        met -> met.latest().get(0).own(),
+                        met -> met.latest().get(0).other())
+                .containsExactly(tuple("mohammad-sadiq", Presence.EXPECTED, Presence.TRAVELLED));
         PersonPage sadiq = find("mohammad-sadiq");
         assertThat(sadiq.met().isEmpty()).isTrue();
         assertThat(sadiq.expectedToMeet().listed())
                 .extracting(
                         met -> met.person().id(),
-                        met -> met.latest().get(0).ownExpected(),
-                        met -> met.latest().get(0).otherExpected())
-                .containsExactly(tuple("abdul-qayyum-zakir", false, true));
+                        met -> met.latest().get(0).own(),
+                        met -> met.latest().get(0).other())
+                .containsExactly(tuple("abdul-qayyum-zakir", Presence.TRAVELLED, Presence.EXPECTED));
         assertThat(zakir.attended().isEmpty()).isTrue();
         assertThat(zakir.expected().listed()).extracting(EngagementCard::id).containsExactly(JCC);
     }
@@ -248,7 +249,7 @@ class PersonCollectionTests {
                 .change(RecordType.ENGAGEMENT, JCC + "~7", session -> {
                     session.withObject("date").put("is", "2024-01-01");
                     session.withObject("/delegations/0/attendance/0")
-                            .put("confirmation", "expected")
+                            .put("presence", "expected")
                             .put("office", "deputy-defence-minister");
                 })
                 .write();

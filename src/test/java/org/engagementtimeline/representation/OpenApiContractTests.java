@@ -58,7 +58,7 @@ class OpenApiContractTests {
             Map.entry("from", List.of("2025-04", "spring")),
             Map.entry("to", List.of("2025-03", "2024-13")),
             Map.entry("q", List.of("mutaqi", "the")),
-            Map.entry("differs", List.of("yes", "maybe")),
+            Map.entry("conflicting", List.of("yes", "maybe")),
             Map.entry("sort", List.of("oldest", "up")));
 
     private static final Map<String, List<String>> COMMITMENTS = Map.of(
@@ -299,7 +299,7 @@ class OpenApiContractTests {
     void givesEveryFieldThatItPromisesAndNoOther() throws Exception {
         inferEveryOtherFact();
         database.sql("""
-                        insert into search_document (kind, id, ordinal, title, names, body, context, date_inferred)
+                        insert into search_document (kind, id, ordinal, title, names, body, context, date_judged)
                         select 'source', 'invented-' || number, number, 'Invented', '', '', '', false
                         from generate_series(1, 26) number
                         """).update();
@@ -337,7 +337,7 @@ class OpenApiContractTests {
 
     private void inferEveryOther(JsonNode node) {
         if (node instanceof ObjectNode fact && fact.has("cites") && facts++ % 2 == 0) {
-            fact.put("inferred", "invented");
+            fact.put("judged", "invented");
         }
         node.forEach(this::inferEveryOther);
     }

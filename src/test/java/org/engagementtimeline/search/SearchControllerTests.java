@@ -68,7 +68,7 @@ class SearchControllerTests {
     @Transactional
     void saysThatOnlyTheFirstOfVeryManyWereCompared() throws UnsupportedEncodingException {
         jdbc.sql(
-                        "insert into search_document (kind, id, ordinal, title, names, body, context, date_inferred)"
+                        "insert into search_document (kind, id, ordinal, title, names, body, context, date_judged)"
                                 + " select 'source', 'many-' || n, n, 'Quixotic', '', '', '', false from generate_series(1, ?) n")
                 .param(HitCount.MOST_COUNTED + 1)
                 .update();

@@ -57,7 +57,7 @@ class SearchPagesTests {
     }
 
     private void document(String id, String title, String names, String body) {
-        jdbc.sql("insert into search_document (kind, id, ordinal, title, names, body, context, date_inferred)"
+        jdbc.sql("insert into search_document (kind, id, ordinal, title, names, body, context, date_judged)"
                         + " values ('source', ?, 0, ?, ?, ?, '', false)")
                 .params(id, title, names, body)
                 .update();
@@ -167,7 +167,7 @@ class SearchPagesTests {
     }
 
     private void documents(String kind, int number) {
-        jdbc.sql("insert into search_document (kind, id, ordinal, title, names, body, context, date_inferred)"
+        jdbc.sql("insert into search_document (kind, id, ordinal, title, names, body, context, date_judged)"
                         + " select ?, 'many-' || n, n, 'Quixotic', '', '', '', false from generate_series(1, ?) n")
                 .params(kind, number)
                 .update();
@@ -207,7 +207,7 @@ class SearchPagesTests {
         assertThat(text(hit.title())).isEqualTo("Foreign Minister Dar's visit to Kabul");
         assertThat(hit.context()).isEqualTo("Visit in Kabul · Foreign ministers");
         assertThat(hit.dated().date().inWords()).isEqualTo("19 April 2025");
-        assertThat(hit.dated().inferred()).isTrue();
+        assertThat(hit.dated().judged()).isTrue();
         assertThat(hit.names().map(SearchPagesTests::text)).contains("Amir Khan [Muttaqi]");
         assertThat(page("affaires").groups().get(0).hits())
                 .extracting(found -> text(found.title()))

@@ -106,7 +106,7 @@ class TimelineTests {
                     place=kabul                                                    | 4
                     place=afghanistan                                              | 6
                     place=pakistan                                                 | 3
-                    differs=yes                                                    | 7
+                    conflicting=yes                                                    | 7
                     from=2025-07                                                   | 2
                     to=2023                                                        | 1
                     from=2024-01-09&to=2024-01-31                                  | 1
@@ -135,7 +135,7 @@ class TimelineTests {
         "mechanism=joint-coordination-committee&status=under-way",
         "place=pakistan&topic=trade",
         "kind=talks&kind=visit&person=ishaq-dar",
-        "from=2025&differs=yes",
+        "from=2025&conflicting=yes",
         "q=trade",
         "q=tradde&place=pakistan"
     })
@@ -228,7 +228,7 @@ class TimelineTests {
 
     @Test
     void offersAChipForEachValueThatTakesItAway() {
-        assertThat(page("mechanism=commerce-talks&kind=visit&from=2024&differs=no")
+        assertThat(page("mechanism=commerce-talks&kind=visit&from=2024&conflicting=no")
                         .chips())
                 .extracting(FilterChip::facet, FilterChip::wording, FilterChip::value, FilterChip::without)
                 .containsExactly(
