@@ -44,6 +44,7 @@ public record BackgroundDetails(
     /**
      * An organisation that sources name in connection with the event.
      *
+     * @param organisation the one that is named
      * @param blamedBy the parties that blame it; empty if a source says in its own voice that it was involved
      */
     public record Involved(Reference organisation, List<Reference> blamedBy) {

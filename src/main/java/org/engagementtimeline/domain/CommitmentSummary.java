@@ -3,6 +3,7 @@ package org.engagementtimeline.domain;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.domain.CommitmentDetails.Backed;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.vocabulary.CommitmentKind;
@@ -26,7 +27,7 @@ public record CommitmentSummary(
         String title,
         CommitmentKind kind,
         List<Reference> parties,
-        @JsonUnwrapped CommitmentBacking backing,
+        @JsonUnwrapped Backed backing,
         CommitmentState state,
         CitedValue<String> report,
         Optional<OtherUpdate> origin,

@@ -34,6 +34,29 @@ public record StatementDetails(
         List<CitedValue<Amount>> figures,
         List<Reference> mentions) {
 
+    /**
+     * Who says something, according to a source: a person in an office, or an organisation.
+     *
+     * @param person absent if an organisation says it
+     * @param office in which the person speaks
+     * @param organisation absent if a person says it
+     * @param party for which they speak; absent where it is not known
+     */
+    public record Attribution(
+            Optional<Reference> person,
+            Optional<Reference> office,
+            Optional<Reference> organisation,
+            Optional<Reference> party) {
+
+        /** As in "Ishaq Dar, Deputy Prime Minister and Foreign Minister". */
+        public String words() {
+            return person.map(speaker -> speaker.name()
+                            + office.map(held -> ", " + held.name()).orElse(""))
+                    .or(() -> organisation.map(Reference::name))
+                    .orElse("");
+        }
+    }
+
     /** Whether the source tells it in its own voice and attributes it to no speaker. */
     public boolean unattributed() {
         return capacity.isEmpty() && accordingTo.isEmpty();

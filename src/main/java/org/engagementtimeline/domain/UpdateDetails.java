@@ -2,6 +2,7 @@ package org.engagementtimeline.domain;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.StatementDetails.Attribution;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Claim;

@@ -16,6 +16,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.IntConsumer;
@@ -120,6 +121,15 @@ final class BitmapIndex {
     }
 
     /** The engagements that took place or were under way. */
+    RoaringBitmap begun() {
+        return any(
+                Facet.STATUS.parameter(),
+                Stream.of(EngagementStatus.values())
+                        .filter(EngagementStatus::begun)
+                        .map(EngagementStatus::term)
+                        .toList()::contains);
+    }
+
     RoaringBitmap met() {
         return met;
     }

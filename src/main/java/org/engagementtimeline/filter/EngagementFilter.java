@@ -28,7 +28,7 @@ import org.springdoc.core.annotations.ParameterObject;
  * @param from engagements that may have been in or after this year, month or day
  * @param to engagements that may have been in or before this year, month or day
  * @param q engagements that match these words: words, phrases in quotes, `or`, and a hyphen before an excluded word
- * @param differs `yes` selects engagements on which reports conflict
+ * @param conflicting `yes` selects engagements on which reports conflict
  * @param background whether the timeline shows the background between the engagements
  * @param sort the order in time
  */

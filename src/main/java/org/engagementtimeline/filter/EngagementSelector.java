@@ -145,10 +145,10 @@ public class EngagementSelector {
      *
      * @param ids in the order of the filter
      * @param before the engagement before this page, if any
-     * @param metBefore the nearest engagement before this page that took place, if any
+     * @param begunBefore the nearest engagement before this page that began, if any
      * @param more whether there are engagements after this page
      */
-    public record Page(List<String> ids, Optional<String> before, Optional<String> metBefore, boolean more) {}
+    public record Page(List<String> ids, Optional<String> before, Optional<String> begunBefore, boolean more) {}
 
     /** Reads a page. The cost does not depend on its position. */
     public Page page(Selection selection, TimelinePosition start, int size) {
@@ -163,19 +163,19 @@ public class EngagementSelector {
             Collections.reverse(page);
         }
         List<Integer> before = List.of();
-        List<Integer> metBefore = List.of();
+        List<Integer> begunBefore = List.of();
         if (start.cursor().isPresent()) {
             int next = next(page.get(0), !older);
             before = walk(positions, !older, next, 1);
-            metBefore = walk(RoaringBitmap.and(positions, selection.index().met()), !older, next, 1);
+            begunBefore = walk(RoaringBitmap.and(positions, selection.index().begun()), !older, next, 1);
         }
         boolean more = !walk(positions, older, next(page.get(page.size() - 1), older), 1)
                 .isEmpty();
-        Map<Integer, String> ids = ids(Stream.of(page, before, metBefore).flatMap(List::stream));
+        Map<Integer, String> ids = ids(Stream.of(page, before, begunBefore).flatMap(List::stream));
         return new Page(
                 page.stream().map(ids::get).toList(),
                 before.stream().map(ids::get).findFirst(),
-                metBefore.stream().map(ids::get).findFirst(),
+                begunBefore.stream().map(ids::get).findFirst(),
                 more);
     }
 

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedRecords;
-import org.engagementtimeline.domain.Attribution;
-import org.engagementtimeline.domain.CommitmentBacking;
+import org.engagementtimeline.domain.CommitmentDetails.Backed;
 import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.StatementDetails.Attribution;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
@@ -130,7 +130,7 @@ final class Facts {
     }
 
     /** Who stands behind a commitment. */
-    CommitmentBacking backing(Seed commitment) {
+    Backed backing(Seed commitment) {
         List<Reference> parties = references(RecordType.PARTY, commitment.at("by"));
         List<Seed> history = commitment.at("history").elements();
         Set<Optional<Reference>> speakFor = history.stream()
@@ -143,7 +143,7 @@ final class Facts {
                 : parties.size() > 1 && onlySpeaker.filter(parties::contains).isPresent()
                         ? Backing.ONE_SIDE
                         : inOneSource(history) ? Backing.ONE_SOURCE : parties.size() > 1 ? Backing.JOINT : Backing.OWN;
-        return new CommitmentBacking(
+        return new Backed(
                 backing,
                 backing == Backing.ONE_SIDE ? onlySpeaker : Optional.empty(),
                 commitment.optional("not-adopted").map(Seed::text));

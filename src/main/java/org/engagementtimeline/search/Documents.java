@@ -76,7 +76,7 @@ class Documents {
             String id,
             String context,
             @Nullable String dateEdtf,
-            boolean dateInferred,
+            boolean dateJudged,
             @Nullable String status,
             String title,
             String names,

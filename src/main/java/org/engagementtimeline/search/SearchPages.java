@@ -95,7 +95,7 @@ class SearchPages {
                 Highlight.parse(document.title()),
                 document.context(),
                 date,
-                date.map(any -> document.dateInferred()),
+                date.map(any -> document.dateJudged()),
                 section == Section.ENGAGEMENTS ? Term.of(EngagementStatus.class, document.status()) : Optional.empty(),
                 section == Section.BACKGROUND ? Term.of(Certainty.class, document.status()) : Optional.empty(),
                 Optional.of(names).filter(marked -> named && marked.anyMatched()),

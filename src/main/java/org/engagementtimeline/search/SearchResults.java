@@ -48,7 +48,7 @@ public record SearchResults(
      * @param title what it is called, with what matched
      * @param context what it is, in a few words
      * @param date when it was; absent from what has no date
-     * @param dateInferred whether the date is a reading of the sources rather than what they say
+     * @param dateJudged whether the date is a reading of the sources rather than what they say
      * @param status an engagement's status
      * @param certainty how certain an event of the background is
      * @param names the other names of it, or in it, that matched
@@ -59,7 +59,7 @@ public record SearchResults(
             Highlight title,
             String context,
             Optional<EdtfDate> date,
-            Optional<Boolean> dateInferred,
+            Optional<Boolean> dateJudged,
             Optional<EngagementStatus> status,
             Optional<Certainty> certainty,
             Optional<Highlight> names,
@@ -67,7 +67,7 @@ public record SearchResults(
 
         /** The date, if there is one, as pages show it. */
         public Dated dated() {
-            return new Dated(date.orElseThrow(), dateInferred.orElseThrow());
+            return new Dated(date.orElseThrow(), dateJudged.orElseThrow());
         }
     }
 

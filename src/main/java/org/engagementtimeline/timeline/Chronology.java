@@ -28,15 +28,15 @@ record Chronology(Sort sort, UnaryOperator<String> silence) {
 
     private static final long MONTHS_OF_SILENCE_WORTH_NAMING = 6;
 
-    /** @param metBefore the date of the nearest engagement before these, in the order asked for, that took place */
-    List<Year> years(List<TimelineEntry> engagements, List<TimelineEntry> background, Optional<EdtfDate> metBefore) {
+    /** @param begunBefore the date of the nearest engagement before these, in the order asked for, that took place */
+    List<Year> years(List<TimelineEntry> engagements, List<TimelineEntry> background, Optional<EdtfDate> begunBefore) {
         List<TimelineEntry> all = new ArrayList<>(engagements);
         all.addAll(background);
         all.sort(Comparator.comparing((TimelineEntry entry) -> entry.date().sortDay())
                 .thenComparing(TimelineEntry::id));
         boolean newest = sort == Sort.NEWEST;
         List<TimelineEntry> withSilences =
-                withSilences(all, newest ? Optional.empty() : metBefore, newest ? metBefore : Optional.empty());
+                withSilences(all, newest ? Optional.empty() : begunBefore, newest ? begunBefore : Optional.empty());
         if (newest) {
             Collections.reverse(withSilences);
         }
@@ -54,7 +54,7 @@ record Chronology(Sort sort, UnaryOperator<String> silence) {
         List<TimelineEntry> result = new ArrayList<>();
         EdtfDate reaching = earlier.orElse(null);
         for (TimelineEntry entry : all) {
-            if (entry.met()) {
+            if (entry.begun()) {
                 silence(reaching, entry.date()).ifPresent(result::add);
                 reaching = reaching == null || reachesFurther(entry.date(), reaching) ? entry.date() : reaching;
             }

@@ -114,7 +114,7 @@ class TimelineEntries {
         return entry(
                 renderingKey,
                 new TimelineEntry(
-                        Kind.ENGAGEMENT, card.id(), card.date(), card.status().isHeld(), () -> ""),
+                        Kind.ENGAGEMENT, card.id(), card.date(), card.status().begun(), () -> ""),
                 Map.of("card", card, "level", renderingKey.headingLevel()));
     }
 

@@ -8,10 +8,10 @@ import org.engagementtimeline.edtf.EdtfDate;
  *
  * @param id the id of the record; of a silence, its length in words
  * @param date the date it is sorted by; of a silence, when it ends
- * @param met whether it is an engagement that took place
+ * @param begun whether it is an engagement that was held or under way
  * @param html renders it, or returns the cached HTML
  */
-public record TimelineEntry(Kind kind, String id, EdtfDate date, boolean met, Supplier<String> html) {
+public record TimelineEntry(Kind kind, String id, EdtfDate date, boolean begun, Supplier<String> html) {
 
     /** What an entry is. */
     public enum Kind {
@@ -21,6 +21,6 @@ public record TimelineEntry(Kind kind, String id, EdtfDate date, boolean met, Su
     }
 
     TimelineEntry withHtml(Supplier<String> other) {
-        return new TimelineEntry(kind, id, date, met, other);
+        return new TimelineEntry(kind, id, date, begun, other);
     }
 }

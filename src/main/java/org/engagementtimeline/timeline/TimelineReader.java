@@ -124,14 +124,14 @@ class TimelineReader {
      *
      * @param engagements in the order of the filter
      * @param before the engagement before this page, if any
-     * @param metBefore the nearest engagement before this page that took place, if any
+     * @param begunBefore the nearest engagement before this page that began, if any
      * @param more whether there are engagements after this page
      */
     private record Slice(
             RenderingKey renderingKey,
             List<TimelineEntry> engagements,
             Optional<TimelineEntry> before,
-            Optional<TimelineEntry> metBefore,
+            Optional<TimelineEntry> begunBefore,
             boolean more) {
 
         Optional<TimelineEntry> first() {
@@ -146,7 +146,7 @@ class TimelineReader {
     private Slice slice(Selection selection, TimelinePosition start, int size, int headingLevel) {
         EngagementSelector.Page page = selector.page(selection, start, size);
         RenderingKey renderingKey = new RenderingKey(selection.revision(), headingLevel);
-        List<String> ids = Stream.of(page.ids().stream(), page.before().stream(), page.metBefore().stream())
+        List<String> ids = Stream.of(page.ids().stream(), page.before().stream(), page.begunBefore().stream())
                 .flatMap(identity())
                 .distinct()
                 .toList();
@@ -156,13 +156,13 @@ class TimelineReader {
                 renderingKey,
                 page.ids().stream().map(found::get).toList(),
                 page.before().map(found::get),
-                page.metBefore().map(found::get),
+                page.begunBefore().map(found::get),
                 page.more());
     }
 
     private List<Year> years(EngagementFilter filter, Slice slice, List<TimelineEntry> background) {
         return new Chronology(filter.sort(), words -> entries.silence(words, filter.selectsAll()))
-                .years(slice.engagements(), background, slice.metBefore().map(TimelineEntry::date));
+                .years(slice.engagements(), background, slice.begunBefore().map(TimelineEntry::date));
     }
 
     private static Cursor cursor(TimelineEntry entry) {

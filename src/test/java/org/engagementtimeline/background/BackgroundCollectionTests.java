@@ -88,7 +88,8 @@ class BackgroundCollectionTests {
         String page = html(mvc, "/background/2021-dispute-over-armed-groups");
         assertThat(words(page)).contains("Disputed: the source also reports a denial.");
         String positions = between(page, "<section id=\"positions\"", "</section>");
-        assertThat(positions).contains("<strong>Pakistan</strong>", "<strong>Afghanistan</strong>");
+        assertThat(positions)
+                .contains("<strong><span>Pakistan</span></strong>", "<strong><span>Afghanistan</span></strong>");
     }
 
     @Test

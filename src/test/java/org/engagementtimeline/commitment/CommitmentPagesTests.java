@@ -156,8 +156,9 @@ class CommitmentPagesTests {
     @Test
     void refusesAnUnknownStateAndNamesThoseAllowed() {
         assertThat(words(refusal(mvc, "/commitments?state=revieved")))
-                .contains("Unknown state “revieved”; did you mean “reviewed”? Allowed values: announced, reported,"
-                        + " reviewed, partly-implemented, implemented, lapsed.");
+                .contains(
+                        "Unknown state “revieved”; did you mean “reviewed”? Allowed values: announced, restated, reported,"
+                                + " reviewed, partly-implemented, implemented, lapsed.");
         assertThat(words(refusal(mvc, "/commitments?party=pakistn"))).contains("did you mean “pakistan”?");
     }
 

@@ -2,8 +2,8 @@ package org.engagementtimeline.commitment;
 
 import java.util.List;
 import java.util.Optional;
-import org.engagementtimeline.domain.CommitmentBacking;
 import org.engagementtimeline.domain.CommitmentDetails;
+import org.engagementtimeline.domain.CommitmentDetails.Backed;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.UpdateDetails;
 import org.engagementtimeline.edtf.EdtfDate;
@@ -46,7 +46,7 @@ final class Updates {
                 "A fee",
                 fact(CommitmentKind.MEASURE),
                 Optional.of(fact(List.of(new Reference("north", "North")))),
-                new CommitmentBacking(Backing.OWN, Optional.empty(), Optional.empty()),
+                new Backed(Backing.OWN, Optional.empty(), Optional.empty()),
                 Optional.ofNullable(due).map(EdtfDate::parse).map(Updates::fact),
                 List.of(),
                 List.of(),

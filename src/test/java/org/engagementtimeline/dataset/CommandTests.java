@@ -177,7 +177,10 @@ class CommandTests {
         seeds.with(
                         "engagements/2025-07-07-additional-secretary-talks.yaml",
                         talks.replaceFirst("title: \\S+", "title: Second"))
-                .with("commitments/legal-movement.yaml", "kind: pledge\nby:", "by:")
+                .with(
+                        "commitments/legal-movement.yaml",
+                        "kind: {is: pledge, cites: [foreign-office-talks:8]}\nby:",
+                        "by:")
                 .with(
                         "people.yaml",
                         "- id: amina-khan",
@@ -185,7 +188,10 @@ class CommandTests {
                 .without("commitments/transit-processing-fee.yaml");
         assertThat(status("release FOLDER")).isOne();
         seeds.with("commitments/legal-movement.yaml", "by:", "# the kind comes second\nby:")
-                .with("commitments/legal-movement.yaml", "topics:", "kind: pledge\ntopics:");
+                .with(
+                        "commitments/legal-movement.yaml",
+                        "topics:",
+                        "kind: {is: pledge, cites: [foreign-office-talks:8]}\ntopics:");
         assertThat(status("release FOLDER")).isZero();
 
         assertThat(line(seeds, "engagement:2025-04-16-joint-coordination-committee"))

@@ -20,7 +20,7 @@ class DataSetCheckTests {
 
     /** Each with its file, what is replaced by what, and how the problem begins. */
     private static final String PLANTED = """
-            background/2021-taliban-take-power.yaml      | kind: politics          | kind: [politics           | this is not well-formed YAML
+            background/2021-taliban-take-power.yaml      | is: politics            | is: [politics             | this is not well-formed YAML
             background/2021-violence-in-pakistan.yaml    | title:                  | \\ttitle:                 | this is a tab
             background/2024-03-kandahar-attack.yaml      | title: Terrorist        | title: *Terrorist         | aliases are not allowed
             background/2024-attacks-in-pakistan.yaml     | title:                  | ---\\ntitle:              | a second document begins here
@@ -37,7 +37,7 @@ class DataSetCheckTests {
             {visit}                                      | is: 2025-04-19          | is: 2025-04-32            | impossible date: There is no day 32
             {visit}                                      | is: kabul, cites: [kabul-visit:3  | is: kabul, cites: [kabul-visits:3 | unknown source “kabul-visits”; did you mean “kabul-visit”?
             {visit}                                      | {is: transit            | {is: trade                | a second topic “trade”
-            {visit}                                      | presence: attended, | presence: attended, presence: attended, | the key “confirmation” is here a second time
+            {visit}                                      | presence: attended, | presence: attended, presence: attended, | the key “presence” is here a second time
             {talks}                                      | kind:                   | title: Again\\nkind:      | the key “title” is here a second time
             {talks}                                      | place: {is: islamabad, cites: [foreign-office-talks:1, shared-threat:2]} | place: {is: islamabad} | a fact without citation
             {talks}                                      | party: afghanistan      | party: atlantis           | unknown party “atlantis”

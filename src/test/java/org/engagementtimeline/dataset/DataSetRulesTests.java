@@ -49,16 +49,21 @@ class DataSetRulesTests {
                     the same party twice | {jcc} | - party: afghanistan | - party: pakistan | a second delegation of “pakistan”
                     the same person twice | {jcc} | person: abdul-qayyum-zakir | person: mohammad-sadiq | a second attendance of “mohammad-sadiq”
                     the same topic twice | {talks} | {is: security, | {is: terrorism, | a second topic “terrorism”
-                    the same aspect twice | {talks} | aspect: occasion | aspect: date | a second account of “date”
-                    an account on which nothing differs | {jcc} | `Zakir is to lead the meeting itself, cites` | `Zakir is to lead the meeting itself, adopted: true, cites` | all readings are adopted, so nothing differs
-                    an attendance confirmed at an engagement only announced | engagements/2025-04-16-afghan-commerce-minister-visit.yaml | confirmation: expected | presence: attended | confirmed at an engagement that is announced; use “expected”
+                    the same aspect twice | {talks} | aspect: occasion | aspect: date | a second discrepancy on “date”
+                    a discrepancy in which nothing differs | {jcc} | `Zakir is to lead the meeting itself, cites` | `Zakir is to lead the meeting itself, adopted: true, cites` | all readings are adopted, so nothing differs
+                    a conflict from one source without its mark | engagements/2025-04-19-dar-kabul-visit.yaml | `    self-contradiction: true` | | a conflict from one source; if the source contradicts itself, add “self-contradiction: true”
+                    a self-contradiction of two sources | {talks} | `    grade: {is: conflict, because: Both cannot be right.}` | `    grade: {is: conflict, because: Both cannot be right.}\\n    self-contradiction: true` | “self-contradiction” is for a conflict from one source; delete it
+                    a discrepancy without a grade | {talks} | `    grade: {is: conflict, because: Both cannot be right.}` | | “grade” is missing
+                    a discrepancy that adopts another value than its fact | {talks} | `, is: 2025-07-07, adopted` | `, is: 2025-07-06, adopted` | the adopted reading must say “is: 2025-07-07”, the date of this engagement; correct one of them
+                    an inference that is computed and judged | {talks} | `  computed: The article` | `  judged: So it seems.\\n  computed: The article` | computed and judged do not go together; give one of them
+                    someone who attended an engagement only announced | engagements/2025-04-16-afghan-commerce-minister-visit.yaml | presence: expected | presence: attended | attended an engagement that is announced; use “expected”
                     an engagement related to itself | {talks} | to: 2025-04-19-dar-kabul-visit | to: 2025-07-07-additional-secretary-talks | an engagement is not related to itself
                     an entry dated before the one above it | {fee} | at: 2025-04-19-dar-kabul-visit | at: next-additional-secretary-talks | this entry is dated before the entry above it; list the entries oldest first
-                    a commitment that begins with a review | {fee} | state: announced | state: reviewed | the first entry is “reviewed”; it must be “announced” or “reported”
+                    a commitment that begins with a review | {fee} | state: announced | state: reviewed | the first entry is “reviewed”; it must be “announced”, “restated” or “reported”
                     an entry with neither date nor engagement | {fee} | at: 2025-04-19-dar-kabul-visit | | give the entry either “at”, the engagement that dates it, or “date”, not both
                     an unknown status | {talks} | is: held | is: happened | 7:14: “happened” is not allowed; use one of held, under-way, announced, postponed, cancelled
                     an unknown key | {talks} | kind: | knd: | “knd” is not a key of this record
-                    a comment without a date | engagements/2025-04-19-dar-kabul-visit.yaml | `    date: {is: '[2025-04-19..]', cites: [kabul-visit:3], inferred: Said of a visit that had taken place; the article is undated.}` | | “date” is missing
+                    a comment without a date | engagements/2025-04-19-dar-kabul-visit.yaml | `    date: {is: '[2025-04-19..]', cites: [kabul-visit:3], judged: Said of a visit that had taken place; the article is undated.}` | | “date” is missing
                     a source recorded twice | sources/no-pause.yaml | `sha256: 9d0b7302babbb2b8adf874865259aeec9b20f2f0f0670e890bf740cc7be0d46c` | `sha256: 87e91e4d13b36c160b0a931617f6b3def58bc1e91d1473b0b692a3c38bf45422` | a second sha256 “87e91e4d
                     two parties of one name | parties.yaml | name: Afghanistan | name: Pakistan | a second name “Pakistan”
                     two topics of one name | topics.yaml | name: Transit | name: Trade | a second name “Trade”

@@ -27,8 +27,8 @@ class PlausibilityCheckTests {
             an office of another party without a named person | engagements/2025-04-16-afghan-commerce-minister-visit.yaml | office: pakistan-commerce-minister | office: minister-industry-commerce | someone of “afghanistan” is in the delegation of “pakistan”
             a commitment of a party that was not there | {talks} | - party: pakistan | - party: tajikistan | “pakistan” promises this at “2025-07-07-additional-secretary-talks”, but has no delegation there (also at commitments/legal-movement.yaml:5:11
             a statement of a party that was not there | {talks} | - party: pakistan | - party: tajikistan | :35:10: “pakistan” makes a statement here, but has no delegation here
-            a meeting held after its sources | {talks} | is: 2025-07-07 | is: 2025-07-08 | 7:14: held, but all dated sources of this are older than the engagement; check the dates, or use “announced”
-            an id with another month | {talks} | is: 2025-07-07 | is: 2025-06 | 2:5: the id begins with 2025-07-07, and the date is 2025-06
+            a meeting held after its sources | engagements/2024-03-22-durrani-shakib-meeting.yaml | is: 2024-03-22? | is: 2024-03-25 | held, but all dated sources of this are older than the engagement; check the dates, or use “announced”
+            an id with another month | engagements/2024-03-22-durrani-shakib-meeting.yaml | is: 2024-03-22? | is: 2024-02 | 2:5: the id begins with 2024-03-22, and the date is 2024-02
             a description with another number of articles | dataset.yaml | five press articles | six press articles | dataset.yaml:5:14: the description says “six press articles”, and the data set has 5
             a description with another number of engagements | dataset.yaml | Engagements between | 12 engagements between | the description says “12 engagements”, and the data set has 11
             a person whom nobody names | people.yaml | - id: amina-khan | - {id: nobody, name: Nobody, spellings: [{is: Nobody, cites: [no-pause:1]}]}\\n- id: amina-khan | no record names “nobody”; delete the person, or record what they did

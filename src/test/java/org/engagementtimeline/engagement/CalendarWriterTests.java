@@ -67,8 +67,8 @@ class CalendarWriterTests {
 
     @ParameterizedTest
     @CsvSource({
-        "HELD, 2025-07-07, ATTENDED",
-        "HELD, 2025-07-07/2025-07-09, ATTENDED",
+        "HELD, 2025-07-07, CONFIRMED",
+        "HELD, 2025-07-07/2025-07-09, CONFIRMED",
         "HELD, 2025-07-07?, TENTATIVE",
         "HELD, 2025-07-07/2025-07-09~, TENTATIVE",
         "HELD, 2025-07/2025-08, TENTATIVE",

@@ -245,7 +245,7 @@ class EngagementReaderTests {
                         RelatedEngagement::relation,
                         other -> other.engagement().id(),
                         other -> other.date().judged())
-                .containsExactly(tuple("Reviewed at", TALKS, true));
+                .containsExactly(tuple("Reviewed at", TALKS, false));
     }
 
     @Test

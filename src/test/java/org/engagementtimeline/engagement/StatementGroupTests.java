@@ -68,12 +68,4 @@ class StatementGroupTests {
     void isSilentWhereNothingWasSaid() {
         assertThat(StatementGroup.of(List.of(), List.of(NORTH, SOUTH))).isEmpty();
     }
-
-    @Test
-    void doesNotNameTheSpeakersAgainUnderTheirName() {
-        assertThat(StatementGroup.of(List.of(says("a", NORTH)), List.of(NORTH))
-                        .get(0)
-                        .statements())
-                .allMatch(statement -> statement.parties().isEmpty());
-    }
 }

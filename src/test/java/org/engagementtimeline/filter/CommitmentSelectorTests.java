@@ -153,8 +153,9 @@ class CommitmentSelectorTests {
     void refusesAValueThatThereIsNotNamingThoseThereAre() {
         assertThatThrownBy(() -> selector.values(filter("state=done")))
                 .isInstanceOf(BadRequestException.class)
-                .hasMessage("Unknown state “done”; allowed values: announced, reported, reviewed, partly-implemented,"
-                        + " implemented, lapsed.");
+                .hasMessage(
+                        "Unknown state “done”; allowed values: announced, restated, reported, reviewed, partly-implemented,"
+                                + " implemented, lapsed.");
         assertThatThrownBy(() -> selector.values(filter("party=pakistn")))
                 .hasMessageContaining("did you mean “pakistan”?");
     }

@@ -38,7 +38,7 @@ class FilterSentenceTests {
                     topic=trade&topic=transit&to=2025-04                  | Engagements on Trade or Transit until April 2025
                     from=2024-01&to=2025-04-16                            | Engagements from January 2024 to 16 April 2025
                     mechanism=jcc&from=2024&q=border "trade                | JCC engagements since 2024 matching “border "trade”
-                    conflicting=yes                                           | Engagements on which accounts differ
+                    conflicting=yes                                           | Engagements on which reports conflict
                     """)
     void saysTheFilter(String query, String sentence) {
         assertThat(FilterSentence.of(Parameters.of(query, EngagementFilter.class), (facet, id) -> NAMES.get(id)))

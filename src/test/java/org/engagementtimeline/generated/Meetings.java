@@ -211,7 +211,7 @@ final class Meetings {
             Meeting before = latest.next();
             if (mechanism.equals(before.mechanism())) {
                 return List.of(Fields.of("to", before.id())
-                        .with("as", chance.of("reviews", "follows"))
+                        .with("as", chance.of("reviews", "follows-from"))
                         .with("cites", articles.cites()));
             }
         }

@@ -101,15 +101,21 @@ public final class ChangedRecord {
 
     /**
      * Adds copies of a record, numbered {@code ~1} and on, with what this person said; only they are in all the copies. Each copy
-     * has people, offices and a place of its own, so that a query that is sent once for each row shows.
+     * has people, offices and a place of its own, so that a query that is sent once for each row shows. What was under way is
+     * held in the copies, with whoever came for it.
      */
     public ChangedRecord withCopies(RecordType type, String id, int copies, String person) {
         for (int copy = 1; copy <= copies; copy++) {
             ObjectNode record = copyOf(type, id, "~" + copy, person);
-            record.remove(List.of("accounts", "comments", "figures", "mentions", "related"));
+            record.remove(List.of("discrepancies", "comments", "figures", "mentions", "related"));
             if (record.get("positions") instanceof ArrayNode positions) {
                 positions.removeIf(position ->
                         !position.path("speaker").path("person").asString("").equals(person));
+            }
+            if (record.at("/status/is").asString("").equals("under-way")) {
+                record.withObject("status").put("is", "held");
+                record.at("/delegations/0/attendance")
+                        .forEach(someone -> ((ObjectNode) someone).put("presence", "attended"));
             }
             if (record.get("round") instanceof ObjectNode round) {
                 round.put("is", 100 + 2 * copy);

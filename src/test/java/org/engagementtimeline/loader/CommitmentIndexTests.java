@@ -42,7 +42,7 @@ class CommitmentIndexTests {
         StringBuilder yaml = new StringBuilder("""
                 id: %s
                 title: %s
-                kind: measure
+                kind: {is: measure, cites: [foreign-office-talks:5]}
                 by: {is: [%s], cites: [foreign-office-talks:5]}
                 """.formatted(id, title, parties));
         if (due != null) {

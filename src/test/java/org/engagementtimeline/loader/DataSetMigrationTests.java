@@ -163,7 +163,7 @@ class DataSetMigrationTests {
     void fillsWhatTheLedgerReadsAndReplacesItWithTheRecord() {
         migrate();
         assertThat(one("select count(*) from ledger_place", Integer.class)).isEqualTo(17);
-        seeds.with("commitments/transit-processing-fee.yaml", "kind: measure", "kind: pledge");
+        seeds.with("commitments/transit-processing-fee.yaml", "is: measure", "is: pledge");
         migrate();
 
         assertThat(one("select count(*) from ledger_place", Integer.class)).isEqualTo(17);

@@ -135,7 +135,7 @@ class MechanismCollectionTests {
         assertThat(page.chart().orElseThrow().lane().marks()).isEmpty();
         assertThat(page.chart().orElseThrow().lane().bars())
                 .extracting(ChartBar::title)
-                .containsExactly("January 2024: met once", "April 2025: met 61 times");
+                .containsExactly("January 2024: met once", "April 2025: met 60 times, 1 not known to have met");
     }
 
     @Test
@@ -148,19 +148,19 @@ class MechanismCollectionTests {
         record.write();
         long most = entities(() -> mechanisms.list());
         long mostOfOne = entities(() -> find(JCC));
-        assertThat(entry(JCC).meetings().met()).isEqualTo(121);
+        assertThat(entry(JCC).meetings().met()).isEqualTo(120);
         assertThat(entry(JCC).partial()).isTrue();
         assertThat(entry(JCC).first().orElseThrow().id()).isEqualTo("2024-01-joint-coordination-committee");
         assertThat(entry(JCC).lane().orElseThrow().bars())
                 .extracting(ChartBar::title)
-                .containsExactly("January 2024: met once", "April 2025: met 120 times");
+                .containsExactly("January 2024: met once", "April 2025: met 119 times, 1 not known to have met");
         assertThat(entry("border-jirgas").partial()).isFalse();
         for (int copy = 110; copy <= 119; copy++) {
             record.with(RecordType.ENGAGEMENT, SESSION + "~" + copy, "mechanism", "");
         }
         record.write();
 
-        assertThat(entry(JCC).meetings().met()).isEqualTo(111);
+        assertThat(entry(JCC).meetings().met()).isEqualTo(110);
         assertThat(entities(() -> mechanisms.list())).isEqualTo(most);
         assertThat(entities(() -> find(JCC))).isEqualTo(mostOfOne);
     }

@@ -27,7 +27,7 @@ class MechanismControllerTests {
     void listsEachMechanismWithWhatIsOnRecord() {
         assertThat(text("/mechanisms"))
                 .contains("Pakistan–Afghanistan Joint Coordination Committee")
-                .contains("Met twice, once under way when reported")
+                .contains("Met once; once more under way when reported")
                 .contains("Not known to have met; 2 announced only")
                 .contains("No article names such a channel");
     }
@@ -44,7 +44,7 @@ class MechanismControllerTests {
         assertThat(text("/mechanisms/joint-coordination-committee"))
                 .containsSubsequence(
                         "Mohammad Sadiq, Special Representative for Afghanistan",
-                        "Abdul Qayyum Zakir, Deputy Defence Minister expected")
+                        "Abdul Qayyum Zakir, Deputy Defence Minister attendance expected")
                 .contains("no leader named");
     }
 
@@ -70,7 +70,9 @@ class MechanismControllerTests {
                 .write();
 
         assertThat(text("/mechanisms"))
-                .contains("Met 121 times", "Leaders of the latest 100 of 121 engagements; all are on the timeline.");
+                .contains(
+                        "Met 120 times; once more under way when reported",
+                        "Leaders of the latest 100 of 121 engagements; all are on the timeline.");
         assertThat(text("/mechanisms/joint-coordination-committee"))
                 .contains("The latest 50 of 121; all are on the timeline.", "At the latest 50 of 121 engagements");
     }

@@ -25,8 +25,8 @@ class MeetingCountsTests {
 
     @Test
     void saysWhatWasUnderWayWhenReported() {
-        assertThat(words(UNDER_WAY)).isEqualTo("Met once, under way when reported");
-        assertThat(words(HELD, UNDER_WAY)).isEqualTo("Met twice, once under way when reported");
+        assertThat(words(UNDER_WAY)).isEqualTo("Not known to have met; once under way when reported");
+        assertThat(words(HELD, UNDER_WAY)).isEqualTo("Met once; once more under way when reported");
     }
 
     private static String words(EngagementStatus... statuses) {

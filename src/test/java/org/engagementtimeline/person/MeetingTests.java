@@ -15,7 +15,8 @@ class MeetingTests {
     @ParameterizedTest
     @CsvSource({
         "HELD, ATTENDED, ATTENDED, MET",
-        "UNDER_WAY, ATTENDED, ATTENDED, MET",
+        "UNDER_WAY, ATTENDED, ATTENDED, EXPECTED",
+        "HELD, TRAVELLED, ATTENDED, EXPECTED",
         "HELD, ATTENDED, EXPECTED, EXPECTED",
         "HELD, EXPECTED, ATTENDED, EXPECTED",
         "HELD, EXPECTED, EXPECTED, EXPECTED",
@@ -29,9 +30,9 @@ class MeetingTests {
     }
 
     @Test
-    void noOneAttendedWhatIsOnlyAnnounced() {
+    void noOneAttendedWhatIsNotKnownToHaveBeenHeld() {
         assertThat(Meeting.attended(EngagementStatus.ANNOUNCED, ATTENDED)).isFalse();
         assertThat(Meeting.attended(EngagementStatus.HELD, EXPECTED)).isFalse();
-        assertThat(Meeting.attended(EngagementStatus.UNDER_WAY, ATTENDED)).isTrue();
+        assertThat(Meeting.attended(EngagementStatus.UNDER_WAY, ATTENDED)).isFalse();
     }
 }

@@ -105,8 +105,8 @@ class OfficeChartTests {
         assertThat(chart(busy).lanes().get(0).marks())
                 .extracting(ChartMark::title, ChartMark::symbol)
                 .containsExactly(
-                        tuple("January 2025: 31 dates expected", "expected"),
-                        tuple("February 2025: 28 dates expected", "expected"),
+                        tuple("January 2025: 31 dates formerly", "formerly"),
+                        tuple("February 2025: 28 dates formerly", "formerly"),
                         tuple("March 2025: 31 dates", "held"));
     }
 

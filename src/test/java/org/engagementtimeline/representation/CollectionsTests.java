@@ -135,8 +135,8 @@ class CollectionsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/background/2021-violence-in-pakistan.csv, date_inferred, true",
-        "/background/2021-taliban-take-power.csv, date_inferred, false",
+        "/background/2021-violence-in-pakistan.csv, date_inference, judged",
+        "/background/2021-taliban-take-power.csv, date_inference, ''",
         "/commitments/uap-railway-framework.csv, parties_citations, foreign-office-talks:6"
     })
     void keepInTablesWhatTheyRestOnAndWhatIsInferred(String address, String column, String value) throws Exception {

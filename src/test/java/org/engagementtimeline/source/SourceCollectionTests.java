@@ -122,7 +122,7 @@ class SourceCollectionTests {
                         "href=\"/about#organisation-gul-bahadur-group\"",
                         "href=\"/sources/no-pause\"");
         assertThat(between(html(mvc, "/sources/no-pause"), "id=\"p1\"", "</li>"))
-                .contains("class=\"inferred\"");
+                .contains("class=\"inferred judged\"");
     }
 
     @Test

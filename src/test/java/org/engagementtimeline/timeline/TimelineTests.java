@@ -106,7 +106,7 @@ class TimelineTests {
                     place=kabul                                                    | 4
                     place=afghanistan                                              | 6
                     place=pakistan                                                 | 3
-                    conflicting=yes                                                    | 7
+                    conflicting=yes                                                | 3
                     from=2025-07                                                   | 2
                     to=2023                                                        | 1
                     from=2024-01-09&to=2024-01-31                                  | 1
