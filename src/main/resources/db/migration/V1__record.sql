@@ -62,6 +62,7 @@ create table data_set (
     publisher   text,
     licence     text,
     gaps        text[]      not null,
+    coverage    text,
     claims      integer     not null,
     citations   integer     not null,
     judgements  integer     not null,

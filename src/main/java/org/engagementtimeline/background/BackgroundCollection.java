@@ -95,8 +95,10 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
             EdtfDate date = event.date().value();
             return new BackgroundPage(
                     event,
-                    engagements.before(date.sortDay()).map(other -> Neighbour.of(other, date)),
-                    engagements.from(date.sortDay()).map(other -> Neighbour.of(other, date)));
+                    Stream.of(engagements.before(date.sortDay()), engagements.from(date.sortDay()))
+                            .flatMap(Optional::stream)
+                            .map(other -> Neighbour.of(other, date))
+                            .toList());
         });
     }
 }

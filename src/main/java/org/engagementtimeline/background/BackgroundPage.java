@@ -1,20 +1,18 @@
 package org.engagementtimeline.background;
 
 import java.util.List;
-import java.util.Optional;
 import org.engagementtimeline.domain.BackgroundDetails;
 import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.edtf.Elapsed;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.representation.FormatLinks;
+import org.engagementtimeline.vocabulary.Term;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;
 import org.engagementtimeline.web.PageMetadata;
 
 /** The page of one background event: its details, and the engagements next to it in time. */
-public record BackgroundPage(BackgroundDetails event, Optional<Neighbour> before, Optional<Neighbour> after)
-        implements HasMetadata {
+public record BackgroundPage(BackgroundDetails event, List<Neighbour> neighbours) implements HasMetadata {
 
     @Override
     public PageMetadata metadata() {
@@ -31,19 +29,24 @@ public record BackgroundPage(BackgroundDetails event, Optional<Neighbour> before
      * An engagement next to the event in the order of time; the two dates are shown and no span between them, because
      * hardly an event is dated to the day.
      *
-     * @param overlaps whether the two dates may mean the same day
+     * @param position before the event, after it, or around it if the two dates may mean the same day
      */
-    public record Neighbour(String id, String title, Dated date, boolean overlaps) {
+    public record Neighbour(String id, String title, Dated date, Position position) {
+
+        /** Where an engagement stands to an event in time. */
+        public enum Position implements Term {
+            BEFORE,
+            AROUND,
+            AFTER;
+
+            static Position of(EdtfDate engagement, EdtfDate event) {
+                return engagement.overlaps(event) ? AROUND : engagement.compareTo(event) < 0 ? BEFORE : AFTER;
+            }
+        }
 
         static Neighbour of(EngagementDetails engagement, EdtfDate event) {
             Dated dated = engagement.dated();
-            return new Neighbour(engagement.id(), engagement.title(), dated, overlap(dated.date(), event));
-        }
-
-        /** An open end counts as unlimited. */
-        static boolean overlap(EdtfDate one, EdtfDate other) {
-            return Elapsed.between(one, other).least() == 0
-                    && Elapsed.between(other, one).least() == 0;
+            return new Neighbour(engagement.id(), engagement.title(), dated, Position.of(dated.date(), event));
         }
     }
 }

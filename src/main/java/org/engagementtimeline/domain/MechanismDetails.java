@@ -1,7 +1,9 @@
 package org.engagementtimeline.domain;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
@@ -42,6 +44,13 @@ public record MechanismDetails(
         return Stream.concat(
                 Stream.of(Claim.of("name", name, words -> words)),
                 statements.stream().map(statement -> Claim.of("what it is", statement, words -> words)));
+    }
+
+    /** Whether it is a grouping of ours: no source names it as a channel. */
+    @JsonProperty
+    @Schema(description = "whether it is a grouping of ours, which no source names as a channel")
+    public boolean grouping() {
+        return name.evidence().byJudgement();
     }
 
     public MechanismReference reference() {

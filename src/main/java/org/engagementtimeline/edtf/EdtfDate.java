@@ -78,6 +78,22 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         return expression.latest();
     }
 
+    /** The first day on which it may have ended: the last day itself, where the end of an interval is known to the day. */
+    Optional<LocalDate> earliestEnd() {
+        return expression instanceof Interval interval ? interval.end().earliest() : earliest();
+    }
+
+    /** The last day on which it may have begun. */
+    Optional<LocalDate> latestStart() {
+        return expression instanceof Interval interval ? interval.start().latest() : latest();
+    }
+
+    /** Whether both may mean the same day, so that their order is not known. An open end counts as unlimited. */
+    public boolean overlaps(EdtfDate other) {
+        return Elapsed.between(this, other).least() == 0
+                && Elapsed.between(other, this).least() == 0;
+    }
+
     /** The day that sorts a list: the earliest or, if there is none, the latest. */
     public LocalDate sortDay() {
         return earliest().or(this::latest).orElseThrow();

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The time from one engagement to the next, no surer than their dates: the least and the most that it can have been.
+ * The time from the end of one engagement to the beginning of the next, no surer than their dates: the least and the most that it can
+ * have been. How long one of them lasted is no doubt: the time after a visit from the 3rd to the 5th counts from the 5th.
  *
- * @param least days from the last day that the earlier date may mean to the first of the later, never negative
- * @param most days from the first day of the earlier to the last of the later; empty where either is open
+ * @param least days from the last day on which the earlier may have ended to the first of the later, never negative
+ * @param most days from the first day on which the earlier may have ended to the last on which the later may have begun; empty where
+ *     either is open
  * @param about whether either date is approximate or uncertain
  */
 public record Elapsed(long least, OptionalLong most, boolean about) {
@@ -19,12 +21,14 @@ public record Elapsed(long least, OptionalLong most, boolean about) {
     /** Where both days are known: a hundred days and fewer are what readers count. */
     private static final int KNOWN_DAYS_TOLD_AS_DAYS = 100;
 
+    private static final int MONTHS_TOLD_AS_MONTHS = 36;
+
     private static final double DAYS_IN_A_MONTH = 365.2425 / 12;
 
     public static Elapsed between(EdtfDate earlier, EdtfDate later) {
         return new Elapsed(
                 days(earlier.latest(), later.earliest()).orElse(0),
-                days(earlier.earliest(), later.latest()),
+                days(earlier.earliestEnd(), later.latestStart()),
                 earlier.approximate() || earlier.uncertain() || later.approximate() || later.uncertain());
     }
 
@@ -78,11 +82,15 @@ public record Elapsed(long least, OptionalLong most, boolean about) {
     }
 
     private static long number(long days) {
-        return days < DAYS_TOLD_AS_DAYS ? days : months(days);
+        return switch (unit(days)) {
+            case "day" -> days;
+            case "month" -> months(days);
+            default -> Math.round(months(days) / 12.0);
+        };
     }
 
     private static String unit(long days) {
-        return days < DAYS_TOLD_AS_DAYS ? "day" : "month";
+        return days < DAYS_TOLD_AS_DAYS ? "day" : months(days) < MONTHS_TOLD_AS_MONTHS ? "month" : "year";
     }
 
     private static long months(long days) {

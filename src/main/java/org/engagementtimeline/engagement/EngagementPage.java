@@ -97,21 +97,14 @@ public record EngagementPage(
                 .toList();
     }
 
-    /**
-     * What was said for one party, or for several together.
-     *
-     * @param statements empty where the sources report nothing that a side said for itself
-     */
+    /** What was said for one party, or for several together. */
     public record StatementGroup(List<Reference> parties, List<StatementDetails> statements) {
 
         /**
-         * Joint statements first, then those of each party in the order of the delegations, even of a silent one. Empty if
-         * nobody spoke.
+         * Joint statements first, then those of each party in the order of the delegations. A side for which the sources report
+         * nothing has no group.
          */
         static List<StatementGroup> of(List<StatementDetails> statements, List<Reference> sides) {
-            if (statements.isEmpty()) {
-                return List.of();
-            }
             Map<List<Reference>, List<StatementDetails>> joint = new LinkedHashMap<>();
             Map<List<Reference>, List<StatementDetails>> alone = new LinkedHashMap<>();
             sides.forEach(side -> alone.put(List.of(side), new ArrayList<>()));
@@ -120,6 +113,7 @@ public record EngagementPage(
                     .add(statement));
             return Stream.of(joint, alone)
                     .flatMap(groups -> groups.entrySet().stream())
+                    .filter(group -> !group.getValue().isEmpty())
                     .map(group -> new StatementGroup(group.getKey(), List.copyOf(group.getValue())))
                     .toList();
         }
@@ -137,16 +131,27 @@ public record EngagementPage(
             return new Adjacent(
                     before.map(Engagement::details)
                             .map(other -> other(
-                                    other, Elapsed.between(other.facts().date().value(), date), "earlier")),
+                                    engagement,
+                                    other,
+                                    Elapsed.between(other.facts().date().value(), date),
+                                    "earlier")),
                     after.map(Engagement::details)
                             .map(other -> other(
+                                    engagement,
                                     other,
                                     Elapsed.between(date, other.facts().date().value()),
                                     "later")));
         }
 
-        private static Other other(EngagementDetails other, Elapsed elapsed, String direction) {
-            return new Other(other.id(), other.title(), other.facts().status().value(), elapsed.words(direction));
+        private static Other other(
+                EngagementDetails engagement, EngagementDetails other, Elapsed elapsed, String direction) {
+            EdtfDate date = other.facts().date().value();
+            String words = date.latest().isEmpty()
+                    ? "date not set"
+                    : date.overlaps(engagement.facts().date().value())
+                            ? "around the same time; the order is not known"
+                            : elapsed.words(direction);
+            return new Other(other.id(), other.title(), other.facts().status().value(), words);
         }
 
         public boolean isNone() {

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -37,6 +39,8 @@ public class DataSet {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> gaps;
+
+    private @Nullable String coverage;
 
     @Column(name = "loaded_at")
     private Instant loadedAt;
@@ -76,6 +80,11 @@ public class DataSet {
 
     public List<String> gaps() {
         return gaps;
+    }
+
+    /** From the first to the last day on which a source is dated; empty if none is. */
+    public Optional<EdtfDate> coverage() {
+        return Optional.ofNullable(coverage).map(EdtfDate::parse);
     }
 
     public Instant loadedAt() {

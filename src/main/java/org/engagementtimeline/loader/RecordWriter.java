@@ -1,9 +1,13 @@
 package org.engagementtimeline.loader;
 
+import static java.util.Comparator.naturalOrder;
+
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -13,6 +17,7 @@ import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedRecords;
 import org.engagementtimeline.domain.Subject;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.Claim;
 import org.jspecify.annotations.Nullable;
@@ -180,8 +185,8 @@ final class RecordWriter {
         Seed description = dataSet.get(RecordType.DATASET, "dataset");
         database.update("delete from data_set");
         database.update(
-                "insert into data_set (id, title, description, version, revision, loader, publisher, licence, gaps, claims, citations,"
-                        + " judgements) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into data_set (id, title, description, version, revision, loader, publisher, licence, gaps, coverage, claims,"
+                        + " citations, judgements) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 description.at("id").text(),
                 description.at("title").text(),
                 description.at("description").text(),
@@ -191,9 +196,24 @@ final class RecordWriter {
                 description.at("publisher").textOrNull(),
                 description.at("licence").textOrNull(),
                 description.at("gaps").elements().stream().map(Seed::text).toArray(String[]::new),
+                coverage(),
                 claims,
                 citations,
                 judgements);
+    }
+
+    /** From the first to the last day on which a source is dated, in EDTF; null if none is. */
+    private @Nullable String coverage() {
+        List<EdtfDate> dates = dataSet.all(RecordType.SOURCE).stream()
+                .flatMap(source -> source.optional("date").stream())
+                .map(date -> EdtfDate.parse(date.text()))
+                .toList();
+        Optional<LocalDate> first =
+                dates.stream().flatMap(date -> date.earliest().stream()).min(naturalOrder());
+        Optional<LocalDate> last =
+                dates.stream().flatMap(date -> date.latest().stream()).max(naturalOrder());
+        return first.flatMap(start -> last.map(end -> start.equals(end) ? start.toString() : start + "/" + end))
+                .orElse(null);
     }
 
     private void run(String script) {

@@ -3,6 +3,7 @@ package org.engagementtimeline.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.FacetOptions;
 import org.engagementtimeline.filter.FacetOptions.FilterChip;
@@ -19,6 +20,7 @@ import org.springframework.web.util.HtmlUtils;
  * Everything that one page of the timeline shows.
  *
  * @param address its own address, normalised, with the position at which it begins
+ * @param coverage from the first to the last day on which a source is dated
  * @param summary the filter in a sentence
  * @param total how many engagements it selects, on all pages
  * @param conflicting the address that toggles the filter “reports conflict”
@@ -29,6 +31,7 @@ public record TimelinePage(
         String address,
         String dataSet,
         String description,
+        Optional<EdtfDate> coverage,
         EngagementFilter filter,
         String summary,
         long total,

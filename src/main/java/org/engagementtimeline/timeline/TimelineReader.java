@@ -88,6 +88,7 @@ class TimelineReader {
                 link.and(start).toString(),
                 dataSet.title(),
                 dataSet.description(),
+                dataSet.coverage(),
                 filter,
                 selection.sentence(),
                 selection.count(),

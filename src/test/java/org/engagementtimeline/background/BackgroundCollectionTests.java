@@ -106,11 +106,10 @@ class BackgroundCollectionTests {
     void showsTheEngagementsAroundItAndWhereTheirOrderIsNotCertain() {
         String around = between(
                 html(mvc, "/background/2025-03-jaffar-express-hijacking"), "<section id=\"around\"", "</section>");
-        assertThat(between(around, "Before it in time", "</div>"))
-                .contains("/engagements/2025-03-torkham-jirga", "their dates overlap");
-        assertThat(between(around, "After it in time", "</div>"))
-                .contains("/engagements/2025-04-military-intelligence-meeting")
-                .doesNotContain("their dates overlap");
+        assertThat(between(around, "Around the same time", "</div>")).contains("/engagements/2025-03-torkham-jirga");
+        assertThat(between(around, "<dt>After", "</div>"))
+                .contains("/engagements/2025-04-military-intelligence-meeting");
+        assertThat(around).doesNotContain("<dt>Before");
     }
 
     @ParameterizedTest
@@ -124,8 +123,7 @@ class BackgroundCollectionTests {
         "[2025-07-08..], 2030, true"
     })
     void datesOverlapWhereTheyMayMeanTheSameDay(String one, String other, boolean overlap) {
-        assertThat(BackgroundPage.Neighbour.overlap(EdtfDate.parse(one), EdtfDate.parse(other)))
-                .isEqualTo(overlap);
+        assertThat(EdtfDate.parse(one).overlaps(EdtfDate.parse(other))).isEqualTo(overlap);
     }
 
     @Test

@@ -23,13 +23,20 @@ class ElapsedTests {
                     [..2025-03] | 2025-04-10  | at least 10 days
                     2023-11/..  | 2025-04-16  | 0 days to 17 months
                     2023-11/    | [2025-04-16..] | an unknown time
-                    2020-01-01  | ../2025-04  | 0 days to 64 months
+                    2020-01-01  | ../2025-04  | 0 days to 5 years
                     2025-01-01  | 2025-02-14  | 44 days
                     2025-01-01  | 2025-04-11  | 100 days
                     2025-01-01  | 2025-04-12  | 3 months
                     2025-01-01? | 2025-02-14  | about 44 days
                     2025-01-01? | 2025-02-15  | about 1 month
                     2025-04-19  | 2025-04-16  | 0 days
+                    2025-04-03/2025-04-05 | 2025-04-08  | 3 days
+                    2025-04-01  | 2025-04-03/2025-04-05 | 2 days
+                    2025-04-03/2025-04-05~ | 2025-04-08 | about 3 days
+                    2025-04-03/2025-04 | 2025-04-30 | 0 to 27 days
+                    2009-01-01  | 2025-01-01  | 16 years
+                    2022-01-15  | 2025-01-01  | 3 years
+                    2022-03-01  | 2025-01-01  | 34 months
                     """)
     void tellsTheTimeBetweenTwoDatesNoSurerThanTheyAre(String earlier, String later, String words) {
         assertThat(Elapsed.between(EdtfDate.parse(earlier), EdtfDate.parse(later))

@@ -92,6 +92,7 @@ class EmbedTests {
                 "/",
                 "",
                 "",
+                Optional.empty(),
                 EngagementFilter.ALL,
                 "\"><script>",
                 0,
