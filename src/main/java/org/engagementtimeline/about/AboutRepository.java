@@ -36,6 +36,7 @@ interface AboutRepository extends Repository<DataSet, Boolean> {
             long delegations,
             long people,
             long commitments,
+            long disputes,
             long background,
             long accounts,
             long claims,
@@ -48,6 +49,7 @@ interface AboutRepository extends Repository<DataSet, Boolean> {
                 (select count(*) from delegation) as delegations,
                 (select count(*) from person) as people,
                 (select count(*) from commitment) as commitments,
+                (select count(*) from dispute) as disputes,
                 (select count(*) from background) as background,
                 (select coalesce(sum(jsonb_array_length(details -> 'discrepancies')), 0) from engagement) as accounts,
                 claims, citations, inferences as inferred

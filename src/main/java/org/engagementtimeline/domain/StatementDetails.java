@@ -8,7 +8,7 @@ import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Claim;
 
 /**
- * What someone said, at or about an engagement or a background event.
+ * What someone said, at or about an engagement or a background event, or on one side of a dispute.
  *
  * @param parties those it is said for; empty for a comment
  * @param person who said it; absent where no source names anyone
@@ -29,9 +29,17 @@ public record StatementDetails(
         CitedValue<String> says,
         List<Reference> mentions) {
 
-    /** The same where the page has already told for whom it was said. */
+    /** The same where the page has already told for whom it was said or, if for no party, which body said it. */
     public StatementDetails withoutParties() {
-        return new StatementDetails(List.of(), person, office, organisation, capacity, date, says, mentions);
+        return new StatementDetails(
+                List.of(),
+                person,
+                office,
+                organisation,
+                capacity.filter(any -> !comment() || person.isPresent()),
+                date,
+                says,
+                mentions);
     }
 
     /** The same where the page has already told who said it and for whom. */
