@@ -54,6 +54,14 @@ with texts as (
         null, false, null
     from commitment
     union all
+    select 'dispute', id, 0, title,
+        concat_ws(' · ', details #>> '{about,value}',
+            (select string_agg(says #>> '{}', ' · ') from jsonb_path_query(details, '$.sides[*].says.value') says)),
+        initcap(kind) || coalesce(' · ' || (select string_agg(distinct name #>> '{}', ', ')
+            from jsonb_path_query(details, '$.sides[*].parties[*].name') name), ''),
+        null, false, null
+    from dispute
+    union all
     select 'background', id, date '9999-12-31' - sort_day, title,
         concat_ws(' · ', details #>> '{account,value}', details #>> '{date,value,words}',
             (select string_agg(says #>> '{}', ' · ') from jsonb_path_query(details, '$.statements[*].says.value') says),

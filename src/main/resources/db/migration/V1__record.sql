@@ -294,6 +294,19 @@ create table commitment (
     constraint commitment_pk primary key (id) include (changed)
 );
 
+-- Disputes -------------------------------------------------------------------------------------------------------------------
+
+-- A matter that two parties contradict each other on, or that only one side states.
+create table dispute (
+    id      text  not null,
+    hash    uuid  not null,
+    details jsonb not null,
+    title   text  not null generated always as (details ->> 'title') stored,
+    kind    text  not null generated always as (details ->> 'kind') stored,
+    changed text  generated always as (details ->> 'changed') stored,
+    constraint dispute_pk primary key (id) include (changed)
+);
+
 -- What engagements can be chosen by, stated once: the loader makes the bitmaps from the first view, pages take the names of the
 -- values from the second. A new filter is a select in each. A row may occur several times in the first.
 create view engagement_value (dimension, value, engagement_id) as
@@ -357,6 +370,7 @@ create index search_document_engagements on search_document using gin (lexemes) 
 create index search_document_people on search_document using gin (lexemes) where kind = 'person';
 create index search_document_mechanisms on search_document using gin (lexemes) where kind = 'mechanism';
 create index search_document_commitments on search_document using gin (lexemes) where kind = 'commitment';
+create index search_document_disputes on search_document using gin (lexemes) where kind = 'dispute';
 create index search_document_background on search_document using gin (lexemes) where kind = 'background';
 create index search_document_sources on search_document using gin (lexemes) where kind = 'source';
 create index search_document_in_order on search_document (kind, ordinal);
@@ -408,6 +422,12 @@ union all select 'background', id, 'organisation', jsonb_path_query(details, '$.
 union all select 'background', id, 'place', place_id from background where place_id is not null
 union all select 'commitment', id, 'party', jsonb_path_query(details, '$.by.value[*].id') #>> '{}' from commitment
 union all select 'commitment', id, 'topic', jsonb_path_query(details, '$.topics[*].value.id') #>> '{}' from commitment
+union all select 'dispute', id, 'party', jsonb_path_query(details, '$.sides[*].parties[*].id') #>> '{}' from dispute
+union all select 'dispute', id, 'person', jsonb_path_query(details, '$.sides[*].person.id') #>> '{}' from dispute
+union all select 'dispute', id, 'office', jsonb_path_query(details, '$.sides[*].office.id') #>> '{}' from dispute
+union all select 'dispute', id, 'organisation', jsonb_path_query(details, '$.sides[*].organisation.id') #>> '{}' from dispute
+union all select 'dispute', id, 'organisation', jsonb_path_query(details, '$.sides[*].mentions[*].id') #>> '{}' from dispute
+union all select 'dispute', id, 'topic', jsonb_path_query(details, '$.topics[*].value.id') #>> '{}' from dispute
 union all select 'person', id, 'person', id from person
 union all select 'mechanism', id, 'mechanism', id from mechanism;
 

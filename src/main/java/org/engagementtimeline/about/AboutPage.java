@@ -11,6 +11,7 @@ import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.representation.SchemaOrgDataset;
 import org.engagementtimeline.vocabulary.CommitmentKind;
 import org.engagementtimeline.vocabulary.CommitmentState;
+import org.engagementtimeline.vocabulary.DisputeKind;
 import org.engagementtimeline.vocabulary.EngagementKind;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.vocabulary.Role;
@@ -50,7 +51,8 @@ record AboutPage(
                 new Glossary("status", List.of(EngagementStatus.values())),
                 new Glossary("role", List.of(Role.values())),
                 new Glossary("commitment-kind", List.of(CommitmentKind.values())),
-                new Glossary("commitment-state", List.of(CommitmentState.values())));
+                new Glossary("commitment-state", List.of(CommitmentState.values())),
+                new Glossary("dispute-kind", List.of(DisputeKind.values())));
     }
 
     /**

@@ -36,6 +36,7 @@ interface AboutRepository extends Repository<DataSet, Boolean> {
             long delegations,
             long people,
             long commitments,
+            long disputes,
             long background,
             long conflicts,
             long claims,
@@ -48,6 +49,7 @@ interface AboutRepository extends Repository<DataSet, Boolean> {
                 (select count(*) from delegation) as delegations,
                 (select count(*) from person) as people,
                 (select count(*) from commitment) as commitments,
+                (select count(*) from dispute) as disputes,
                 (select count(*) from background) as background,
                 (select count(*) from engagement, jsonb_path_query(details, '$.discrepancies[*] ? (@.grade == "conflict")'))
                     as conflicts,

@@ -48,7 +48,11 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
                             Column.text("account", BackgroundDetails::account),
                             Column.citations(
                                     "account",
-                                    event -> Stream.of(event.account().evidence())))),
+                                    event -> Stream.of(event.account().evidence())),
+                            Column.text(
+                                    "dispute_ids",
+                                    event -> event.disputes().stream()
+                                            .map(dispute -> dispute.value().id())))),
             BackgroundDetails::recordDates);
 
     private final BackgroundRepository events;

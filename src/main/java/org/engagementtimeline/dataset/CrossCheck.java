@@ -3,6 +3,7 @@ package org.engagementtimeline.dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Collectors;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.EdtfException;
 
@@ -26,8 +26,6 @@ final class CrossCheck {
 
     /** The value of a filter for engagements without a mechanism. */
     private static final String RESERVED = "none";
-
-    private static final int MOST_LISTED = 10;
 
     private final SeedRecords dataSet;
     private final Collection<Problem> problems = new ConcurrentLinkedQueue<>();
@@ -62,7 +60,11 @@ final class CrossCheck {
         }
         dataSet.all(RecordType.OFFICE)
                 .forEach(office -> once(office.at("variants").scalars(), "variant"));
-        dataSet.all(RecordType.SOURCE).parallelStream().forEach(this::source);
+        dataSet.all(RecordType.SOURCE).parallelStream()
+                .flatMap(source -> Paragraphs.problems(
+                        source, references.cited(source.at("id").text()), complete))
+                .forEach(problems::add);
+        dataSet.all(RecordType.DISPUTE).forEach(this::dispute);
         onceInAll(RecordType.SOURCE, "sha256");
         onceInAll(RecordType.PARTY, "name");
         onceInAll(RecordType.TOPIC, "name");
@@ -243,7 +245,43 @@ final class CrossCheck {
         return end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
     }
 
-    // Vocabulary and sources
+    // Disputes
+
+    private void dispute(Seed dispute) {
+        once(dispute.at("topics").scalars(), "topic");
+        for (String type : List.of("engagement", "background")) {
+            once(
+                    dispute.at("bears-on").elements().stream()
+                            .map(each -> each.at(type))
+                            .toList(),
+                    type);
+        }
+        List<Seed> sides = dispute.at("sides").elements();
+        List<List<String>> parties = sides.stream()
+                .map(side -> side.at("by").scalars().stream().map(Seed::text).toList())
+                .toList();
+        List<String> first = parties.isEmpty() ? List.of() : parties.get(0);
+        String kind = String.valueOf(dispute.at("kind").textOrNull());
+        boolean contradicted = parties.stream()
+                .anyMatch(one -> parties.stream()
+                        .anyMatch(other -> !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other)));
+        if (kind.equals("dispute") && !contradicted) {
+            problems.add(
+                    dispute.at("kind")
+                            .problem(
+                                    "a dispute needs sides of two parties; add the other side, or use “allegation” or “claim”"));
+        }
+        if (kind.equals("allegation") && contradicted && !first.isEmpty()) {
+            problems.add(dispute.at("kind")
+                    .problem("an allegation by one party that another answers is a dispute; use “dispute”"));
+        }
+        if (kind.equals("claim") && (first.isEmpty() || parties.stream().anyMatch(side -> !side.equals(first)))) {
+            problems.add(
+                    dispute.at("kind").problem("a claim has sides of one party alone; use “dispute” or “allegation”"));
+        }
+    }
+
+    // Vocabulary
 
     private void place(Seed place) {
         Set<String> above = new HashSet<>();
@@ -256,50 +294,6 @@ final class CrossCheck {
                 return;
             }
         }
-    }
-
-    private void source(Seed source) {
-        String id = source.at("id").text();
-        int last = source.at("paragraphs").number();
-        if (last < 1 || last > Paragraphs.MOST) {
-            return; // the schema check reports it
-        }
-        Set<Integer> furniture = range(source, "furniture", last);
-        Set<Integer> leftOut = range(source, "left-out", last);
-        Set<Integer> citedHere = references.cited(id);
-        leftOut.stream()
-                .filter(citedHere::contains)
-                .sorted()
-                .forEach(paragraph -> problems.add(source.at("left-out")
-                        .problem("paragraph " + paragraph
-                                + " is left out here and cited elsewhere; take it out of one")));
-        List<Integer> uncited = new ArrayList<>();
-        for (int paragraph = 1; paragraph <= last; paragraph++) {
-            if (!furniture.contains(paragraph) && !leftOut.contains(paragraph) && !citedHere.contains(paragraph)) {
-                uncited.add(paragraph);
-            }
-        }
-        if (complete && !uncited.isEmpty()) {
-            problems.add(source.at("paragraphs")
-                    .problem("no fact cites paragraph " + listed(uncited)
-                            + "; record what it says, or list it under left-out with the reason"));
-        }
-    }
-
-    private static String listed(List<Integer> paragraphs) {
-        List<Integer> shown = paragraphs.subList(0, Math.min(MOST_LISTED, paragraphs.size()));
-        String list = shown.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return paragraphs.size() > MOST_LISTED ? list + " and " + (paragraphs.size() - MOST_LISTED) + " more" : list;
-    }
-
-    private Set<Integer> range(Seed source, String key, int last) {
-        Set<Integer> paragraphs = Paragraphs.of(source, key);
-        paragraphs.stream()
-                .filter(paragraph -> paragraph > last)
-                .findFirst()
-                .ifPresent(beyond -> problems.add(source.at(key)
-                        .problem("paragraph " + beyond + " is past the end of the source, which has " + last)));
-        return paragraphs;
     }
 
     private void onceInAll(RecordType type, String key) {

@@ -137,7 +137,8 @@ public final class DataSetCheck {
     }
 
     private void compare(List<FileCheck> read) {
-        Set<RecordType> missing = EnumSet.complementOf(EnumSet.of(RecordType.COMMITMENT, RecordType.BACKGROUND));
+        Set<RecordType> missing =
+                EnumSet.complementOf(EnumSet.of(RecordType.COMMITMENT, RecordType.BACKGROUND, RecordType.DISPUTE));
         Set<RecordType> incompleteTypes = EnumSet.noneOf(RecordType.class);
         read.forEach(file -> file.type().ifPresent(type -> {
             missing.remove(type);

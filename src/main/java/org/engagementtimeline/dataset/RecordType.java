@@ -18,7 +18,8 @@ public enum RecordType {
     SOURCE("sources/", "source"),
     ENGAGEMENT("engagements/", "engagement"),
     COMMITMENT("commitments/", "commitment"),
-    BACKGROUND("background/", "background");
+    BACKGROUND("background/", "background"),
+    DISPUTE("disputes/", "dispute");
 
     private final String path;
     private final String schema;

@@ -29,7 +29,9 @@ final class ReferenceCheck {
             entry("within", RecordType.PLACE),
             entry("topics", RecordType.TOPIC),
             entry("to", RecordType.ENGAGEMENT),
-            entry("at", RecordType.ENGAGEMENT));
+            entry("at", RecordType.ENGAGEMENT),
+            entry("engagement", RecordType.ENGAGEMENT),
+            entry("background", RecordType.BACKGROUND));
 
     private static final Set<String> DATES = Set.of("date", "due");
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();

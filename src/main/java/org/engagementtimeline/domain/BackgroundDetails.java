@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.DisputeDetails.DisputeSummary;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Claim;
@@ -25,6 +26,7 @@ import org.engagementtimeline.vocabulary.Certainty;
  * @param organisations those that sources name in connection with it
  * @param figures the numbers that sources give of it
  * @param statements what was said about it
+ * @param disputes those that bear on it, with what shows that they do
  * @param recordDates when the record was created and last changed
  */
 public record BackgroundDetails(
@@ -38,6 +40,7 @@ public record BackgroundDetails(
         List<CitedValue<Involved>> organisations,
         List<CitedValue<Amount>> figures,
         List<StatementDetails> statements,
+        List<CitedValue<DisputeSummary>> disputes,
         @JsonUnwrapped RecordDates recordDates)
         implements Subject {
 

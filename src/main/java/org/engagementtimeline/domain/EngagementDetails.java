@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.DisputeDetails.DisputeSummary;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Claim;
@@ -24,11 +25,12 @@ import org.engagementtimeline.vocabulary.RelationKind;
  * @param facts what it was, when and where
  * @param delegations who met, by party
  * @param topics what was discussed
+ * @param disputes those that bear on it, with what shows that they do
  * @param statements what was said there or about it
  * @param commitments those that were announced or taken up there, and what became of them
  * @param discrepancies the aspects on which sources conflict or vary
  * @param related other engagements that the sources connect with it
- * @param sources all that it cites
+ * @param sources all that it cites; what the sides of a dispute say is cited with the dispute
  * @param recordDates when the record was created and last changed
  */
 public record EngagementDetails(
@@ -37,6 +39,7 @@ public record EngagementDetails(
         @JsonUnwrapped EngagementFacts facts,
         List<DelegationDetails> delegations,
         List<CitedValue<Reference>> topics,
+        List<CitedValue<DisputeSummary>> disputes,
         List<StatementDetails> statements,
         List<CommitmentSummary> commitments,
         List<DiscrepancyDetails> discrepancies,
@@ -49,6 +52,7 @@ public record EngagementDetails(
     public EngagementDetails withSources() {
         List<CitedSource> cited = CitedSource.of(Stream.of(
                         evidence(),
+                        disputes.stream().map(CitedValue::evidence),
                         commitments.stream()
                                 .map(commitment -> commitment.report().evidence()),
                         related.stream().map(RelatedEngagement::evidence))
@@ -59,6 +63,7 @@ public record EngagementDetails(
                 facts,
                 delegations,
                 topics,
+                disputes,
                 statements,
                 commitments,
                 discrepancies,

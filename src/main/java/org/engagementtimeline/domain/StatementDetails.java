@@ -9,7 +9,7 @@ import org.engagementtimeline.evidence.Claim;
 import org.engagementtimeline.vocabulary.Amount;
 
 /**
- * What someone said, at or about an engagement or a background event.
+ * What someone said, at or about an engagement or a background event, or on one side of a dispute.
  *
  * @param parties those it is said for; empty for a comment
  * @param person who said it; absent where no source names anyone

@@ -20,7 +20,7 @@ import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
 
 /** The tables of engagements: one with a row for each, and those with a row for each of what belongs to one. */
-final class EngagementTables {
+public final class EngagementTables {
 
     /** A row of a long table: something that belongs to an engagement. */
     private record Row<R>(EngagementDetails engagement, R value) {}
@@ -72,6 +72,10 @@ final class EngagementTables {
                     Column.text(
                             "commitment_ids",
                             engagement -> engagement.commitments().stream().map(CommitmentSummary::id)),
+                    Column.text(
+                            "dispute_ids",
+                            engagement -> engagement.disputes().stream()
+                                    .map(dispute -> dispute.value().id())),
                     Column.text(
                             "conflicts", engagement -> engagement.conflicts().map(DiscrepancyDetails::aspect)),
                     Column.text(
@@ -138,27 +142,31 @@ final class EngagementTables {
     private static CsvTable<EngagementDetails, ?> statements() {
         return new CsvTable<EngagementDetails, Row<StatementDetails>>(
                 "statements",
-                Column.join(
-                        engagement(),
-                        Column.references("party", "parties", row -> row.value().parties().stream()),
-                        Stream.of(
-                                Column.key(
-                                        "person_id",
-                                        "people",
-                                        row -> row.value().person().map(Reference::id)),
-                                Column.text(
-                                        "person", row -> row.value().person().map(Reference::name)),
-                                Column.text("capacity", row -> row.value().capacity()),
-                                Column.text(
-                                        "according_to",
-                                        row -> row.value().accordingTo().map(Attribution::words)),
-                                Column.text("says", row -> row.value().says()),
-                                Column.text(
-                                        "mentions",
-                                        row -> row.value().mentions().stream().map(Reference::name))),
-                        Column.date("date", row -> row.value().date()),
-                        evidence(row -> row.value().says().evidence())),
+                Column.join(engagement(), statement(Row::value)),
                 engagement -> engagement.statements().stream().map(statement -> new Row<>(engagement, statement)));
+    }
+
+    /** The columns of what someone said. */
+    public static <R> Stream<Column<R>> statement(Function<R, StatementDetails> of) {
+        return Column.<R>join(
+                Column.references("party", "parties", row -> of.apply(row).parties().stream()),
+                Stream.of(
+                        Column.key(
+                                "person_id",
+                                "people",
+                                row -> of.apply(row).person().map(Reference::id)),
+                        Column.text("person", row -> of.apply(row).person().map(Reference::name)),
+                        Column.text("capacity", row -> of.apply(row).capacity()),
+                        Column.text(
+                                "according_to",
+                                row -> of.apply(row).accordingTo().map(Attribution::words)),
+                        Column.text("says", row -> of.apply(row).says()),
+                        Column.text(
+                                "mentions",
+                                row -> of.apply(row).mentions().stream().map(Reference::name))),
+                Column.date("date", row -> of.apply(row).date()),
+                evidence(row -> of.apply(row).says().evidence()))
+                .stream();
     }
 
     private static <R> Stream<Column<Row<R>>> engagement() {

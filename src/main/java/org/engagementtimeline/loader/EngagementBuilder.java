@@ -38,6 +38,7 @@ final class EngagementBuilder {
     private final SeedRecords dataSet;
     private final Facts facts;
     private final StatementBuilder statements;
+    private final DisputeBuilder disputes;
     private final Map<String, List<Update>> updates;
     private final Map<String, List<Relation>> relationsOfOthers;
 
@@ -56,10 +57,11 @@ final class EngagementBuilder {
     /** A relation that the record of an engagement states. */
     private record Relation(Seed engagement, Seed stated) {}
 
-    EngagementBuilder(SeedRecords dataSet, Facts facts) {
+    EngagementBuilder(SeedRecords dataSet, Facts facts, DisputeBuilder disputes) {
         this.dataSet = dataSet;
         this.facts = facts;
         this.statements = new StatementBuilder(facts);
+        this.disputes = disputes;
         this.updates = dataSet.all(RecordType.COMMITMENT).stream()
                 .sorted(Comparator.comparing(commitment -> commitment.at("id").text()))
                 .flatMap(commitment -> IntStream.range(
@@ -84,6 +86,7 @@ final class EngagementBuilder {
                                 .map(this::delegation)
                                 .toList(),
                         facts.topics(engagement),
+                        disputes.on(RecordType.ENGAGEMENT, id),
                         statements.of(engagement),
                         updates.getOrDefault(id, List.of()).stream()
                                 .map(this::commitment)

@@ -37,22 +37,24 @@ import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.vocabulary.OrganisationKind;
 import org.engagementtimeline.vocabulary.TenureStatus;
 
-/** Makes the details of all things but engagements. */
+/** Makes the details of all things but engagements and disputes. */
 final class RecordBuilder {
 
     private final SeedRecords dataSet;
     private final Facts facts;
     private final StatementBuilder statements;
+    private final DisputeBuilder disputes;
     private final Map<String, List<Served>> served;
     private final Map<String, List<EngagementStatus>> meetings;
 
     /** Someone in an office at an engagement. */
     private record Attending(String person, Reference office, LocalDate day) {}
 
-    RecordBuilder(SeedRecords dataSet, Facts facts) {
+    RecordBuilder(SeedRecords dataSet, Facts facts, DisputeBuilder disputes) {
         this.dataSet = dataSet;
         this.facts = facts;
         this.statements = new StatementBuilder(facts);
+        this.disputes = disputes;
         this.served = served();
         this.meetings = dataSet.all(RecordType.ENGAGEMENT).stream()
                 .filter(engagement -> engagement.has("mechanism"))
@@ -123,6 +125,7 @@ final class RecordBuilder {
                         .toList(),
                 facts.figures(event),
                 statements.of(event),
+                disputes.on(RecordType.BACKGROUND, event.at("id").text()),
                 facts.dates(event));
     }
 

@@ -74,8 +74,9 @@ final class RecordWriter {
         database.execute("set local work_mem = '64MB'");
         database.execute("create temporary table changed (kind text, id text) on commit drop");
         Facts facts = new Facts(dataSet);
-        RecordBuilder builder = new RecordBuilder(dataSet, facts);
-        EngagementBuilder engagements = new EngagementBuilder(dataSet, facts);
+        DisputeBuilder disputes = new DisputeBuilder(dataSet, facts);
+        RecordBuilder builder = new RecordBuilder(dataSet, facts, disputes);
+        EngagementBuilder engagements = new EngagementBuilder(dataSet, facts, disputes);
         write(RecordType.PARTY, builder::named);
         write(RecordType.TOPIC, builder::named);
         write(RecordType.PLACE, builder::named);
@@ -86,6 +87,7 @@ final class RecordWriter {
         writeSubjects(RecordType.ENGAGEMENT, engagements::engagement);
         writeSubjects(RecordType.BACKGROUND, builder::background);
         writeSubjects(RecordType.COMMITMENT, builder::commitment);
+        writeSubjects(RecordType.DISPUTE, disputes::dispute);
         // Sources come last, because each shows how many claims cite it. Its own claims are counted first.
         dataSet.all(RecordType.SOURCE)
                 .forEach(source -> builder.source(source, 0, 0).claims().forEach(this::count));

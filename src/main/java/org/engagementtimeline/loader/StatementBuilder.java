@@ -9,7 +9,7 @@ import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.StatementDetails;
 
-/** Makes the details of what was said at or about an engagement or a background event. */
+/** Makes the details of what was said: at or about an engagement or a background event, or by the sides of a dispute. */
 final class StatementBuilder {
 
     private final Facts facts;
@@ -18,9 +18,9 @@ final class StatementBuilder {
         this.facts = facts;
     }
 
-    /** What parties said, then what others did. */
+    /** What parties said, then what others did; of a dispute, what its sides say. */
     List<StatementDetails> of(Seed record) {
-        return Stream.of("positions", "comments")
+        return Stream.of("positions", "comments", "sides")
                 .flatMap(key -> record.at(key).elements().stream())
                 .map(this::statement)
                 .toList();

@@ -32,7 +32,7 @@ class CollectionController {
     @Operation(
             summary = "All {collection}, in the order of their ids",
             description = "The whole list, or with `limit` the part of it after the cursor `after`.")
-    @GetMapping("/{collection:people|mechanisms|background|sources|claims}.{format}")
+    @GetMapping("/{collection:people|mechanisms|disputes|background|sources|claims}.{format}")
     void list(
             @PathVariable String collection,
             @PathVariable String format,
@@ -70,7 +70,8 @@ class CollectionController {
     @Operation(
             summary = "One of the {collection}, by its id",
             description = "As a file of the whole list has it, which then has one item.")
-    @GetMapping("/{collection:engagements|commitments|people|mechanisms|background|sources}/{id:[a-z0-9-]+}.{format}")
+    @GetMapping(
+            "/{collection:engagements|commitments|people|mechanisms|disputes|background|sources}/{id:[a-z0-9-]+}.{format}")
     void one(
             @PathVariable String collection,
             @PathVariable String id,

@@ -7,6 +7,7 @@ public enum PagedSection implements Term {
     PEOPLE,
     MECHANISMS,
     COMMITMENTS,
+    DISPUTES,
     BACKGROUND,
     SOURCES;
 

@@ -40,7 +40,7 @@ public record SearchPage(
     public PageMetadata metadata() {
         PageMetadata metadata = PageMetadata.ofList(
                 address(request),
-                "Search engagements, people, mechanisms, commitments, background and sources by their words.");
+                "Search engagements, people, mechanisms, commitments, disputes, background and sources by their words.");
         return asked().isEmpty() ? metadata : metadata.unlisted();
     }
 

@@ -8,6 +8,7 @@ public enum Section implements Term {
     PEOPLE("person"),
     MECHANISMS("mechanism"),
     COMMITMENTS("commitment"),
+    DISPUTES("dispute"),
     BACKGROUND("background"),
     SOURCES("source");
 

@@ -23,13 +23,14 @@ class SitemapAddresses {
     /** The fixed pages, then those of the record in a stable order. */
     private static final String ADDRESSES = """
             (select 0 as part, address as id, address, null as changed from unnest(array['/', '/mechanisms', '/people', '/commitments',
-                '/background', '/sources', '/about']) address
+                '/disputes', '/background', '/sources', '/about']) address
             union all select 1, id, '/mechanisms/' || id, changed from mechanism
             union all select 2, id, '/engagements/' || id, changed from engagement
             union all select 3, id, '/people/' || id, changed from person
             union all select 4, id, '/commitments/' || id, changed from commitment
-            union all select 5, id, '/background/' || id, changed from background
-            union all select 6, id, '/sources/' || id, changed from source) every
+            union all select 5, id, '/disputes/' || id, changed from dispute
+            union all select 6, id, '/background/' || id, changed from background
+            union all select 7, id, '/sources/' || id, changed from source) every
             """;
 
     private final JdbcClient database;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.engagementtimeline.domain.BackgroundDetails;
 import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.domain.DetailsJson;
+import org.engagementtimeline.domain.DisputeDetails;
 import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.MechanismDetails;
 import org.engagementtimeline.domain.OfficeDetails;
@@ -36,7 +37,8 @@ class ClaimReader {
             SubjectKind.PERSON, PersonDetails.class,
             SubjectKind.ENGAGEMENT, EngagementDetails.class,
             SubjectKind.BACKGROUND, BackgroundDetails.class,
-            SubjectKind.COMMITMENT, CommitmentDetails.class));
+            SubjectKind.COMMITMENT, CommitmentDetails.class,
+            SubjectKind.DISPUTE, DisputeDetails.class));
 
     private final JdbcClient database;
 

@@ -127,6 +127,7 @@ public record Passage(int first, int last, boolean furniture, List<String> notes
             case ENGAGEMENT -> "/engagements/" + id;
             case COMMITMENT -> "/commitments/" + id;
             case BACKGROUND -> "/background/" + id;
+            case DISPUTE -> "/disputes/" + id;
             case PERSON -> "/people/" + id;
             case MECHANISM -> "/mechanisms/" + id;
             case SOURCE -> "/sources/" + id;

@@ -9,5 +9,6 @@ public enum SubjectKind implements Term {
     PERSON,
     ENGAGEMENT,
     BACKGROUND,
-    COMMITMENT;
+    COMMITMENT,
+    DISPUTE;
 }

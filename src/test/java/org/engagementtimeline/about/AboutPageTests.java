@@ -37,7 +37,13 @@ class AboutPageTests {
     void countsWhatTheRecordHolds() {
         String numbers = words(between(html(mvc, "/about"), "<section id=\"coverage\"", "</section>"));
         assertThat(numbers)
-                .contains("Sources 5", "Engagements 11", "took place 7", "Commitments 17", "Background events 14")
+                .contains(
+                        "Sources 5",
+                        "Engagements 11",
+                        "took place 7",
+                        "Commitments 17",
+                        "Disputes 3",
+                        "Background events 14")
                 .contains("held 7 under way 1 announced 3")
                 .contains("announced 8 restated 1 reported 3 reviewed 4 implemented 1")
                 .contains("First that took place February 2023", "Latest that took place 7 July 2025");
@@ -122,7 +128,8 @@ class AboutPageTests {
                         "id=\"status-under-way\"",
                         "id=\"role-interlocutor\"",
                         "id=\"commitment-kind-proposal\"",
-                        "id=\"commitment-state-partly-implemented\"")
+                        "id=\"commitment-state-partly-implemented\"",
+                        "id=\"dispute-kind-allegation\"")
                 .as("a word without a meaning shows its key")
                 .doesNotContain("about.meaning");
     }

@@ -108,11 +108,14 @@ class LedgerEveryFormatTests {
                 "/mechanisms | /mechanisms.csv | /mechanisms.json",
                 "/sources | /sources.csv | /sources.json",
                 "/background | /background.csv | /background.json",
+                "/disputes | /disputes.csv | /disputes.json",
                 "/commitments/transit-processing-fee | /commitments/transit-processing-fee.csv"
                         + " | /commitments/transit-processing-fee.json",
                 "/people/ishaq-dar | /people/ishaq-dar.csv | /people/ishaq-dar.json",
                 "/mechanisms/commerce-talks | /mechanisms/commerce-talks.csv | /mechanisms/commerce-talks.json",
                 "/sources/no-pause | /sources/no-pause.csv | /sources/no-pause.json",
+                "/disputes/taliban-support-for-the-ttp | /disputes/taliban-support-for-the-ttp.csv"
+                        + " | /disputes/taliban-support-for-the-ttp.json",
                 "/background/2024-02-un-report-on-ttp | /background/2024-02-un-report-on-ttp.csv"
                         + " | /background/2024-02-un-report-on-ttp.json"
             })
@@ -155,6 +158,7 @@ class LedgerEveryFormatTests {
                 "/mechanisms/nothing.json",
                 "/sources/nothing.csv",
                 "/background/nothing.csv",
+                "/disputes/nothing.csv",
                 "/people/Nobody.csv"
             })
     void hasNoFileOfWhatThereIsNot(String address) {

@@ -15,6 +15,8 @@ class DataSetRulesTests {
     private static final String TALKS = "engagements/2025-07-07-additional-secretary-talks.yaml";
     private static final String JCC = "engagements/2025-04-16-joint-coordination-committee.yaml";
     private static final String FEE = "commitments/transit-processing-fee.yaml";
+    private static final String SOIL = "disputes/armed-groups-on-afghan-soil.yaml";
+    private static final String REPORT = "disputes/taliban-support-for-the-ttp.yaml";
 
     @TempDir
     Path folder;
@@ -85,10 +87,25 @@ class DataSetRulesTests {
                     furniture past the end of the source | sources/no-pause.yaml | 10-35 | 10-36 | paragraph 36 is past the end of the source, which has 35
                     a licence that is none | dataset.yaml | licence: CC-BY-4.0 | licence: CC-BY | “CC-BY” does not have the required form; write for example licence: CC-BY-4.0
                     a publisher without a name | dataset.yaml | publisher: Engagement Timeline | publisher: "" | dataset.yaml:9:12:
+                    a dispute of one party | {soil} | - by: [afghanistan] | - by: [pakistan] | 4:7: a dispute needs sides of two parties; add the other side, or use “allegation” or “claim”
+                    a dispute in which the parties say the same | {soil} | - by: [afghanistan] | `- by: [pakistan, afghanistan]` | 4:7: a dispute needs sides of two parties
+                    an allegation by one party that another answers | {soil} | kind: dispute | kind: allegation | 4:7: an allegation by one party that another answers is a dispute; use “dispute”
+                    a claim that another party answers | {soil} | kind: dispute | kind: claim | 4:7: a claim has sides of one party alone; use “dispute” or “allegation”
+                    a claim of a body that is no party | {un} | kind: allegation | kind: claim | 4:7: a claim has sides of one party alone; use “dispute” or “allegation”
+                    a dispute without sides | {un} | `sides:\n  - organisation: united-nations` | `sides: []\nmore:\n  - organisation: united-nations` | 10:8: the list is too short; it needs at least 1
+                    a side without a speaker | {un} | `- organisation: united-nations\n    date` | `- date` | 11:5: “organisation” is missing; add it, for example organisation: joint-coordination-committee
+                    a dispute that bears on an unknown engagement | {soil} | engagement: 2025-07-07-additional-secretary-talks | engagement: 2025-07-08-additional-secretary-talks | unknown engagement “2025-07-08-additional-secretary-talks”
+                    a dispute that bears on an unknown event | {un} | background: 2024-02-un-report-on-ttp | background: 2024-02-un-report | unknown background “2024-02-un-report”
+                    a dispute that bears twice on one engagement | {soil} | engagement: 2025-04-16-joint-coordination-committee | engagement: 2025-07-07-additional-secretary-talks | a second engagement “2025-07-07-additional-secretary-talks”
+                    a dispute that bears on one engagement and one event at once | {un} | `{background:` | `{engagement: 2025-04-19-dar-kabul-visit, background:` | these keys do not go together; give either engagement, or background
                     a checksum that is none | sources/no-pause.yaml | `sha256: 9d` | `sha256: xx` | does not have the required form
                     """)
     void refuses(String rule, String file, String text, String replacement, String problem) {
-        String path = file.replace("{talks}", TALKS).replace("{jcc}", JCC).replace("{fee}", FEE);
+        String path = file.replace("{talks}", TALKS)
+                .replace("{jcc}", JCC)
+                .replace("{fee}", FEE)
+                .replace("{soil}", SOIL)
+                .replace("{un}", REPORT);
         String put = replacement == null ? "" : replacement.replace("\\n", "\n");
 
         assertThat(Seeds.copiedTo(folder)

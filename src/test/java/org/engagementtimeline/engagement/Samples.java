@@ -118,6 +118,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 EVIDENCE.citations(),
                 RecordDates.UNKNOWN);
     }
@@ -130,6 +131,7 @@ final class Samples {
                 of.facts(),
                 of.delegations(),
                 of.topics(),
+                of.disputes(),
                 of.statements(),
                 of.commitments(),
                 of.discrepancies(),

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.engagementtimeline.generated.Meetings.Meeting;
 
-/** What was promised at the latest meetings and what came of it, and what happened around them. */
+/** What was promised at the latest meetings and what came of it, what their sides dispute, and what happened around them. */
 final class Aftermath {
 
     private final Chance chance;
@@ -14,6 +14,7 @@ final class Aftermath {
     private final World world;
     private final RecordSink sink;
     private int commitments;
+    private int disputes;
 
     Aftermath(Chance chance, Words words, Articles articles, World world, RecordSink sink) {
         this.chance = chance;
@@ -79,6 +80,33 @@ final class Aftermath {
                 .with("cites", articles.cites());
     }
 
+    /** @param held at least one meeting */
+    void dispute(List<Meeting> held) {
+        Meeting meeting = chance.of(held);
+        String kind = chance.of("dispute", "allegation", "claim");
+        sink.add(
+                "disputes/",
+                Fields.of("id", "dispute-" + ++disputes)
+                        .with("title", "Whether the waters of the Osk are shared as agreed at " + words.word())
+                        .with("kind", kind)
+                        .with("about", articles.fact(words.sentence("The sides")))
+                        .with("topics", List.of(articles.fact(chance.of(world.topics))))
+                        .with(
+                                "sides",
+                                meeting.parties().subList(0, kind.equals("dispute") ? 2 : 1).stream()
+                                        .map(this::side)
+                                        .toList())
+                        .with(
+                                "bears-on",
+                                List.of(Fields.of("engagement", meeting.id()).with("cites", articles.cites()))));
+    }
+
+    private Fields side(String party) {
+        return Fields.of("by", List.of(party))
+                .with("says", words.sentence("They"))
+                .with("cites", articles.cites());
+    }
+
     void event(LocalDate day, int number) {
         sink.add(
                 "background/",
@@ -111,12 +139,6 @@ final class Aftermath {
                         .with("certainty", articles.fact(chance.of("stated", "stated", "claimed", "disputed")))
                         .with("account", articles.fact(words.sentence("The authorities")))
                         .with("mentions", chance.in(30) ? List.of(articles.fact(chance.of(world.organisations))) : null)
-                        .with("positions", chance.in(20) ? List.of(reaction()) : null));
-    }
-
-    private Fields reaction() {
-        return Fields.of("by", List.of(chance.of(World.PARTIES)))
-                .with("says", words.sentence("They"))
-                .with("cites", articles.cites());
+                        .with("positions", chance.in(20) ? List.of(side(chance.of(World.PARTIES))) : null));
     }
 }

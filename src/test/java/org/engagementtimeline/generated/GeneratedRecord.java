@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
  * <p>Three invented states meet in ten channels or more and outside them, from 1996 on and more often as time goes by. The
  * record has what a real one has, in about the proportions of the packaged one: dates of every certainty, rounds that no
  * article tells of, delegations of one and of thirteen, names of one word and of six, accounts that differ, commitments with
- * what came of them, and engagements that are only announced.
+ * what came of them, disputes, and engagements that are only announced.
  *
  * @param engagements how many
  */
@@ -50,6 +50,9 @@ public record GeneratedRecord(int engagements, long seed) {
             }
             if (number % 4 == 3 && !ahead && !meetings.held().isEmpty()) {
                 aftermath.commitment(meetings.held());
+            }
+            if (number % 10 == 9 && !meetings.held().isEmpty()) {
+                aftermath.dispute(meetings.held());
             }
             written.accept(number + 1);
         }

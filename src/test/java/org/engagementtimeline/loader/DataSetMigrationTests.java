@@ -98,7 +98,7 @@ class DataSetMigrationTests {
     }
 
     private List<String> dates() {
-        String each = Stream.of("engagement", "commitment", "background", "mechanism", "person", "source")
+        String each = Stream.of("engagement", "commitment", "dispute", "background", "mechanism", "person", "source")
                 .map(table -> "select '" + table + "' as kind, id, details from " + table)
                 .collect(Collectors.joining(" union all "));
         return schema.database()

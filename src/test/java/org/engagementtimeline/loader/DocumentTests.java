@@ -33,16 +33,18 @@ class DocumentTests {
 
     private static List<Subject> details(SeedRecords record, RecordType type) {
         Facts facts = new Facts(record);
-        RecordBuilder builder = new RecordBuilder(record, facts);
+        DisputeBuilder disputes = new DisputeBuilder(record, facts);
+        RecordBuilder builder = new RecordBuilder(record, facts, disputes);
         Map<RecordType, Function<Seed, Subject>> builders = Map.of(
                 RecordType.SOURCE, source -> builder.source(source, 5, 3),
                 RecordType.MECHANISM, builder::mechanism,
                 RecordType.ORGANISATION, builder::organisation,
                 RecordType.OFFICE, builder::office,
                 RecordType.PERSON, builder::person,
-                RecordType.ENGAGEMENT, new EngagementBuilder(record, facts)::engagement,
+                RecordType.ENGAGEMENT, new EngagementBuilder(record, facts, disputes)::engagement,
                 RecordType.BACKGROUND, builder::background,
-                RecordType.COMMITMENT, builder::commitment);
+                RecordType.COMMITMENT, builder::commitment,
+                RecordType.DISPUTE, disputes::dispute);
         return record.all(type).stream().map(builders.get(type)).toList();
     }
 

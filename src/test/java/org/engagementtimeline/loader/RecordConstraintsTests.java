@@ -70,6 +70,7 @@ class RecordConstraintsTests {
             update person set details = jsonb_set(details, '{party,value,id}', '"nobody"') where party_id is not null | person_party_fk
             update background set details = jsonb_set(details, '{place,value,id}', '"nowhere"') where place_id is not null | background_place_fk
             update commitment set details = details - 'history' | "state"
+            update dispute set details = details - 'kind' | "kind"
             update delegation set party_id = 'nobody' where engagement_id = '2024-01-joint-coordination-committee' and party_id = 'pakistan' | delegation_party_fk
             insert into delegation values ('no-such', 'pakistan') | delegation_engagement_fk
             update attendance set person_id = 'nobody' | attendance_person_fk

@@ -85,7 +85,7 @@ class ArchiveTests {
                         .valueStream()
                         .map(resource -> resource.get("path").asString())
                         .toList())
-                .hasSize(19);
+                .hasSize(22);
         assertThat(description.get("name").asString()).matches("[a-z0-9._-]+");
     }
 
@@ -97,6 +97,7 @@ class ArchiveTests {
                 "mechanisms", "count(*) from mechanism",
                 "commitments", "count(*) from commitment",
                 "background", "count(*) from background",
+                "disputes", "count(*) from dispute",
                 "sources", "count(*) from source",
                 "claims", "claims from data_set");
         for (String name : numbers.keySet()) {
@@ -154,6 +155,8 @@ class ArchiveTests {
                         "engagement-topics-csv.engagement_id → engagements-csv",
                         "statements-csv.engagement_id → engagements-csv",
                         "commitment-updates-csv.commitment_id → commitments-csv",
+                        "dispute-sides-csv.dispute_id → disputes-csv",
+                        "dispute-sides-csv.person_id → people-csv",
                         "citations-csv.claim_id → claims-csv",
                         "citations-csv.source_id → sources-csv");
     }

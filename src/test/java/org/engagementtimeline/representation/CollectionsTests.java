@@ -64,7 +64,8 @@ class CollectionsTests {
         "people, person",
         "mechanisms, mechanism",
         "sources, source",
-        "background, background"
+        "background, background",
+        "disputes, dispute"
     })
     void haveAllThingsInEveryFormat(String name, String table) throws Exception {
         List<String> recorded = jdbc.sql("select id from " + table + " order by id")
@@ -91,7 +92,8 @@ class CollectionsTests {
         "/people/ishaq-dar, 2026-01-10T09:00:00Z, 2026-05-04T08:30:00Z, 4 May 2026",
         "/mechanisms/border-jirgas, 2026-01-10T09:00:00Z, 2026-02-15T11:20:00Z, 15 February 2026",
         "/sources/no-pause, 2026-02-15T11:20:00Z, 2026-02-15T11:20:00Z, 15 February 2026",
-        "/background/2024-02-un-report-on-ttp, 2026-01-10T09:00:00Z, 2026-02-15T11:20:00Z, 15 February 2026"
+        "/background/2024-02-un-report-on-ttp, 2026-01-10T09:00:00Z, 2026-02-15T11:20:00Z, 15 February 2026",
+        "/disputes/taliban-support-for-the-ttp, 2026-05-04T08:30:00Z, 2026-05-04T08:30:00Z, 4 May 2026"
     })
     void sayWhenEachRecordWasCreatedAndLastChanged(String address, String created, String changed, String day)
             throws Exception {
@@ -175,7 +177,7 @@ class CollectionsTests {
     @Test
     @ConsistentRead
     void readOnBehindACursorAndFindOne() {
-        assertThat(collections).hasSize(7).allSatisfy(CollectionsTests::readInParts);
+        assertThat(collections).hasSize(8).allSatisfy(CollectionsTests::readInParts);
     }
 
     private static <T extends Item> void readInParts(RecordCollection<T> collection) {

@@ -134,7 +134,7 @@ class SearchControllerTests {
     @CsvSource(delimiter = '|', textBlock = """
                     q=a&q=b                 | The parameter q takes one value.
                     question=a              | Unknown parameter “question”; allowed values: q, type, page.
-                    q=a&type=engagements    | Unknown type “engagements”; allowed values: people, mechanisms, commitments, background, sources.
+                    q=a&type=engagements    | Unknown type “engagements”; allowed values: people, mechanisms, commitments, disputes, background, sources.
                     q=a&page=2              | Pages are those of one type; name it, as type=people&amp;page=2.
                     q=Kabul&type=people&page=9 | There is no page 9 of this list; its last one is page 1.
                     """)

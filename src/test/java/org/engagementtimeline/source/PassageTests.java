@@ -13,6 +13,7 @@ class PassageTests {
         "ENGAGEMENT,/engagements/x",
         "COMMITMENT,/commitments/x",
         "BACKGROUND,/background/x",
+        "DISPUTE,/disputes/x",
         "PERSON,/people/x",
         "MECHANISM,/mechanisms/x",
         "SOURCE,/sources/x",
