@@ -1,5 +1,6 @@
 /** The background events: what happened around the engagements, and how surely each is told. */
-@ApplicationModule(allowedDependencies = {"domain", "edtf", "engagement", "evidence", "representation", "web"})
+@ApplicationModule(
+        allowedDependencies = {"domain", "edtf", "engagement", "evidence", "representation", "vocabulary", "web"})
 @NullMarked
 package org.engagementtimeline.background;
 

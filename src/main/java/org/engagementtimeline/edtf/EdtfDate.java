@@ -1,11 +1,14 @@
 package org.engagementtimeline.edtf;
 
+import static java.util.Comparator.naturalOrder;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,12 +83,20 @@ public final class EdtfDate implements Comparable<EdtfDate> {
 
     /** The first day on which it may have ended: the last day itself, where the end of an interval is known to the day. */
     Optional<LocalDate> earliestEnd() {
-        return expression instanceof Interval interval ? interval.end().earliest() : earliest();
+        return expression instanceof Interval interval
+                ? Stream.of(interval.start(), interval.end())
+                        .flatMap(bound -> bound.earliest().stream())
+                        .max(naturalOrder())
+                : earliest();
     }
 
     /** The last day on which it may have begun. */
     Optional<LocalDate> latestStart() {
-        return expression instanceof Interval interval ? interval.start().latest() : latest();
+        return expression instanceof Interval interval
+                ? Stream.of(interval.start(), interval.end())
+                        .flatMap(bound -> bound.latest().stream())
+                        .min(naturalOrder())
+                : latest();
     }
 
     /** Whether both may mean the same day, so that their order is not known. An open end counts as unlimited. */

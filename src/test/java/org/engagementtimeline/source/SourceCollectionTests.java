@@ -151,7 +151,7 @@ class SourceCollectionTests {
     void askTheDatabaseEquallyOftenForFewRowsAndMany() {
         assertThat(statements(database, mvc, "/sources/no-pause"))
                 .isEqualTo(statements(database, mvc, "/sources/seventh-jcc-session"))
-                .isEqualTo(10);
+                .isEqualTo(11);
         assertThat(statements(database, mvc, "/sources")).isEqualTo(3);
     }
 }
