@@ -3,15 +3,34 @@
 -- has the offices in which they spoke.
 
 create temporary table affected on commit drop as
+select row_number() over ()::integer as number, kind, id from (
 select kind, id from changed
 union
 select search_mention.kind, search_mention.id from search_mention join changed on named_kind = changed.kind and named_id = changed.id
 union
 select 'person', id from changed where kind = 'speaker'
 union
-select 'person', person_id from search_post join changed on kind = 'office' and id = office_id;
+select 'person', person_id from search_post join changed on kind = 'office' and id = office_id) as found;
 
 analyze affected;
+
+-- The names in each document, each once and in order. Numbers stand for the documents and the names: to sort these millions of rows by
+-- text takes longer than all else.
+create temporary table numbered on commit drop as
+select kind, id, name, dense_rank() over (order by name)::integer as number from search_name;
+
+analyze numbered;
+
+create temporary table mentioned on commit drop as
+select distinct affected.number as document, numbered.number
+from search_mention mention
+join affected using (kind, id)
+join numbered on numbered.kind = named_kind and numbered.id = named_id
+where mention.kind <> named_kind or numbered.name not in (
+    select name from person where person.id = mention.id
+    union all select name from mechanism where mechanism.id = mention.id);
+
+analyze mentioned;
 
 delete from search_document where (kind, id) in (select kind, id from affected);
 
@@ -76,18 +95,13 @@ with texts as (
         id, null, false, null
     from source
 ), called as (
-    select mention.kind, mention.id, string_agg(distinct search_name.name, ' · ') as names
-    from search_mention mention
-    join affected using (kind, id)
-    join search_name on search_name.kind = named_kind and search_name.id = named_id
-    where mention.kind <> named_kind or search_name.name not in (
-        select name from person where person.id = mention.id
-        union all select name from mechanism where mechanism.id = mention.id)
-    group by mention.kind, mention.id
+    select document, string_agg(name, ' · ' order by number) as names
+    from mentioned join (select distinct number, name from numbered) as names using (number)
+    group by document
 )
 insert into search_document (kind, id, ordinal, title, names, body, context, date_edtf, date_judged, status)
 select kind, id, ordinal, title, coalesce(names, ''), body, context, date_edtf, date_judged, status
-from texts join affected using (kind, id) left join called using (kind, id);
+from texts join affected using (kind, id) left join called on document = number;
 
 -- Each word is checked once, and not at each of its positions.
 create temporary table counted on commit drop as

@@ -70,13 +70,13 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
 
     @Override
     public Listing<BackgroundDetails> all() {
-        return Listing.byId(name(), events::count, events::findByIdGreaterThanOrderById, BackgroundEvent::details);
+        return Listing.byId(name(), events::count, events::findByIdGreaterThanOrderById);
     }
 
     @Override
     @ConsistentRead
-    public Optional<BackgroundDetails> find(String id) {
-        return events.findById(id).map(BackgroundEvent::details);
+    public Optional<BackgroundEvent> find(String id) {
+        return events.findById(id);
     }
 
     @ConsistentRead
@@ -95,7 +95,7 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
 
     @ConsistentRead
     Optional<BackgroundPage> page(String id) {
-        return find(id).map(event -> {
+        return find(id).map(BackgroundEvent::details).map(event -> {
             EdtfDate date = event.date().value();
             return new BackgroundPage(
                     event,

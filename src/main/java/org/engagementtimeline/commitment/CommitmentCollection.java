@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.Commitment;
 import org.engagementtimeline.domain.CommitmentDetails;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.StatementDetails.Attribution;
 import org.engagementtimeline.domain.UpdateDetails;
@@ -126,10 +127,10 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
                 filter.address(),
                 () -> selector.count(filter),
                 (after, size) -> read(filter, after, size),
-                CommitmentDetails::id);
+                Item::id);
     }
 
-    private List<CommitmentDetails> read(CommitmentFilter filter, Optional<String> after, int size) {
+    private List<Commitment> read(CommitmentFilter filter, Optional<String> after, int size) {
         String id = after.map(Listing::checked).orElse("");
         List<String> ids = selector.ids(filter, id, Limit.of(size));
         if (ids.isEmpty() && after.isPresent() && find(id).isEmpty()) {
@@ -140,24 +141,24 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
     }
 
     /** In the order of the ids, all of which are on record. */
-    private List<CommitmentDetails> find(List<String> ids) {
-        Map<String, CommitmentDetails> found = commitments.findByIdIn(ids).stream()
-                .map(Commitment::details)
-                .collect(toMap(CommitmentDetails::id, identity()));
+    private List<Commitment> find(List<String> ids) {
+        Map<String, Commitment> found = commitments.findByIdIn(ids).stream().collect(toMap(Commitment::id, identity()));
         return ids.stream().map(found::get).toList();
     }
 
     @Override
     @ConsistentRead
-    public Optional<CommitmentDetails> find(String id) {
-        return commitments.findById(id).map(Commitment::details);
+    public Optional<Commitment> find(String id) {
+        return commitments.findById(id);
     }
 
     @ConsistentRead
     LedgerPage ledger(CommitmentFilter filter, int number) {
         FacetValues values = selector.values(filter);
         Paging paging = new Paging(number, selector.count(filter), COMMITMENTS_ON_A_PAGE);
-        List<CommitmentDetails> shown = find(selector.ids(filter, paging.first() - 1, COMMITMENTS_ON_A_PAGE));
+        List<CommitmentDetails> shown = find(selector.ids(filter, paging.first() - 1, COMMITMENTS_ON_A_PAGE)).stream()
+                .map(Commitment::details)
+                .toList();
         return new LedgerPage(
                 filter,
                 selector.count(CommitmentFilter.ALL),

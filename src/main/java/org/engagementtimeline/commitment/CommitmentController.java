@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.engagementtimeline.domain.Commitment;
 import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.filter.CommitmentFilter;
 import org.engagementtimeline.representation.FileResponses;
@@ -37,7 +38,10 @@ class CommitmentController {
 
     @GetMapping("/commitments/{id:[^.]+}")
     String page(@PathVariable String id, Model model) {
-        CommitmentDetails commitment = commitments.find(id).orElseThrow(() -> new NotFoundException("commitment", id));
+        CommitmentDetails commitment = commitments
+                .find(id)
+                .map(Commitment::details)
+                .orElseThrow(() -> new NotFoundException("commitment", id));
         model.addAttribute("page", CommitmentPage.of(commitment, LocalDate.now(ZoneOffset.UTC)));
         return "commitment";
     }

@@ -82,13 +82,13 @@ class DisputeCollection implements RecordCollection<DisputeDetails> {
 
     @Override
     public Listing<DisputeDetails> all() {
-        return Listing.byId(name(), disputes::count, disputes::findByIdGreaterThanOrderById, Dispute::details);
+        return Listing.byId(name(), disputes::count, disputes::findByIdGreaterThanOrderById);
     }
 
     @Override
     @ConsistentRead
-    public Optional<DisputeDetails> find(String id) {
-        return disputes.findById(id).map(Dispute::details);
+    public Optional<Dispute> find(String id) {
+        return disputes.findById(id);
     }
 
     @ConsistentRead

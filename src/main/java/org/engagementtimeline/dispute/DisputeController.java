@@ -35,7 +35,10 @@ class DisputeController {
     String page(@PathVariable String id, Model model) {
         model.addAttribute(
                 "page",
-                disputes.find(id).map(DisputePage::new).orElseThrow(() -> new NotFoundException("dispute", id)));
+                disputes.find(id)
+                        .map(Dispute::details)
+                        .map(DisputePage::new)
+                        .orElseThrow(() -> new NotFoundException("dispute", id)));
         return "dispute";
     }
 

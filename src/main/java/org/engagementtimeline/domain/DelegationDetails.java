@@ -1,6 +1,5 @@
 package org.engagementtimeline.domain;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.engagementtimeline.vocabulary.Role;
  */
 public record DelegationDetails(
         Reference party,
-        @JsonIgnore String adjective,
+        String adjective,
         List<AttendanceDetails> attendance,
         @JsonUnwrapped Evidence evidence) {
 

@@ -1,6 +1,5 @@
 package org.engagementtimeline.domain;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -176,7 +175,7 @@ public record EngagementDetails(
      */
     public record RelatedEngagement(
             String relation,
-            @JsonIgnore Optional<RelationKind> stated,
+            Optional<RelationKind> stated,
             @JsonUnwrapped Reference engagement,
             @JsonUnwrapped Dated date,
             @JsonUnwrapped Evidence evidence) {}

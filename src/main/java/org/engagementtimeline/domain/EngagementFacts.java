@@ -1,6 +1,5 @@
 package org.engagementtimeline.domain;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,13 +82,9 @@ public record EngagementFacts(
      * @param id by which its address and others refer to it
      * @param name the whole name
      * @param shortName as pages call it
-     * @param ordinal where it comes among all mechanisms, which picks its hue
+     * @param ordinal where the data set lists it among all mechanisms, counted from 0
      */
-    public record MechanismReference(
-            String id,
-            String name,
-            String shortName,
-            @JsonIgnore int ordinal) {
+    public record MechanismReference(String id, String name, String shortName, int ordinal) {
 
         private static final int HUES = 8;
 

@@ -1,7 +1,13 @@
 package org.engagementtimeline.domain;
 
-/** Something that files list, by its id. */
-public interface Item {
+/**
+ * What lists are made of.
+ *
+ * @param <T> what pages and files show of one
+ */
+public interface Item<T> {
 
     String id();
+
+    T details();
 }

@@ -1,11 +1,10 @@
 package org.engagementtimeline.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** What lists show of an engagement: a sixth of its details, kept beside them because pages list many. */
 @Entity
@@ -16,13 +15,12 @@ public class ListedEngagement {
     @Id
     private String id;
 
-    @Immutable
-    @JdbcTypeCode(SqlTypes.JSON)
-    private EngagementCard card;
+    @Column(columnDefinition = "jsonb")
+    private String card;
 
     protected ListedEngagement() {}
 
     public EngagementCard card() {
-        return card;
+        return DetailsJson.read(card, EngagementCard.class);
     }
 }

@@ -1,6 +1,5 @@
 package org.engagementtimeline.domain;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,7 +14,7 @@ import org.engagementtimeline.evidence.RecordDates;
  * A mechanism as every page and file shows it.
  *
  * @param id by which its address and others refer to it
- * @param ordinal where it comes among all mechanisms, which picks its hue
+ * @param ordinal where the data set lists it among all mechanisms, counted from 0
  * @param name the whole name
  * @param shortName as pages call it
  * @param statements what sources say of it
@@ -25,7 +24,7 @@ import org.engagementtimeline.evidence.RecordDates;
  */
 public record MechanismDetails(
         String id,
-        @JsonIgnore int ordinal,
+        int ordinal,
         CitedValue<String> name,
         String shortName,
         List<CitedValue<String>> statements,

@@ -1,6 +1,5 @@
 package org.engagementtimeline.domain;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +29,7 @@ public record PersonDetails(
         Optional<CitedValue<Reference>> party,
         List<CitedValue<String>> spellings,
         List<Served> offices,
-        @JsonIgnore List<Tenure> tenures,
+        List<Tenure> tenures,
         @JsonUnwrapped RecordDates recordDates)
         implements Subject {
 
@@ -47,6 +46,8 @@ public record PersonDetails(
     /**
      * An office that a source names someone in, or as having held.
      *
+     * @param office which
+     * @param held whether it was held then, or before
      * @param date when the source does
      */
     public record Tenure(

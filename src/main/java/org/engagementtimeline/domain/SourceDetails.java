@@ -1,6 +1,5 @@
 package org.engagementtimeline.domain;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
@@ -38,15 +37,16 @@ public record SourceDetails(
         String file,
         String sha256,
         int paragraphs,
-        @JsonIgnore List<Note> notes,
-        @JsonIgnore int citing,
-        @JsonIgnore int onlyHere,
+        List<Note> notes,
+        int citing,
+        int onlyHere,
         @JsonUnwrapped RecordDates recordDates)
         implements Subject {
 
     /**
      * What there is to say of a paragraph on which no fact rests.
      *
+     * @param paragraph its number
      * @param furniture whether it is part of the page and not of the article
      * @param note what it is, or why no fact cites it
      */

@@ -4,7 +4,9 @@ import java.util.stream.Stream;
 import org.engagementtimeline.evidence.Claim;
 
 /** A thing on record, about which sources say something. */
-public interface Subject extends Item {
+public interface Subject {
+
+    String id();
 
     /** What pages call it. */
     String label();

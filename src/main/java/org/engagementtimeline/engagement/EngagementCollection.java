@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.EngagementDetails;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.filter.Cursor;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.EngagementSelector;
@@ -51,21 +53,22 @@ class EngagementCollection implements RecordCollection<EngagementDetails> {
 
     /** Those that a filter selects, in its order. */
     Listing<EngagementDetails> matching(EngagementFilter filter) {
-        return listing(filter, this::read, engagement -> cursor(engagement).toString());
+        return listing(
+                filter, this::read, engagement -> cursor(engagement.details()).toString());
     }
 
     /** Those that a filter selects, the last changed first. */
     Listing<EngagementDetails> lastChanged(EngagementFilter filter) {
-        return listing(filter, this::readLastChanged, EngagementDetails::id);
+        return listing(filter, this::readLastChanged, Item::id);
     }
 
     /** Reads some of a selection, after a cursor or from the beginning. */
     private interface Reading {
-        List<EngagementDetails> read(Selection selection, Optional<String> after, int size);
+        List<Engagement> read(Selection selection, Optional<String> after, int size);
     }
 
     private Listing<EngagementDetails> listing(
-            EngagementFilter filter, Reading reading, Function<EngagementDetails, String> cursor) {
+            EngagementFilter filter, Reading reading, Function<Item<EngagementDetails>, String> cursor) {
         Selection selection = selector.select(filter);
         return new Listing<>(
                 selection.sentenceWithCorrections(),
@@ -76,18 +79,18 @@ class EngagementCollection implements RecordCollection<EngagementDetails> {
                 cursor);
     }
 
-    private List<EngagementDetails> readLastChanged(Selection selection, Optional<String> after, int size) {
+    private List<Engagement> readLastChanged(Selection selection, Optional<String> after, int size) {
         List<String> ids = selector.lastChanged(selection, after.map(Listing::checked), size);
         if (ids.isEmpty() && after.isPresent()) {
             throw Listing.refused(after.get());
         }
-        return reader.find(ids);
+        return reader.stored(ids);
     }
 
-    private List<EngagementDetails> read(Selection selection, Optional<String> after, int size) {
+    private List<Engagement> read(Selection selection, Optional<String> after, int size) {
         TimelinePosition start = after.map(text -> TimelinePosition.after(Cursor.parse("after", text)))
                 .orElse(TimelinePosition.START);
-        return reader.find(selector.page(selection, start, size).ids());
+        return reader.stored(selector.page(selection, start, size).ids());
     }
 
     private static Cursor cursor(EngagementDetails engagement) {
@@ -95,7 +98,7 @@ class EngagementCollection implements RecordCollection<EngagementDetails> {
     }
 
     @Override
-    public Optional<EngagementDetails> find(String id) {
+    public Optional<Engagement> find(String id) {
         return reader.find(id);
     }
 }

@@ -31,16 +31,18 @@ public class EngagementReader {
         this.listed = listed;
     }
 
-    Optional<EngagementDetails> find(String id) {
-        return engagements.findById(id).map(Engagement::details);
+    Optional<Engagement> find(String id) {
+        return engagements.findById(id);
     }
 
     /** In the order of the ids; one that there is not is left out. */
     public List<EngagementDetails> find(List<String> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return inOrder(ids, engagements.findByIdIn(ids).stream().map(Engagement::details), EngagementDetails::id);
+        return stored(ids).stream().map(Engagement::details).toList();
+    }
+
+    /** In the order of the ids; one that there is not is left out. */
+    List<Engagement> stored(List<String> ids) {
+        return ids.isEmpty() ? List.of() : inOrder(ids, engagements.findByIdIn(ids).stream(), Engagement::id);
     }
 
     /** What lists show of engagements, in the order of the ids; one that there is not is left out. */
@@ -67,7 +69,7 @@ public class EngagementReader {
     }
 
     Optional<EngagementPage> page(String id) {
-        return find(id).map(engagement -> {
+        return find(id).map(Engagement::details).map(engagement -> {
             LocalDate day = engagement.sortDay();
             return new EngagementPage(
                     engagement,

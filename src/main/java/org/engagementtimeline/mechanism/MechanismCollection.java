@@ -67,13 +67,13 @@ class MechanismCollection implements RecordCollection<MechanismDetails> {
 
     @Override
     public Listing<MechanismDetails> all() {
-        return Listing.byId(name(), mechanisms::count, mechanisms::findByIdGreaterThanOrderById, Mechanism::details);
+        return Listing.byId(name(), mechanisms::count, mechanisms::findByIdGreaterThanOrderById);
     }
 
     @Override
     @ConsistentRead
-    public Optional<MechanismDetails> find(String id) {
-        return mechanisms.findById(id).map(Mechanism::details);
+    public Optional<Mechanism> find(String id) {
+        return mechanisms.findById(id);
     }
 
     @ConsistentRead

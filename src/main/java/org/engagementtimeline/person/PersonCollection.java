@@ -80,18 +80,18 @@ class PersonCollection implements RecordCollection<PersonDetails> {
 
     @Override
     public Listing<PersonDetails> all() {
-        return Listing.byId(name(), people::count, people::findByIdGreaterThanOrderById, Person::details);
+        return Listing.byId(name(), people::count, people::findByIdGreaterThanOrderById);
     }
 
     @Override
     @ConsistentRead
-    public Optional<PersonDetails> find(String id) {
-        return people.findById(id).map(Person::details);
+    public Optional<Person> find(String id) {
+        return people.findById(id);
     }
 
     @ConsistentRead
     Optional<PersonPage> page(String id) {
-        return find(id).map(this::page);
+        return find(id).map(Person::details).map(this::page);
     }
 
     private PersonPage page(PersonDetails person) {

@@ -11,7 +11,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.engagementtimeline.dataset.DataSetFiles;
 import org.engagementtimeline.dataset.SeedFile;
-import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.representation.DataPackage.Resource;
 import org.engagementtimeline.representation.DataPackage.TableSchema;
 import org.engagementtimeline.web.Alternate;
@@ -65,8 +64,7 @@ class Archive {
         zip.finish();
     }
 
-    private <T extends Item> void write(RecordCollection<T> collection, FileInfo info, ZipOutputStream zip)
-            throws IOException {
+    private <T> void write(RecordCollection<T> collection, FileInfo info, ZipOutputStream zip) throws IOException {
         for (CsvTable<T, ?> table : collection.tables()) {
             begin(zip, table.name() + ".csv", info);
             files.write(collection, table, info, zip);

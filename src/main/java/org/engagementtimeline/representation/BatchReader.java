@@ -1,11 +1,12 @@
 package org.engagementtimeline.representation;
 
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.evidence.CurrentDataSet;
 import org.springframework.stereotype.Component;
@@ -29,13 +30,27 @@ class BatchReader {
      * @param dataSet which they were read from
      * @param next the cursor at which the list goes on; absent where it ends
      */
-    record Batch<T>(DataSetDetails dataSet, List<T> items, Optional<String> next) {}
+    record Batch<T>(DataSetDetails dataSet, List<? extends Item<T>> items, Optional<String> next) {
+
+        /**
+         * The items of this batch, and of those after it. Each batch is read when the first of its items is asked for.
+         *
+         * @param read the batch that begins at a cursor
+         */
+        Stream<? extends Item<T>> all(Function<String, Batch<T>> read) {
+            return Stream.iterate(
+                            this,
+                            Objects::nonNull,
+                            batch -> batch.next().map(read).orElse(null))
+                    .flatMap(batch -> batch.items().stream());
+        }
+    }
 
     /** @param after the cursor behind which to read; empty for the beginning */
     @ConsistentRead
     public <T> Batch<T> read(Listing<T> list, Optional<String> after, int size) {
-        List<T> found = list.read().apply(after, size + 1);
-        List<T> items = found.subList(0, Math.min(size, found.size()));
+        List<? extends Item<T>> found = list.read().apply(after, size + 1);
+        List<? extends Item<T>> items = found.subList(0, Math.min(size, found.size()));
         return new Batch<>(
                 DataSetDetails.of(dataSet.read()),
                 items,
@@ -46,37 +61,5 @@ class BatchReader {
     @ConsistentRead
     public <T> T read(Supplier<T> reading) {
         return reading.get();
-    }
-
-    /** The things of a list one after another, read a batch at a time as they are asked for. */
-    static final class BatchIterator<T> implements Iterator<T> {
-
-        private final Function<String, Batch<T>> read;
-        private Batch<T> batch;
-        private Iterator<T> items;
-
-        /** @param read the batch that begins at a cursor */
-        BatchIterator(Batch<T> first, Function<String, Batch<T>> read) {
-            this.read = read;
-            this.batch = first;
-            this.items = first.items().iterator();
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (!items.hasNext() && batch.next().isPresent()) {
-                batch = read.apply(batch.next().get());
-                items = batch.items().iterator();
-            }
-            return items.hasNext();
-        }
-
-        @Override
-        public T next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return items.next();
-        }
     }
 }

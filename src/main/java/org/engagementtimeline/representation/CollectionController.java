@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.web.NoParameters;
 import org.engagementtimeline.web.NotFoundException;
 import org.springframework.stereotype.Controller;
@@ -43,7 +42,7 @@ class CollectionController {
         list(find(collection), format, part, request, response);
     }
 
-    private <T extends Item> void list(
+    private <T> void list(
             RecordCollection<T> collection,
             String format,
             ListPart part,
@@ -61,7 +60,7 @@ class CollectionController {
         table(find("claims"), "citations", request, response);
     }
 
-    private <T extends Item> void table(
+    private <T> void table(
             RecordCollection<T> collection, String table, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         files.sendTable(collection, table, collection.all(), request, response);

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.evidence.RecordDates;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +44,7 @@ public record CsvTable<T, R>(String name, List<Column<R>> columns, Function<T, S
      *
      * @param dates when the record of the thing was created and last changed
      */
-    public static <T extends Item> CsvTable<T, T> of(
-            String name, List<Column<T>> columns, Function<T, RecordDates> dates) {
+    public static <T> CsvTable<T, T> of(String name, List<Column<T>> columns, Function<T, RecordDates> dates) {
         Stream<Column<T>> times = Stream.of(
                 Column.time("created", thing -> dates.apply(thing).created()),
                 Column.time("changed", thing -> dates.apply(thing).changed()));

@@ -7,11 +7,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.representation.BatchReader.Batch;
-import org.engagementtimeline.representation.BatchReader.BatchIterator;
 import org.engagementtimeline.web.NotFoundException;
 import org.engagementtimeline.web.SiteAddress;
 import org.engagementtimeline.web.StreamedFile;
@@ -45,7 +44,7 @@ public class FileResponses {
     }
 
     /** Sends a list of a collection, or the part of it that was asked for. */
-    public <T extends Item> void send(
+    public <T> void send(
             RecordCollection<T> collection,
             Listing<T> list,
             String extension,
@@ -57,7 +56,7 @@ public class FileResponses {
     }
 
     /** Sends one thing of a collection. */
-    public <T extends Item> void send(
+    public <T> void send(
             RecordCollection<T> collection,
             String id,
             String extension,
@@ -65,13 +64,13 @@ public class FileResponses {
             HttpServletResponse response)
             throws IOException {
         FormatWriter<? super T> writer = writer(collection, extension);
-        T item = reader.read(() -> collection.find(id)).orElseThrow(() -> new NotFoundException("record", id));
+        Item<T> item = reader.read(() -> collection.find(id)).orElseThrow(() -> new NotFoundException("record", id));
         Listing<T> only = Listing.of(collection.title(item), "/" + collection.name() + "/" + id, item);
         send(only, writer, ListPart.ALL, request, response);
     }
 
     /** Sends a list as one of the tables of its collection. */
-    public <T extends Item> void sendTable(
+    public <T> void sendTable(
             RecordCollection<T> collection,
             String table,
             Listing<T> list,
@@ -112,24 +111,33 @@ public class FileResponses {
         if ((whole ? first.next().isPresent() : first.items().size() > BATCH) && !StreamedFile.begin(request)) {
             return;
         }
-        Iterator<T> items = whole ? all(list, first) : first.items().iterator();
-        writer.write(info, items, response.getOutputStream());
+        this.<T>write(whole ? all(list, first) : first.items().stream(), writer, info, response.getOutputStream());
     }
 
     /** Writes all of a collection, as it is at one revision. */
-    <T extends Item> void write(
-            RecordCollection<T> collection, FormatWriter<? super T> writer, FileInfo info, OutputStream out)
+    <T> void write(RecordCollection<T> collection, FormatWriter<? super T> writer, FileInfo info, OutputStream out)
             throws IOException {
         Listing<T> list = collection.all();
         Batch<T> first = reader.read(list, Optional.empty(), BATCH);
-        writer.write(info.of(list.title(), reader.read(list.total()::getAsLong)), all(list, first), out);
+        this.<T>write(all(list, first), writer, info.of(list.title(), reader.read(list.total()::getAsLong)), out);
     }
 
-    private <T> Iterator<T> all(Listing<T> list, Batch<T> first) {
-        return new BatchIterator<>(first, cursor -> reader.read(list, Optional.of(cursor), BATCH));
+    private <T> Stream<? extends Item<T>> all(Listing<T> list, Batch<T> first) {
+        return first.all(cursor -> reader.read(list, Optional.of(cursor), BATCH));
     }
 
-    <T extends Item> FormatWriter<? super T> writer(RecordCollection<T> collection, String extension) {
+    /** JSON is written as it is stored. Other formats are made from the details. */
+    private <T> void write(
+            Stream<? extends Item<T>> items, FormatWriter<? super T> writer, FileInfo info, OutputStream out)
+            throws IOException {
+        if (writer == json) {
+            json.write(info, items.iterator(), out);
+        } else {
+            writer.write(info, items.<T>map(Item::details).iterator(), out);
+        }
+    }
+
+    <T> FormatWriter<? super T> writer(RecordCollection<T> collection, String extension) {
         Format format = Format.of(extension, collection.formats());
         return switch (format) {
             case CSV -> collection.tables().get(0);

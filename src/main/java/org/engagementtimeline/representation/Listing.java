@@ -19,33 +19,30 @@ import org.springframework.data.domain.Limit;
  * @param page the path and query of the page that shows the same
  * @param total how many items it has
  * @param read reads at most so many items after a cursor, or from the beginning
- * @param cursor gives the cursor of an item; the next part starts after it
+ * @param cursor gives the cursor of one; the next part starts after it
  */
 public record Listing<T>(
         String title,
         String address,
         String page,
         LongSupplier total,
-        BiFunction<Optional<String>, Integer, List<T>> read,
-        Function<T, String> cursor) {
+        BiFunction<Optional<String>, Integer, ? extends List<? extends Item<T>>> read,
+        Function<? super Item<T>, String> cursor) {
 
     /**
      * All things of a collection, in the order of their ids.
      *
-     * @param <E> what the database keeps of one
      * @param after reads at most so many items with an id greater than the given one; "" starts at the beginning
      */
-    public static <E, T extends Item> Listing<T> byId(
-            String collection, LongSupplier total, BiFunction<String, Limit, List<E>> after, Function<E, T> details) {
+    public static <T> Listing<T> byId(
+            String collection, LongSupplier total, BiFunction<String, Limit, ? extends List<? extends Item<T>>> after) {
         String address = "/" + collection;
         return new Listing<>(
                 "All " + collection,
                 address,
                 address,
                 total,
-                (id, size) -> after.apply(id.map(Listing::checked).orElse(""), Limit.of(size)).stream()
-                        .map(details)
-                        .toList(),
+                (id, size) -> after.apply(id.map(Listing::checked).orElse(""), Limit.of(size)),
                 Item::id);
     }
 
@@ -68,7 +65,7 @@ public record Listing<T>(
     }
 
     /** The list of one thing alone. */
-    static <T> Listing<T> of(String title, String address, T only) {
+    static <T> Listing<T> of(String title, String address, Item<T> only) {
         return new Listing<>(title, address, address, () -> 1, (after, size) -> List.of(only), any -> "");
     }
 

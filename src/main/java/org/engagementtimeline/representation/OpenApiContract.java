@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.edtf.DateForms;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CurrentDataSet;
@@ -195,7 +194,7 @@ class OpenApiContract implements OpenApiCustomizer, ServerBaseUrlCustomizer {
                 .example(firstId(collection.get()));
     }
 
-    private <T extends Item> String firstId(RecordCollection<T> collection) {
+    private <T> String firstId(RecordCollection<T> collection) {
         Batch<T> first = reader.read(collection.all(), Optional.empty(), 1);
         return first.items().isEmpty() ? "none" : first.items().get(0).id();
     }

@@ -14,7 +14,7 @@ import org.springframework.core.GenericTypeResolver;
  *
  * @param <T> the details of one
  */
-public interface RecordCollection<T extends Item> {
+public interface RecordCollection<T> {
 
     /** The formats in which every collection can be had. */
     List<Format> TABLES = List.of(Format.CSV, Format.JSON);
@@ -41,13 +41,13 @@ public interface RecordCollection<T extends Item> {
     }
 
     /** One that has a page. */
-    default Optional<T> find(String id) {
+    default Optional<? extends Item<T>> find(String id) {
         return Optional.empty();
     }
 
     /** What a file of one of them is called. */
-    default String title(T item) {
-        return item instanceof Subject subject ? subject.label() : item.id();
+    default String title(Item<T> item) {
+        return item.details() instanceof Subject subject ? subject.label() : item.id();
     }
 
     /** Writers for formats other than CSV and JSON. */

@@ -1,6 +1,5 @@
 package org.engagementtimeline.representation;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -50,8 +49,7 @@ class RequiredFields implements ModelConverter {
         if (accessor.isAnnotationPresent(JsonUnwrapped.class)) {
             return required(component.getType());
         }
-        if (accessor.isAnnotationPresent(JsonIgnore.class)
-                || component.getType() == Optional.class
+        if (component.getType() == Optional.class
                 || component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             return Stream.empty();
         }

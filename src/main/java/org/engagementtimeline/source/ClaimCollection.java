@@ -2,6 +2,7 @@ package org.engagementtimeline.source;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Listing;
@@ -58,6 +59,6 @@ class ClaimCollection implements RecordCollection<ClaimDetails> {
                 "/sources",
                 claims::count,
                 (after, size) -> claims.after(after.map(ClaimId::of), size),
-                ClaimDetails::id);
+                Item::id);
     }
 }

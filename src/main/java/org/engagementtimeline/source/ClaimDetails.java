@@ -28,7 +28,12 @@ public record ClaimDetails(
         String aspect,
         String statement,
         @JsonUnwrapped Evidence evidence)
-        implements Item {
+        implements Item<ClaimDetails> {
+
+    @Override
+    public ClaimDetails details() {
+        return this;
+    }
 
     /** The claims about one thing. */
     static Stream<ClaimDetails> of(SubjectKind kind, Subject subject) {

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @ConsistentRead
 class ClaimReader {
 
-    private static final int SUBJECTS_AT_ONCE = 100;
+    private static final int SUBJECTS_AT_ONCE = 20;
 
     private static final Map<SubjectKind, Class<? extends Subject>> SUBJECTS = new EnumMap<>(Map.of(
             SubjectKind.SOURCE, SourceDetails.class,

@@ -49,13 +49,13 @@ class SourceCollection implements RecordCollection<SourceDetails> {
 
     @Override
     public Listing<SourceDetails> all() {
-        return Listing.byId(name(), sources::count, sources::findByIdGreaterThanOrderById, Source::details);
+        return Listing.byId(name(), sources::count, sources::findByIdGreaterThanOrderById);
     }
 
     @Override
     @ConsistentRead
-    public Optional<SourceDetails> find(String id) {
-        return sources.findById(id).map(Source::details);
+    public Optional<Source> find(String id) {
+        return sources.findById(id);
     }
 
     @ConsistentRead
@@ -70,6 +70,6 @@ class SourceCollection implements RecordCollection<SourceDetails> {
 
     @ConsistentRead
     Optional<SourcePage> page(String id) {
-        return find(id).map(source -> SourcePage.of(source, claims.citing(id)));
+        return find(id).map(Source::details).map(source -> SourcePage.of(source, claims.citing(id)));
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedSource;
@@ -34,7 +33,7 @@ class CsvTableTests {
             Optional.empty(),
             LocalDate.EPOCH);
 
-    private record Talk(String id, String says) implements Item {}
+    private record Talk(String id, String says) {}
 
     private static final CsvTable<Talk, Talk> TALKS = CsvTable.of(
             "talks",

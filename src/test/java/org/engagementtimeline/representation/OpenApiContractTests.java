@@ -303,7 +303,7 @@ class OpenApiContractTests {
     @Test
     @Transactional
     void givesEveryFieldThatItPromisesAndNoOther() throws Exception {
-        inferEveryOtherFact();
+        inferTwoOfThreeFacts();
         database.sql("""
                         insert into search_document (kind, id, ordinal, title, names, body, context, date_judged)
                         select 'source', 'invented-' || number, number, 'Invented', '', '', '', false
@@ -333,19 +333,19 @@ class OpenApiContractTests {
     }
 
     /** All but the first record of each type: its time of change stays known. */
-    private void inferEveryOtherFact() {
+    private void inferTwoOfThreeFacts() {
         ChangedRecord record = new ChangedRecord(dataSource);
         for (RecordType type : RecordType.values()) {
             record.ids(type).stream()
                     .sorted()
                     .skip(1)
-                    .forEach(id -> record.change(type, id, each -> inferEveryOther("", each)));
+                    .forEach(id -> record.change(type, id, each -> inferTwoOfThree("", each)));
         }
         record.write();
     }
 
     /** Of the facts with one key, one is stated, the next computed and the next judged. */
-    private void inferEveryOther(String key, JsonNode node) {
+    private void inferTwoOfThree(String key, JsonNode node) {
         if (node instanceof ObjectNode fact && fact.has("cites")) {
             fact.without(List.of("computed", "judged"));
             int kind = facts.merge(key, 1, Integer::sum) % 3;
@@ -354,9 +354,9 @@ class OpenApiContractTests {
             }
         }
         if (node.isArray()) {
-            node.forEach(element -> inferEveryOther(key, element));
+            node.forEach(element -> inferTwoOfThree(key, element));
         } else {
-            node.forEachEntry(this::inferEveryOther);
+            node.forEachEntry(this::inferTwoOfThree);
         }
     }
 

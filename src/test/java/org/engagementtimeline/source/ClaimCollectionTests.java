@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.engagementtimeline.dataset.RecordType;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.loader.ChangedRecord;
 import org.engagementtimeline.representation.Listing;
 import org.engagementtimeline.vocabulary.SubjectKind;
@@ -35,12 +36,14 @@ class ClaimCollectionTests {
     private List<ClaimDetails> inPartsOf(int size) {
         Listing<ClaimDetails> list = claims.all();
         List<ClaimDetails> read = new ArrayList<>();
-        List<ClaimDetails> part = list.read().apply(Optional.empty(), size);
-        while (!part.isEmpty()) {
+        Optional<String> cursor = Optional.empty();
+        do {
+            List<ClaimDetails> part =
+                    list.read().apply(cursor, size).stream().map(Item::details).toList();
             assertThat(part.size()).isLessThanOrEqualTo(size);
             read.addAll(part);
-            part = list.read().apply(Optional.of(list.cursor().apply(part.get(part.size() - 1))), size);
-        }
+            cursor = part.stream().reduce((first, last) -> last).map(list.cursor());
+        } while (cursor.isPresent());
         return read;
     }
 
