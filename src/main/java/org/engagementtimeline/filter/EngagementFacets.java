@@ -69,7 +69,8 @@ public class EngagementFacets {
                 Count.of(chosenPeople(selection, chosen.keySet()), selection, others)));
         Map<String, String> names = new LinkedHashMap<>(chosen);
         counts.keySet()
-                .forEach(id -> names.putIfAbsent(id, selection.frequentPeople().get(id)));
+                .forEach(id -> names.putIfAbsent(
+                        id, selection.revisionData().frequentPeople().get(id)));
         List<String> unnamed =
                 names.keySet().stream().filter(id -> names.get(id) == null).toList();
         if (!unnamed.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.engagementtimeline.filter;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ public class EngagementSelector {
 
     private static final int MOST_PEOPLE_SUGGESTED = 1_000;
     private static final int FREQUENT_PEOPLE = 1_000;
+    private static final int MOST_IDS_KEPT = 20_000;
 
     private final FacetRepository repository;
     private final CurrentDataSet dataSet;
@@ -85,12 +88,14 @@ public class EngagementSelector {
      *
      * @param values the values of all facets except people, because a record may have thousands of people
      * @param frequentPeople the names of the people with the most engagements, by id
+     * @param ids of the engagements by their positions, of those that pages showed
      */
     record RevisionData(
             DataSet dataSet,
             List<MechanismReference> mechanisms,
             Map<Facet, Map<String, String>> values,
-            Map<String, String> frequentPeople) {
+            Map<String, String> frequentPeople,
+            Cache<Integer, String> ids) {
 
         FacetValues with(Map<String, String> people) {
             Map<Facet, Map<String, String>> all = new EnumMap<>(values);
@@ -121,7 +126,8 @@ public class EngagementSelector {
                         .map(MechanismDetails::reference)
                         .toList(),
                 values,
-                FacetValues.of(repository.people(frequent), Reference::id, Reference::name));
+                FacetValues.of(repository.people(frequent), Reference::id, Reference::name),
+                Caffeine.newBuilder().maximumSize(MOST_IDS_KEPT).build());
     }
 
     /** The people that the filter names; a record may have thousands. */
@@ -171,7 +177,9 @@ public class EngagementSelector {
         }
         boolean more = !walk(positions, older, next(page.get(page.size() - 1), older), 1)
                 .isEmpty();
-        Map<Integer, String> ids = ids(Stream.of(page, before, begunBefore).flatMap(List::stream));
+        Map<Integer, String> ids = ids(
+                selection,
+                Stream.of(page, before, begunBefore).flatMap(List::stream).toList());
         return new Page(
                 page.stream().map(ids::get).toList(),
                 before.stream().map(ids::get).findFirst(),
@@ -180,8 +188,8 @@ public class EngagementSelector {
     }
 
     /** The ids of the engagements of a part, the newest first. */
-    public List<String> ids(Selection.Part part) {
-        return List.copyOf(ids(part.positions().stream().boxed()).values());
+    public List<String> ids(Selection selection, Selection.Part part) {
+        return List.copyOf(ids(selection, part.positions()).values());
     }
 
     /**
@@ -244,13 +252,19 @@ public class EngagementSelector {
         return walked;
     }
 
-    /** The ids by position, in ascending order. */
-    private Map<Integer, String> ids(Stream<Integer> positions) {
-        Map<Integer, String> ids = new LinkedHashMap<>();
-        RowCallbackHandler add = row -> ids.put(row.getInt(1), row.getString(2));
-        database.sql("select ordinal, engagement_id from timeline_place where ordinal = any(?) order by ordinal")
-                .param(positions.toArray(Integer[]::new))
-                .query(add);
-        return ids;
+    /** The ids by position, in the order of the positions. */
+    private Map<Integer, String> ids(Selection selection, Iterable<Integer> positions) {
+        return selection
+                .revisionData()
+                .ids()
+                .getAll(
+                        positions,
+                        absent -> database
+                                .sql("select ordinal, engagement_id from timeline_place where ordinal = any(?)")
+                                .param(absent.toArray(Integer[]::new))
+                                .query((row, number) -> Map.entry(row.getInt(1), row.getString(2)))
+                                .list()
+                                .stream()
+                                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

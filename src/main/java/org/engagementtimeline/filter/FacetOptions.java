@@ -18,15 +18,13 @@ public record FacetOptions(Facet facet, List<Option> options, boolean more, Stri
     /**
      * A value of a facet.
      *
+     * @param key the id of its link, unique on the page
+     * @param label the name as a list shows it
      * @param count how many of the records that the other facets select have it
      * @param address the address that selects it, or deselects it if it is selected
      */
-    public record Option(String id, String name, long count, boolean chosen, String address) {
-
-        public String label() {
-            return StringUtils.capitalize(name);
-        }
-    }
+    public record Option(
+            String id, String key, String name, String label, long count, boolean chosen, String address) {}
 
     /**
      * @param names the names of the values, in the order of the page
@@ -43,7 +41,9 @@ public record FacetOptions(Facet facet, List<Option> options, boolean more, Stri
                         .filter(name -> counts.getOrDefault(name.getKey(), 0L) > 0 || chosen.contains(name.getKey()))
                         .map(name -> new Option(
                                 name.getKey(),
+                                parameter + "-" + name.getKey(),
                                 name.getValue(),
+                                StringUtils.capitalize(name.getValue()),
                                 counts.getOrDefault(name.getKey(), 0L),
                                 chosen.contains(name.getKey()),
                                 link.toggle(parameter, name.getKey()).toString()))

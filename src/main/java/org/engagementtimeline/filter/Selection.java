@@ -81,9 +81,9 @@ public final class Selection {
         return revisionData.mechanisms();
     }
 
-    /** The names of the people with the most engagements, by id. */
-    Map<String, String> frequentPeople() {
-        return revisionData.frequentPeople();
+    /** What every page needs of the revision. */
+    RevisionData revisionData() {
+        return revisionData;
     }
 
     /** The words of the filter that the search replaced by a similar spelling. */

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +28,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The mechanisms of one lane. Usually this is one mechanism; if there are more than twelve, the smallest share a lane.
  *
+ * @param css its class in the style sheets, which picks its colour; may be empty
  * @param choice the value of the filter that selects the lane, if there is one
  * @param mechanisms their ids; empty for the engagements without a mechanism
  */
-record LaneGroup(
-        String name, String shortName, @Nullable Integer hue, Optional<String> choice, Set<String> mechanisms) {
+record LaneGroup(String name, String shortName, String css, Optional<String> choice, Set<String> mechanisms) {
 
-    static final LaneGroup BACKGROUND = notSelectable("Background", Set.of());
+    static final LaneGroup BACKGROUND =
+            new LaneGroup("Background", "Background", "of-background", Optional.empty(), Set.of());
 
     private static final LaneGroup NO_MECHANISM =
-            new LaneGroup(Facet.NO_MECHANISM, Facet.NO_MECHANISM, null, Optional.of(Facet.NONE), Set.of());
+            new LaneGroup(Facet.NO_MECHANISM, Facet.NO_MECHANISM, "", Optional.of(Facet.NONE), Set.of());
     private static final int MOST_MECHANISMS = 12;
 
     /** The lanes of the mechanisms that have engagements, in their order, then one for the engagements without a mechanism. */
@@ -71,14 +73,14 @@ record LaneGroup(
         return new LaneGroup(
                 mechanism.name(),
                 mechanism.shortName(),
-                mechanism.ordinal(),
+                mechanism.hue(),
                 Optional.of(mechanism.id()),
                 Set.of(mechanism.id()));
     }
 
     /** A lane that the filter cannot select. */
     static LaneGroup notSelectable(String name, Set<String> mechanisms) {
-        return new LaneGroup(name, name, null, Optional.empty(), mechanisms);
+        return new LaneGroup(name, name, "", Optional.empty(), mechanisms);
     }
 
     boolean has(LaneItem item) {
@@ -107,7 +109,10 @@ record LaneGroup(
             Dated dated,
             boolean fits) {
 
-        static LaneItem of(EngagementCard engagement, boolean fits) {
+        static final Comparator<LaneItem> IN_TIME =
+                comparing((LaneItem item) -> item.dated().date().sortDay()).thenComparing(LaneItem::address);
+
+        static LaneItem of(EngagementCard engagement) {
             EngagementStatus status = engagement.status();
             return new LaneItem(
                     "/engagements/" + engagement.id(),
@@ -116,7 +121,7 @@ record LaneGroup(
                     status.term(),
                     status == EngagementStatus.HELD ? "" : status.inMark(),
                     engagement.dated(),
-                    fits);
+                    true);
         }
 
         static LaneItem of(ListedEvent event) {
@@ -130,6 +135,10 @@ record LaneGroup(
                             : event.certainty().words(),
                     event.dated(),
                     true);
+        }
+
+        LaneItem notFitting() {
+            return new LaneItem(address, title, mechanism, symbol, statusText, dated, false);
         }
 
         String inWords() {

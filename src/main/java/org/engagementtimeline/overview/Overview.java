@@ -2,6 +2,7 @@ package org.engagementtimeline.overview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engagementtimeline.chart.ChartBar;
 import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.chart.ChartSvg;
@@ -40,6 +41,11 @@ public record Overview(
         return !hasBars() && engagements() > MOST_FULL_SIZE_MARKS;
     }
 
+    /** Those of the mechanisms, then that of the background. */
+    public List<Lane> allLanes() {
+        return Stream.concat(lanes.stream(), background.stream()).toList();
+    }
+
     public long engagements() {
         return lanes.stream().mapToLong(Lane::count).sum();
     }
@@ -69,12 +75,12 @@ public record Overview(
     }
 
     /**
-     * @param hue the mechanism's number in the order, which picks its colour; null without one
+     * @param css the class of its lane in the style sheets, which picks its colour; may be empty
      * @param address the address that adds the mechanism to the filter or removes it; null if the filter cannot select it
      */
     public record Heading(
             String name,
             String shortName,
-            @Nullable Integer hue,
+            String css,
             @Nullable String address) {}
 }

@@ -112,7 +112,7 @@ final class OverviewLayout {
         String address = group.choice()
                 .map(value -> link.toggle(MECHANISM, value).toString())
                 .orElse(null);
-        return new Heading(group.name(), group.shortName(), group.hue(), address);
+        return new Heading(group.name(), group.shortName(), group.css(), address);
     }
 
     private static String within(Link link, CalendarPeriod period) {

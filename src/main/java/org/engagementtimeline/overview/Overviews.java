@@ -5,19 +5,22 @@ import static java.util.Collections.min;
 import static java.util.stream.Collectors.toMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.engagementtimeline.background.BackgroundRepository;
 import org.engagementtimeline.chart.CalendarUnit;
 import org.engagementtimeline.chart.CalendarUnit.CalendarPeriod;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.domain.EngagementCard;
+import org.engagementtimeline.domain.ListedEvent;
 import org.engagementtimeline.engagement.EngagementReader;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.EngagementSelector;
@@ -38,6 +41,7 @@ import org.springframework.stereotype.Component;
 public class Overviews {
 
     private static final int MOST_MARKS = 200;
+    private static final int MOST_ITEMS_KEPT = 2_000;
 
     /** During a load, pages may read the old and the new revision. */
     private static final int REVISIONS = 2;
@@ -69,6 +73,8 @@ public class Overviews {
      * @param eventsOutside how many background events are certainly outside of it
      * @param events the lane of the background events, if each has a mark; it is the same for every filter
      * @param eventCounts how many background events begin in each period, if there are too many for marks
+     * @param items what charts showed of engagements, by id
+     * @param eventItems what charts showed of background events, by id
      */
     private record WholeTime(
             List<LaneGroup> groups,
@@ -76,7 +82,13 @@ public class Overviews {
             TimeScale scale,
             long eventsOutside,
             Optional<Lane> events,
-            List<PeriodCount> eventCounts) {}
+            List<PeriodCount> eventCounts,
+            LoadingCache<String, LaneItem> items,
+            LoadingCache<String, LaneItem> eventItems) {}
+
+    private static LoadingCache<String, LaneItem> kept(Function<Set<? extends String>, Map<String, LaneItem>> read) {
+        return Caffeine.newBuilder().maximumSize(MOST_ITEMS_KEPT).build(CacheLoader.bulk(read));
+    }
 
     /** The chart for a filter; none if the record has no engagement. */
     public Optional<Overview> of(Selection selection) {
@@ -94,14 +106,19 @@ public class Overviews {
         }
         TimeScale scale = MechanismCoverage.scale(coverage);
         List<LaneGroup> groups = LaneGroup.of(selection.mechanisms(), coverage);
-        Optional<Lane> events = events(new OverviewLayout(EngagementFilter.ALL, scale), scale);
+        LoadingCache<String, LaneItem> eventItems =
+                kept(ids -> background.listed(Set.copyOf(ids)).stream().collect(toMap(ListedEvent::id, LaneItem::of)));
+        Optional<Lane> events = events(new OverviewLayout(EngagementFilter.ALL, scale), scale, eventItems);
         return Optional.of(new WholeTime(
                 groups,
                 groups.stream().collect(toMap(group -> group, group -> counts(group, selection, scale))),
                 scale,
                 background.countOutside(scale.first(), scale.last()),
                 events,
-                events.isPresent() ? List.of() : eventCounts(scale)));
+                events.isPresent() ? List.of() : eventCounts(scale),
+                kept(ids ->
+                        engagements.cards(List.copyOf(ids)).stream().collect(toMap(EngagementCard::id, LaneItem::of))),
+                eventItems));
     }
 
     private Overview overview(Selection selection, WholeTime wholeTime) {
@@ -126,13 +143,13 @@ public class Overviews {
         return new Overview(
                 layout.axis(),
                 counts.isEmpty()
-                        ? marks(layout, groups, within)
+                        ? marks(layout, wholeTime, selection, within)
                         : groups.stream()
                                 .map(group -> layout.bars(group, counts.get(group), highest))
                                 .toList(),
                 Optional.of(filter)
                         .filter(EngagementFilter::background)
-                        .map(shows -> all ? background(layout, wholeTime) : background(layout, shown)),
+                        .map(shows -> all ? background(layout, wholeTime) : background(layout, shown, wholeTime)),
                 filter.background() && all ? wholeTime.eventsOutside() : 0,
                 highest,
                 all
@@ -142,15 +159,14 @@ public class Overviews {
                 chosen.map(shown::range));
     }
 
-    private List<Lane> marks(OverviewLayout layout, List<LaneGroup> groups, Selection.Part within) {
-        Set<String> selected = new HashSet<>(selector.ids(within.selected()));
-        List<LaneItem> items = engagements.cards(selector.ids(within)).stream()
-                .sorted(Comparator.comparing(
-                                (EngagementCard card) -> card.date().sortDay())
-                        .thenComparing(EngagementCard::id))
-                .map(engagement -> LaneItem.of(engagement, selected.contains(engagement.id())))
-                .toList();
-        return groups.stream()
+    private List<Lane> marks(OverviewLayout layout, WholeTime whole, Selection selection, Selection.Part within) {
+        Set<String> selected = Set.copyOf(selector.ids(selection, within.selected()));
+        List<LaneItem> items = new ArrayList<>();
+        whole.items()
+                .getAll(selector.ids(selection, within))
+                .forEach((id, item) -> items.add(selected.contains(id) ? item : item.notFitting()));
+        items.sort(LaneItem.IN_TIME);
+        return whole.groups().stream()
                 .map(group -> layout.engagements(
                         group, items.stream().filter(group::has).toList()))
                 .toList();
@@ -186,17 +202,18 @@ public class Overviews {
         return whole.events().orElseGet(() -> layout.bars(whole.eventCounts()));
     }
 
-    private Lane background(OverviewLayout layout, TimeScale shown) {
-        return events(layout, shown).orElseGet(() -> layout.bars(eventCounts(shown)));
+    private Lane background(OverviewLayout layout, TimeScale shown, WholeTime whole) {
+        return events(layout, shown, whole.eventItems()).orElseGet(() -> layout.bars(eventCounts(shown)));
     }
 
     /** The lane of the background events with a mark for each, unless there are too many. */
-    private Optional<Lane> events(OverviewLayout layout, TimeScale shown) {
+    private Optional<Lane> events(OverviewLayout layout, TimeScale shown, LoadingCache<String, LaneItem> items) {
         List<String> ids = background.within(shown.first(), shown.last(), MOST_MARKS + 1);
         return ids.size() > MOST_MARKS
                 ? Optional.empty()
-                : Optional.of(layout.events(
-                        background.listed(ids).stream().map(LaneItem::of).toList()));
+                : Optional.of(layout.events(items.getAll(ids).values().stream()
+                        .sorted(LaneItem.IN_TIME)
+                        .toList()));
     }
 
     private List<PeriodCount> eventCounts(TimeScale shown) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.engagementtimeline.background.BackgroundRepository;
 import org.engagementtimeline.domain.EngagementCard;
 import org.engagementtimeline.domain.ListedEvent;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.EngagementReader;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.timeline.TimelineEntry.Kind;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Renders the engagements and background events of the timeline. An entry looks the same on every page of a revision with the
- * same context path. So it is rendered once and cached.
+ * Renders the engagements and background events of the timeline. An entry looks the same on every page of a revision. So it is
+ * rendered once and cached.
  */
 @Component
 class TimelineEntries {
@@ -32,7 +33,7 @@ class TimelineEntries {
     private final EngagementReader engagements;
     private final BackgroundRepository events;
     private final FragmentRenderer renderer;
-    private final Cache<Key, Rendered> rendered;
+    private final Cache<Key, TimelineEntry> rendered;
 
     /** @param bytes the memory for rendered entries; 0 turns the cache off */
     TimelineEntries(
@@ -45,8 +46,8 @@ class TimelineEntries {
         this.renderer = renderer;
         this.rendered = Caffeine.newBuilder()
                 .maximumWeight(bytes.toBytes())
-                .weigher((Key key, Rendered entry) -> ENTRY_OVERHEAD_BYTES
-                        + BYTES_PER_CHARACTER * entry.html().length())
+                .weigher((Key key, TimelineEntry entry) -> ENTRY_OVERHEAD_BYTES
+                        + BYTES_PER_CHARACTER * entry.html().get().length())
                 .build();
     }
 
@@ -58,9 +59,7 @@ class TimelineEntries {
      */
     record RenderingKey(String revision, int headingLevel) {}
 
-    private record Key(RenderingKey renderingKey, String contextPath, Kind kind, String id) {}
-
-    private record Rendered(TimelineEntry entry, String html) {}
+    private record Key(RenderingKey renderingKey, Kind kind, String id) {}
 
     /** A background event in one line. */
     public record EventLine(String id, String title, Certainty certainty, Dated date) {}
@@ -94,14 +93,10 @@ class TimelineEntries {
 
     private List<TimelineEntry> entries(
             RenderingKey renderingKey, Kind kind, List<String> ids, Function<List<String>, List<TimelineEntry>> read) {
-        String contextPath = renderer.contextPath();
         Map<String, TimelineEntry> entries = new HashMap<>();
-        for (String id : ids) {
-            Rendered before = rendered.getIfPresent(new Key(renderingKey, contextPath, kind, id));
-            if (before != null) {
-                entries.put(id, before.entry());
-            }
-        }
+        rendered.getAllPresent(
+                        ids.stream().map(id -> new Key(renderingKey, kind, id)).toList())
+                .forEach((key, entry) -> entries.put(key.id(), entry));
         List<String> absent =
                 ids.stream().filter(id -> !entries.containsKey(id)).toList();
         if (!absent.isEmpty()) {
@@ -112,27 +107,26 @@ class TimelineEntries {
 
     private TimelineEntry entry(RenderingKey renderingKey, EngagementCard card) {
         return entry(
-                renderingKey,
-                new TimelineEntry(
-                        Kind.ENGAGEMENT, card.id(), card.date(), card.status().begun(), () -> ""),
+                new Key(renderingKey, Kind.ENGAGEMENT, card.id()),
+                card.date(),
+                card.status().begun(),
                 Map.of("card", card, "level", renderingKey.headingLevel()));
     }
 
     private TimelineEntry entry(RenderingKey renderingKey, ListedEvent event) {
         Dated dated = event.dated();
         return entry(
-                renderingKey,
-                new TimelineEntry(Kind.BACKGROUND, event.id(), dated.date(), false, () -> ""),
+                new Key(renderingKey, Kind.BACKGROUND, event.id()),
+                dated.date(),
+                false,
                 Map.of("event", new EventLine(event.id(), event.title(), event.certainty(), dated)));
     }
 
     /** An entry that is rendered and cached when a page first shows it. */
-    private TimelineEntry entry(RenderingKey renderingKey, TimelineEntry entry, Map<String, Object> variables) {
-        return entry.withHtml(() -> {
+    private TimelineEntry entry(Key key, EdtfDate date, boolean met, Map<String, Object> variables) {
+        return new TimelineEntry(key.kind(), key.id(), date, met, () -> {
             String html = renderer.render(TEMPLATE, variables);
-            rendered.put(
-                    new Key(renderingKey, renderer.contextPath(), entry.kind(), entry.id()),
-                    new Rendered(entry.withHtml(() -> html), html));
+            rendered.put(key, new TimelineEntry(key.kind(), key.id(), date, met, () -> html));
             return html;
         });
     }

@@ -19,8 +19,4 @@ public record TimelineEntry(Kind kind, String id, EdtfDate date, boolean begun, 
         BACKGROUND,
         SILENCE
     }
-
-    TimelineEntry withHtml(Supplier<String> other) {
-        return new TimelineEntry(kind, id, date, begun, other);
-    }
 }

@@ -135,10 +135,6 @@ class TimelineReader {
             Optional<TimelineEntry> begunBefore,
             boolean more) {
 
-        Optional<TimelineEntry> first() {
-            return engagements.stream().findFirst();
-        }
-
         Optional<TimelineEntry> last() {
             return engagements.isEmpty() ? Optional.empty() : Optional.of(engagements.get(engagements.size() - 1));
         }
@@ -175,11 +171,9 @@ class TimelineReader {
         if (slice.engagements().isEmpty()) {
             return start.cursor().map(beyond -> filter.address());
         }
-        return slice.before()
-                .flatMap(before -> slice.first())
-                .map(first -> filter.link()
-                        .and(TimelinePosition.before(cursor(first)))
-                        .toString());
+        TimelinePosition end =
+                TimelinePosition.before(cursor(slice.engagements().get(0)));
+        return slice.before().map(before -> filter.link().and(end).toString());
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.engagementtimeline.web;
 
-import java.util.HashMap;
+import jakarta.servlet.ServletContext;
 import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
@@ -15,25 +13,16 @@ public class FragmentRenderer {
 
     private final SpringTemplateEngine templates;
 
-    FragmentRenderer(SpringTemplateEngine templates) {
-        templates.setLinkBuilder(new SiteLinkBuilder());
+    FragmentRenderer(SpringTemplateEngine templates, ServletContext site) {
+        templates.setLinkBuilder(new SiteLinkBuilder(site.getContextPath()));
         this.templates = templates;
     }
 
-    /** The context path of the request. */
-    public String contextPath() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
-                ? current.getRequest().getContextPath()
-                : "";
-    }
-
     /**
-     * Renders a template with these variables only. Of the request it sees only the context path. In a web context, its variables
-     * would leak into the surrounding page.
+     * Renders a template with these variables only, and without a request. In a web context, its variables would leak into the
+     * surrounding page.
      */
     public String render(String template, Map<String, Object> variables) {
-        Map<String, Object> all = new HashMap<>(variables);
-        all.put(SiteLinkBuilder.CONTEXT_PATH, contextPath());
-        return templates.process(template, new Context(LocaleContextHolder.getLocale(), all));
+        return templates.process(template, new Context(LocaleContextHolder.getLocale(), variables));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata null for a page without metadata
  * @param alternates the other forms of the page
  */
-record PageFooter(
+public record PageFooter(
         String version,
         String revision,
         Optional<Licence> licence,

@@ -12,29 +12,25 @@ import org.thymeleaf.linkbuilder.StandardLinkBuilder;
  */
 final class SiteLinkBuilder extends StandardLinkBuilder {
 
-    /** The variable with the context path, for templates that are rendered outside of a request. */
-    static final String CONTEXT_PATH = "contextPath";
-
     private static final List<String> STATIC_FILES =
             List.of("/css/", "/js/", "/webjars/", "/favicon.", "/apple-touch-icon.");
 
+    private final String contextPath;
+
+    SiteLinkBuilder(String contextPath) {
+        this.contextPath = contextPath;
+    }
+
     @Override
     protected String computeContextPath(IExpressionContext context, String base, Map<String, Object> parameters) {
-        return context instanceof IWebContext
-                ? super.computeContextPath(context, base, parameters)
-                : String.valueOf(context.getVariable(CONTEXT_PATH));
+        return contextPath;
     }
 
     @Override
     protected String processLink(IExpressionContext context, String link) {
-        return context instanceof IWebContext request && isStaticFile(request, link)
+        return context instanceof IWebContext
+                        && STATIC_FILES.stream().anyMatch(folder -> link.startsWith(folder, contextPath.length()))
                 ? super.processLink(context, link)
                 : link;
-    }
-
-    private static boolean isStaticFile(IWebContext request, String link) {
-        String contextPath = request.getExchange().getRequest().getApplicationPath();
-        int begin = contextPath == null ? 0 : contextPath.length();
-        return STATIC_FILES.stream().anyMatch(folder -> link.startsWith(folder, begin));
     }
 }

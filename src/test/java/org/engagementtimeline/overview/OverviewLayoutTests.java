@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class OverviewLayoutTests {
 
     private static final TimeScale YEAR = new TimeScale(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
-    private static final LaneGroup JCC = new LaneGroup("Joint committee", "JCC", 0, Optional.of("jcc"), Set.of("jcc"));
+    private static final LaneGroup JCC =
+            new LaneGroup("Joint committee", "JCC", "hue-0", Optional.of("jcc"), Set.of("jcc"));
 
     private final OverviewLayout layout = new OverviewLayout(filter("kind=session"), YEAR);
 
