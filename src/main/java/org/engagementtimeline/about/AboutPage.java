@@ -1,10 +1,12 @@
 package org.engagementtimeline.about;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.OfficeDetails;
 import org.engagementtimeline.domain.OrganisationDetails;
+import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FormatLinks;
@@ -26,6 +28,7 @@ record AboutPage(
         String loadedAt,
         List<String> gaps,
         Coverage coverage,
+        List<PartyNote> parties,
         List<OrganisationDetails> organisations,
         List<OfficeDetails> offices)
         implements HasMetadata {
@@ -54,6 +57,10 @@ record AboutPage(
                 new Glossary("commitment-state", List.of(CommitmentState.values())),
                 new Glossary("dispute-kind", List.of(DisputeKind.values())));
     }
+
+    /** Whom the name of a party stands for. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PartyNote(String name, CitedValue<String> about) {}
 
     /**
      * The words of one part of the vocabulary.

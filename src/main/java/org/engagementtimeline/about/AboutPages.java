@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.engagementtimeline.about.AboutPage.Coverage;
 import org.engagementtimeline.about.AboutPage.Edge;
+import org.engagementtimeline.domain.DetailsJson;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Organisation;
@@ -40,6 +41,9 @@ class AboutPages {
                 MINUTE.format(dataSet.loadedAt()),
                 List.copyOf(dataSet.gaps()),
                 coverage(),
+                record.parties().stream()
+                        .map(json -> DetailsJson.read(json, AboutPage.PartyNote.class))
+                        .toList(),
                 record.organisations().stream().map(Organisation::details).toList(),
                 record.offices().stream().map(Office::details).toList());
     }

@@ -29,6 +29,10 @@ interface AboutRepository extends Repository<DataSet, Boolean> {
             """)
     List<Office> offices();
 
+    /** The details of the parties of which the data set says whom they stand for. */
+    @NativeQuery("select cast(details as text) from party where details -> 'about' is not null order by ordinal")
+    List<String> parties();
+
     /** The number of records of each type. */
     record Totals(
             long sources,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.BackgroundDetails;
 import org.engagementtimeline.domain.BackgroundEvent;
-import org.engagementtimeline.domain.ListedEvent;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;

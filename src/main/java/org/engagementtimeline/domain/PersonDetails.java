@@ -19,7 +19,7 @@ import org.engagementtimeline.vocabulary.TenureStatus;
  * @param name the one that the record uses
  * @param party that the person acts for; absent where no source says
  * @param spellings every form of the name that a source uses
- * @param offices in which attendances show them
+ * @param offices in which attendances and statements show them
  * @param tenures the offices that neither an attendance nor a statement shows them in
  * @param recordDates when the record was created and last changed
  */
@@ -34,14 +34,14 @@ public record PersonDetails(
         implements Subject {
 
     /**
-     * An office in which engagements show a person, whether there or only expected.
+     * An office in which sources show a person: at an engagement, whether there or only expected, or as a speaker.
      *
      * @param office the one held then
-     * @param engagements how many
+     * @param times how often
      * @param first the first day on which the earliest of them may have been
      * @param last the same of the latest
      */
-    public record Served(Reference office, long engagements, LocalDate first, LocalDate last) {}
+    public record Served(Reference office, long times, LocalDate first, LocalDate last) {}
 
     /**
      * An office that a source names someone in, or as having held.

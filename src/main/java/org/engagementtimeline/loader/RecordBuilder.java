@@ -47,8 +47,8 @@ final class RecordBuilder {
     private final Map<String, List<Served>> served;
     private final Map<String, List<EngagementStatus>> meetings;
 
-    /** Someone in an office at an engagement. */
-    private record Attending(String person, Reference office, LocalDate day) {}
+    /** Someone whom a source shows in an office on a day. */
+    private record Sighting(String person, Reference office, LocalDate day) {}
 
     RecordBuilder(SeedRecords dataSet, Facts facts, DisputeBuilder disputes) {
         this.dataSet = dataSet;
@@ -63,8 +63,8 @@ final class RecordBuilder {
                         mapping(engagement -> Facts.word(EngagementStatus.class, engagement.at("status")), toList())));
     }
 
-    /** A party, a topic or a place: a name among others. */
-    private record Named(int ordinal, String name, Optional<String> within) {}
+    /** A party, a topic or a place: a name among others, and whom a party's name stands for. */
+    private record Named(int ordinal, String name, Optional<String> within, Optional<CitedValue<String>> about) {}
 
     Document named(Seed seed) {
         RecordType type = RecordType.at(seed.file()).orElseThrow();
@@ -74,7 +74,8 @@ final class RecordBuilder {
                 new Named(
                         facts.order(type).get(id),
                         seed.at("name").text(),
-                        seed.optional("within").map(Seed::text)),
+                        seed.optional("within").map(Seed::text),
+                        seed.optional("about").map(facts::words)),
                 List.of());
     }
 
@@ -185,12 +186,15 @@ final class RecordBuilder {
         return record.at(key).elements().stream().map(facts::words).toList();
     }
 
-    /** The offices in which attendances show each person, the earliest first. */
+    /** The offices in which attendances and statements show each person, the earliest first. */
     private Map<String, List<Served>> served() {
-        Map<String, Map<Reference, List<Attending>>> attendances = dataSet.all(RecordType.ENGAGEMENT).stream()
-                .flatMap(this::attending)
-                .collect(groupingBy(Attending::person, groupingBy(Attending::office)));
-        return attendances.entrySet().stream()
+        Map<String, Map<Reference, List<Sighting>>> sightings = Stream.concat(
+                        dataSet.all(RecordType.ENGAGEMENT).stream().flatMap(this::attending),
+                        Stream.of(RecordType.ENGAGEMENT, RecordType.BACKGROUND, RecordType.DISPUTE)
+                                .flatMap(type -> dataSet.all(type).stream())
+                                .flatMap(this::speaking))
+                .collect(groupingBy(Sighting::person, groupingBy(Sighting::office)));
+        return sightings.entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey,
                         person -> person.getValue().values().stream()
@@ -200,20 +204,29 @@ final class RecordBuilder {
                                 .toList()));
     }
 
-    private Stream<Attending> attending(Seed engagement) {
-        LocalDate day = facts.date(engagement.at("date")).value().sortDay();
+    private Stream<Sighting> attending(Seed engagement) {
         return engagement.at("delegations").elements().stream()
                 .flatMap(delegation -> delegation.at("attendance").elements().stream())
                 .filter(attendance -> attendance.has("person"))
-                .map(attendance -> new Attending(
-                        attendance.at("person").text(),
-                        facts.reference(
-                                RecordType.OFFICE, attendance.at("office").text()),
-                        day));
+                .map(attendance -> sighting(attendance, engagement));
     }
 
-    private static Served served(List<Attending> inOffice) {
-        List<LocalDate> days = inOffice.stream().map(Attending::day).sorted().toList();
+    private Stream<Sighting> speaking(Seed record) {
+        return Stream.of("positions", "comments", "sides")
+                .flatMap(key -> record.at(key).elements().stream())
+                .filter(statement -> statement.has("speaker") && (statement.has("date") || record.has("date")))
+                .map(statement -> sighting(statement.at("speaker"), statement.has("date") ? statement : record));
+    }
+
+    private Sighting sighting(Seed someone, Seed dated) {
+        return new Sighting(
+                someone.at("person").text(),
+                facts.reference(RecordType.OFFICE, someone.at("office").text()),
+                facts.date(dated.at("date")).value().sortDay());
+    }
+
+    private static Served served(List<Sighting> inOffice) {
+        List<LocalDate> days = inOffice.stream().map(Sighting::day).sorted().toList();
         return new Served(inOffice.get(0).office(), days.size(), days.get(0), days.get(days.size() - 1));
     }
 

@@ -1,4 +1,4 @@
-package org.engagementtimeline.domain;
+package org.engagementtimeline.background;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
