@@ -136,6 +136,6 @@ class AboutPageTests {
 
     @Test
     void asksTheDatabaseAFixedNumberOfTimes() {
-        assertThat(statements(database, mvc, "/about")).isEqualTo(8);
+        assertThat(statements(database, mvc, "/about")).isEqualTo(9);
     }
 }
