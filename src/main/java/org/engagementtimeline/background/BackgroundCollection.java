@@ -43,11 +43,9 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
                             "organisation",
                             "organisations",
                             event -> event.organisations().stream().map(CitedValue::value)),
-                    Stream.of(
-                            Column.text("account", BackgroundDetails::account),
-                            Column.citations(
-                                    "account",
-                                    event -> Stream.of(event.account().evidence())))),
+                    Stream.of(Column.text("account", BackgroundDetails::account)),
+                    Column.citations(
+                            "account", event -> Stream.of(event.account().evidence()))),
             BackgroundDetails::recordDates);
 
     private final BackgroundRepository events;

@@ -40,11 +40,9 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
                             Column.text("title", CommitmentDetails::title),
                             Column.text("kind", CommitmentDetails::kind)),
                     Column.references("party", "parties", commitment -> commitment.by().value().stream()),
-                    Stream.of(
-                            Column.citations(
-                                    "parties",
-                                    commitment -> Stream.of(commitment.by().evidence())),
-                            Column.text("state", CommitmentDetails::state)),
+                    Column.citations(
+                            "parties", commitment -> Stream.of(commitment.by().evidence())),
+                    Stream.of(Column.text("state", CommitmentDetails::state)),
                     Column.date("due", CommitmentDetails::due),
                     Column.date(
                             "made", commitment -> Optional.of(commitment.first().date())),
@@ -71,10 +69,8 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
                                     "engagements",
                                     row -> row.update().at().map(Reference::id))),
                     Column.date("date", row -> Optional.of(row.update().date())),
-                    Stream.of(
-                            Column.text("says", row -> row.update().says()),
-                            Column.citations(
-                                    "", row -> Stream.of(row.update().says().evidence())))),
+                    Stream.of(Column.text("says", row -> row.update().says())),
+                    Column.citations("", row -> Stream.of(row.update().says().evidence()))),
             commitment -> commitment.history().stream().map(update -> new Update(commitment, update)));
 
     /** A row of the table of updates. */

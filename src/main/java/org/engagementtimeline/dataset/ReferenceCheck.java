@@ -30,7 +30,7 @@ final class ReferenceCheck {
             entry("to", RecordType.ENGAGEMENT),
             entry("at", RecordType.ENGAGEMENT));
 
-    private static final Set<String> DATES = Set.of("date", "due");
+    private static final Set<String> DATES = Set.of("date", "due", "accessed");
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     private final SeedRecords dataSet;

@@ -80,7 +80,10 @@ class DataSetRulesTests {
                     furniture past the end of the source | sources/no-pause.yaml | 10-35 | 10-36 | paragraph 36 is past the end of the source, which has 35
                     a licence that is none | dataset.yaml | licence: CC-BY-4.0 | licence: CC-BY | “CC-BY” does not have the required form; write for example licence: CC-BY-4.0
                     a publisher without a name | dataset.yaml | publisher: Engagement Timeline | publisher: "" | dataset.yaml:9:12:
-                    two sources of one label | sources/shared-threat.yaml | `label: Undated report on terrorism as a shared threat` | `label: Report on the first additional-secretary round (7 July 2025)` | a second label “Report on the first additional-secretary round (7 July 2025)”
+                    an address that is none | sources/no-pause.yaml | `url: https://example.org/no-pause?page=1` | `url: "javascript:alert(1)"` | “javascript:alert(1)” does not have the required form; write for example url: https://example.org/article
+                    a day of access that there is not | sources/no-pause.yaml | `accessed: 2026-11-22` | `accessed: 2026-11-31` | impossible date:
+                    a language that is none | sources/no-pause.yaml | `language: en` | `language: English!` | “English!” does not have the required form; write for example language: en
+                    two sources of one label | sources/shared-threat.yaml | `label: Outlet not named, undated` | `label: Outlet not named, 7 July 2025` | a second label “Outlet not named, 7 July 2025”
                     a quotation of more than eight words | {talks} | `says: Much was covered,` | `says: “One two three four five six seven eight nine”,` | 53:11: “One two three four five six seven eight nine” is not one to 8 words; quote the words that matter, and write the rest in your own
                     a quotation of nothing | {talks} | `title: First round` | `title: “ ” round` | 3:8: “ ” is not one to 8 words
                     a quotation mark without its partner | {talks} | `title: First round` | `title: “First” round”` | 3:8: the quotation mark ” has no partner; a quotation stands between “ and ”
