@@ -92,7 +92,8 @@ with texts as (
     select 'source', id, 0, label,
         concat_ws(' · ', details ->> 'about', details #>> '{title,value}', details #>> '{publisher,value}',
             details #>> '{date,value,words}'),
-        id, null, false, null
+        (details ->> 'paragraphs') || case details ->> 'paragraphs' when '1' then ' paragraph' else ' paragraphs' end,
+        null, false, null
     from source
 ), called as (
     select document, string_agg(name, ' · ' order by number) as names

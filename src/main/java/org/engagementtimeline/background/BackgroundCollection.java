@@ -44,15 +44,13 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
                             "organisations",
                             event -> event.organisations().stream()
                                     .map(each -> each.value().organisation())),
-                    Stream.of(
-                            Column.text("account", BackgroundDetails::account),
-                            Column.citations(
-                                    "account",
-                                    event -> Stream.of(event.account().evidence())),
-                            Column.text(
-                                    "dispute_ids",
-                                    event -> event.disputes().stream()
-                                            .map(dispute -> dispute.value().id())))),
+                    Stream.of(Column.text("account", BackgroundDetails::account)),
+                    Column.citations(
+                            "account", event -> Stream.of(event.account().evidence())),
+                    Stream.of(Column.text(
+                            "dispute_ids",
+                            event -> event.disputes().stream()
+                                    .map(dispute -> dispute.value().id())))),
             BackgroundDetails::recordDates);
 
     private final BackgroundRepository events;

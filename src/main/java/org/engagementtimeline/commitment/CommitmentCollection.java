@@ -42,10 +42,9 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
                             Column.text("title", CommitmentDetails::title),
                             Column.text("kind", CommitmentDetails::kind)),
                     Column.references("party", "parties", commitment -> commitment.parties().stream()),
+                    Column.citations(
+                            "parties", commitment -> commitment.by().stream().map(CitedValue::evidence)),
                     Stream.of(
-                            Column.citations(
-                                    "parties",
-                                    commitment -> commitment.by().stream().map(CitedValue::evidence)),
                             Column.text(
                                     "backing",
                                     commitment -> commitment.backing().backing()),
@@ -87,9 +86,8 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
                             Column.text(
                                     "according_to",
                                     row -> row.update().accordingTo().map(Attribution::words)),
-                            Column.text("says", row -> row.update().says()),
-                            Column.citations(
-                                    "", row -> Stream.of(row.update().says().evidence())))),
+                            Column.text("says", row -> row.update().says())),
+                    Column.citations("", row -> Stream.of(row.update().says().evidence()))),
             commitment -> commitment.history().stream().map(update -> new Update(commitment, update)));
 
     /** A row of the table of updates. */

@@ -12,12 +12,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The commands of the jar that need no server: {@code check FOLDER} reports what is wrong with a data set, and {@code release
+ * The commands of the jar that need no server: {@code check FOLDER} reports what is wrong with a data set, by itself or compared with its articles, and {@code release
  * FOLDER} writes its history. Nothing here uses Spring, whose start takes longer than the check.
  */
 public final class Command {
@@ -26,8 +29,11 @@ public final class Command {
     private static final int PROBLEMS = 1;
     private static final int UNUSABLE = 2;
 
-    private static final String USAGE = "Usage: check FOLDER [--format text|json|github], or release FOLDER."
-            + " Without a command, the application starts.";
+    private static final String USAGE =
+            "Usage: check FOLDER [--articles FOLDER] [--format text|json|github], or release FOLDER."
+                    + " Without a command, the application starts.";
+
+    private static final Set<String> OPTIONS = Set.of("--articles", "--format");
 
     private final PrintStream out;
     private final PrintStream errors;
@@ -61,21 +67,28 @@ public final class Command {
 
     int status(String... arguments) {
         List<String> words = Arrays.stream(arguments)
-                .flatMap(argument -> Arrays.stream(argument.split("(?<=^--format)=", 2)))
+                .flatMap(argument -> Arrays.stream(argument.split("(?<=^--(?:format|articles))=", 2)))
                 .toList();
-        boolean formatted = words.size() == 4 && words.get(2).equals("--format");
-        Optional<ReportFormat> format = formatted ? ReportFormat.of(words.get(3)) : Optional.of(ReportFormat.TEXT);
-        boolean release = words.get(0).equals("release") && !formatted;
-        if (!words.get(0).equals("check") && !release
-                || !formatted && words.size() != 2
+        Map<String, String> options = new HashMap<>();
+        for (int option = 2; option < words.size() - 1; option += 2) {
+            options.put(words.get(option), words.get(option + 1));
+        }
+        boolean release = words.get(0).equals("release");
+        Optional<ReportFormat> format = ReportFormat.of(options.getOrDefault("--format", "text"));
+        if (!release && !words.get(0).equals("check")
+                || words.size() != 2 + 2 * options.size()
+                || !(release ? Set.of() : OPTIONS).containsAll(options.keySet())
                 || format.isEmpty()
-                || words.get(1).isBlank()) {
+                || words.stream().anyMatch(String::isBlank)) {
             errors.println(USAGE);
             return UNUSABLE;
         }
         String folder = words.get(1);
         try {
             DataSetCheck check = DataSetCheck.of(SeedFolder.read(folder), new Progress());
+            if (options.containsKey("--articles")) {
+                check.compareWith(Path.of(options.get("--articles")));
+            }
             List<Problem> problems = in(folder, check.problems());
             List<Problem> warnings = release ? List.of() : in(folder, check.warnings());
             format.get().print(problems, warnings, out);

@@ -42,6 +42,10 @@ final class CrossCheck {
     Collection<Problem> problems() {
         for (RecordType type : RecordType.values()) {
             dataSet.all(type).parallelStream().forEach(references::check);
+            dataSet.all(type).parallelStream()
+                    .flatMap(Quotation::in)
+                    .flatMap(quotation -> quotation.problem().stream())
+                    .forEach(problems::add);
         }
         problems.addAll(references.problems());
         dataSet.all(RecordType.ENGAGEMENT).parallelStream().forEach(this::engagement);
@@ -66,6 +70,7 @@ final class CrossCheck {
                 .forEach(problems::add);
         dataSet.all(RecordType.DISPUTE).forEach(this::dispute);
         onceInAll(RecordType.SOURCE, "sha256");
+        onceInAll(RecordType.SOURCE, "label");
         onceInAll(RecordType.PARTY, "name");
         onceInAll(RecordType.TOPIC, "name");
         return problems;

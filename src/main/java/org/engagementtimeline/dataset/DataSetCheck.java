@@ -1,5 +1,6 @@
 package org.engagementtimeline.dataset;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -43,12 +44,22 @@ public final class DataSetCheck {
         Problem otherFormat = check.otherFormat();
         if (otherFormat != null) { // a set of another format would have a problem in every file
             check.problems.clear();
+            check.records.clear();
             check.problems.add(otherFormat);
             return check;
         }
         progress.begin("checking references");
         check.compare(read);
         return check;
+    }
+
+    /**
+     * Compares it with the articles that it is taken from, too.
+     *
+     * @throws DataSetException if there is no such folder
+     */
+    void compareWith(Path articles) {
+        problems.addAll(new ArticleCheck(articles).problems(new SeedRecords(records, history, "")));
     }
 
     /** Why the data set cannot be loaded, in order; none if it can be. */

@@ -33,7 +33,7 @@ final class ReferenceCheck {
             entry("engagement", RecordType.ENGAGEMENT),
             entry("background", RecordType.BACKGROUND));
 
-    private static final Set<String> DATES = Set.of("date", "due");
+    private static final Set<String> DATES = Set.of("date", "due", "accessed");
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     private final SeedRecords dataSet;

@@ -45,11 +45,10 @@ class DisputeCollection implements RecordCollection<DisputeDetails> {
                             "topic",
                             "topics",
                             dispute -> dispute.topics().stream().map(CitedValue::value)),
+                    Stream.of(Column.text("about", DisputeDetails::about)),
+                    Column.citations(
+                            "about", dispute -> Stream.of(dispute.about().evidence())),
                     Stream.of(
-                            Column.text("about", DisputeDetails::about),
-                            Column.citations(
-                                    "about",
-                                    dispute -> Stream.of(dispute.about().evidence())),
                             bearsOn("engagement_ids", SubjectKind.ENGAGEMENT),
                             bearsOn("background_ids", SubjectKind.BACKGROUND))),
             DisputeDetails::recordDates);

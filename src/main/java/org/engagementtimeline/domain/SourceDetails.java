@@ -1,7 +1,9 @@
 package org.engagementtimeline.domain;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.engagementtimeline.evidence.RecordDates;
  * @param title the title that it gives; absent where it gives none
  * @param publisher the publisher that it gives; absent where it gives none
  * @param date the date that it gives; absent where it gives none
+ * @param origin where its text is from
  * @param file the name of the file that was read
  * @param sha256 the checksum of that file
  * @param paragraphs how many it has: the lines of the file that are not empty, counted from 1
@@ -34,6 +37,7 @@ public record SourceDetails(
         Optional<CitedValue<String>> title,
         Optional<CitedValue<String>> publisher,
         Optional<CitedValue<EdtfDate>> date,
+        @JsonUnwrapped Origin origin,
         String file,
         String sha256,
         int paragraphs,
@@ -42,6 +46,35 @@ public record SourceDetails(
         int onlyHere,
         @JsonUnwrapped RecordDates recordDates)
         implements Subject {
+
+    /**
+     * Where the text of the source is from, as far as the data set says; none of it cites a paragraph.
+     *
+     * @param author who wrote it
+     * @param language a tag such as "en" (BCP 47)
+     * @param url its address
+     * @param archived the address of a copy in an archive
+     * @param accessed the day on which it was read at its address
+     * @param licence its licence, as its publisher states it
+     */
+    public record Origin(
+            Optional<String> author,
+            Optional<String> language,
+            Optional<String> url,
+            Optional<String> archived,
+            Optional<LocalDate> accessed,
+            Optional<String> licence) {
+
+        /** Such as "English". */
+        public Optional<String> languageInWords() {
+            return language.map(tag -> Locale.forLanguageTag(tag).getDisplayName(Locale.UK));
+        }
+
+        /** Such as "22 November 2026". */
+        public Optional<String> accessedInWords() {
+            return accessed.map(day -> EdtfDate.parse(day.toString()).words());
+        }
+    }
 
     /**
      * What there is to say of a paragraph on which no fact rests.

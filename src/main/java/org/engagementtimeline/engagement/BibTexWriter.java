@@ -67,7 +67,7 @@ class BibTexWriter implements FormatWriter<EngagementDetails> {
                 + field("version", escaped(citation.version()))
                 + field("note", escaped(note))
                 + field("url", citation.address())
-                + (citation.doubts().isEmpty() ? "" : field("annote", "Not certain: " + escaped(citation.doubts())))
+                + field("annote", escaped(citation.note()))
                 + field("urldate", citation.accessed().toString())
                 + citation.licence()
                         .map(licence -> field("copyright", escaped(licence.name() + ", " + licence.address())))

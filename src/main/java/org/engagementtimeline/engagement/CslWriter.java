@@ -7,8 +7,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.representation.FileInfo;
 import org.engagementtimeline.representation.Format;
@@ -56,15 +54,9 @@ class CslWriter implements FormatWriter<EngagementDetails> {
         item.put("issued", day(citation.published()));
         item.put("version", citation.version());
         item.put("genre", citation.sort());
-        String note = Stream.concat(
-                        Stream.of(citation.doubts())
-                                .filter(doubts -> !doubts.isEmpty())
-                                .map(doubts -> "Not certain: " + doubts),
-                        citation.licenceInWords().stream())
-                .collect(Collectors.joining(". "));
-        if (!note.isEmpty()) {
-            item.put("note", note);
-        }
+        item.put(
+                "note",
+                citation.note() + citation.licenceInWords().map(" "::concat).orElse(""));
         item.put("URL", citation.address());
         item.put("accessed", day(citation.accessed()));
         return item;

@@ -1,5 +1,7 @@
 package org.engagementtimeline.engagement;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.EngagementFacts;
+import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.Licence;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FileInfo;
@@ -20,7 +23,7 @@ import org.engagementtimeline.representation.FileInfo;
  * @param container what it is part of
  * @param version of the data set, with its revision
  * @param published the day on which this revision was loaded, in UTC
- * @param doubts what of the engagement is not certain; empty where all is
+ * @param note what of the engagement is not certain, and the sources of its record
  */
 record EngagementCitation(
         String id,
@@ -29,7 +32,7 @@ record EngagementCitation(
         String container,
         String version,
         LocalDate published,
-        String doubts,
+        String note,
         Optional<Licence> licence,
         String address,
         LocalDate accessed) {
@@ -45,7 +48,7 @@ record EngagementCitation(
                 "Engagement Timeline, " + dataSet.title(),
                 dataSet.edition(),
                 dataSet.loadedAt().atZone(ZoneOffset.UTC).toLocalDate(),
-                String.join("; ", engagement.doubts()),
+                note(engagement),
                 dataSet.licence(),
                 info.address("engagements", engagement.id()),
                 info.accessed());
@@ -57,6 +60,11 @@ record EngagementCitation(
         return facts.status().value().isHeld()
                 ? dated
                 : dated + " (" + facts.status().value().inMark() + ")";
+    }
+
+    private static String note(EngagementDetails engagement) {
+        return (engagement.doubts().isEmpty() ? "" : "Not certain: " + String.join("; ", engagement.doubts()) + ". ")
+                + engagement.sources().stream().map(CitedSource::label).collect(joining("; ", "Sources: ", "."));
     }
 
     /** What sort of thing is cited. It has the day of access, which most styles leave out where a year is given. */

@@ -13,7 +13,6 @@ import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.StatementDetails;
 import org.engagementtimeline.domain.StatementDetails.Attribution;
-import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.representation.Column;
@@ -36,10 +35,10 @@ public final class EngagementTables {
                     Column.text("id", EngagementDetails::id),
                     Column.text("title", EngagementDetails::title),
                     Column.text("kind", engagement -> engagement.facts().kind()),
-                    Column.text("status", engagement -> engagement.facts().status()),
-                    Column.citations(
-                            "status",
-                            engagement -> Stream.of(engagement.facts().status().evidence()))),
+                    Column.text("status", engagement -> engagement.facts().status())),
+            Column.citations(
+                    "status",
+                    engagement -> Stream.of(engagement.facts().status().evidence())),
             Column.date("date", engagement -> Optional.of(engagement.facts().date())),
             Stream.of(
                     Column.key(
@@ -50,10 +49,9 @@ public final class EngagementTables {
                             "mechanism",
                             engagement -> MECHANISM.apply(engagement).map(MechanismReference::name)),
                     Column.number("round", engagement -> engagement.facts().round()),
-                    Column.text("level", engagement -> engagement.facts().level()),
-                    Column.citations(
-                            "level",
-                            engagement -> engagement.facts().level().stream().map(CitedValue::evidence))),
+                    Column.text("level", engagement -> engagement.facts().level())),
+            Column.citations(
+                    "level", engagement -> engagement.facts().level().stream().map(CitedValue::evidence)),
             Column.reference("place", engagement -> engagement.facts().place().map(CitedValue::value)),
             Column.references(
                     "party",
@@ -84,10 +82,12 @@ public final class EngagementTables {
                                     .filter(discrepancy -> !discrepancy.conflicting())
                                     .map(DiscrepancyDetails::aspect)),
                     Column.text("uncertain", engagement -> engagement.doubts().stream()),
-                    Column.text("summary", engagement -> engagement.facts().summary()),
-                    Column.text(
-                            "source_ids",
-                            engagement -> engagement.sources().stream().map(CitedSource::source))));
+                    Column.text("summary", engagement -> engagement.facts().summary())),
+            Column.references(
+                    "source",
+                    "sources",
+                    engagement -> engagement.sources().stream()
+                            .map(source -> new Reference(source.source(), source.label()))));
 
     static final List<CsvTable<EngagementDetails, ?>> ALL = List.of(
             CsvTable.of("engagements", COLUMNS, EngagementDetails::recordDates), attendance(), topics(), statements());
@@ -175,8 +175,8 @@ public final class EngagementTables {
     }
 
     private static <R> Stream<Column<R>> evidence(Function<R, Evidence> evidence) {
-        return Stream.of(
+        return Stream.concat(
                 Column.citations("", row -> Stream.of(evidence.apply(row))),
-                Column.text("inference", row -> evidence.apply(row).inference()));
+                Stream.of(Column.text("inference", row -> evidence.apply(row).inference())));
     }
 }

@@ -43,9 +43,7 @@ class RisWriter implements FormatWriter<EngagementDetails> {
             line(file, "ET", citation.version());
             line(file, "M3", citation.sort());
             line(file, "PB", citation.author());
-            if (!citation.doubts().isEmpty()) {
-                line(file, "N1", "Not certain: " + citation.doubts());
-            }
+            line(file, "N1", citation.note());
             Optional<String> licence = citation.licenceInWords();
             if (licence.isPresent()) {
                 line(file, "N1", licence.get());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,16 @@ public record CitedSource(String source, String label, List<Integer> paragraphs)
         TreeSet<Integer> all = new TreeSet<>(paragraphs);
         all.addAll(other.paragraphs);
         return new CitedSource(source, label, new ArrayList<>(all));
+    }
+
+    /** As a reader cites it, for example "Dawn, 23 March 2024, ¶6". */
+    public String words() {
+        return label + ", " + paragraphsInWords();
+    }
+
+    /** For example "¶6, 9". */
+    public String paragraphsInWords() {
+        return paragraphs.stream().map(String::valueOf).collect(Collectors.joining(", ", "¶", ""));
     }
 
     /** The same without one of the paragraphs, of which none may be left. */

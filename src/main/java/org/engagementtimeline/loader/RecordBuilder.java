@@ -27,6 +27,7 @@ import org.engagementtimeline.domain.PersonDetails.Tenure;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.SourceDetails;
 import org.engagementtimeline.domain.SourceDetails.Note;
+import org.engagementtimeline.domain.SourceDetails.Origin;
 import org.engagementtimeline.domain.UpdateDetails;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.vocabulary.BackgroundKind;
@@ -239,6 +240,13 @@ final class RecordBuilder {
                 source.optional("title").map(facts::words),
                 source.optional("publisher").map(facts::words),
                 source.optional("date").map(facts::date),
+                new Origin(
+                        source.optional("author").map(Seed::text),
+                        source.optional("language").map(Seed::text),
+                        source.optional("url").map(Seed::text),
+                        source.optional("archived").map(Seed::text),
+                        source.optional("accessed").map(Seed::text).map(LocalDate::parse),
+                        source.optional("licence").map(Seed::text)),
                 source.at("file").text(),
                 source.at("sha256").text(),
                 source.at("paragraphs").number(),

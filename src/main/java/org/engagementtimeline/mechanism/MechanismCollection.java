@@ -41,15 +41,15 @@ class MechanismCollection implements RecordCollection<MechanismDetails> {
 
     private static final CsvTable<MechanismDetails, ?> TABLE = CsvTable.of(
             "mechanisms",
-            Column.join(Stream.of(
-                    Column.text("id", MechanismDetails::id),
-                    Column.text("name", MechanismDetails::name),
+            Column.join(
+                    Stream.of(Column.text("id", MechanismDetails::id), Column.text("name", MechanismDetails::name)),
                     Column.citations(
                             "name", mechanism -> Stream.of(mechanism.name().evidence())),
-                    Column.text("short_name", MechanismDetails::shortName),
-                    Column.number("engagements", MechanismDetails::engagements),
-                    Column.number("met", MechanismDetails::met),
-                    Column.text("statements", mechanism -> mechanism.statements().stream()))),
+                    Stream.of(
+                            Column.text("short_name", MechanismDetails::shortName),
+                            Column.number("engagements", MechanismDetails::engagements),
+                            Column.number("met", MechanismDetails::met),
+                            Column.text("statements", mechanism -> mechanism.statements().stream()))),
             MechanismDetails::recordDates);
 
     private final MechanismRepository mechanisms;

@@ -56,8 +56,7 @@ class PersonCollection implements RecordCollection<PersonDetails> {
                             "office",
                             "offices",
                             person -> person.offices().stream().map(Served::office)),
-                    Stream.of(Column.citations(
-                            "", person -> person.spellings().stream().map(CitedValue::evidence)))),
+                    Column.citations("", person -> person.spellings().stream().map(CitedValue::evidence))),
             PersonDetails::recordDates);
 
     private final PersonRepository people;

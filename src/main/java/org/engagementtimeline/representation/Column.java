@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.vocabulary.Term;
@@ -69,15 +70,21 @@ public record Column<T>(String name, String type, Optional<String> references, F
     /** A date in EDTF, the first and the last day that it may mean, in words, and what it rests on. */
     public static <T> Stream<Column<T>> date(String name, Function<T, Optional<CitedValue<EdtfDate>>> of) {
         Function<T, Optional<EdtfDate>> date = row -> of.apply(row).map(CitedValue::value);
-        return Stream.of(
+        Stream<Column<T>> columns = Stream.of(
                 text(name, row -> date.apply(row).map(EdtfDate::toString)),
                 text(name + "_words", row -> date.apply(row).map(EdtfDate::words)),
-                new Column<>(name + "_earliest", "date", row -> date.apply(row).flatMap(EdtfDate::earliest)),
-                new Column<>(name + "_latest", "date", row -> date.apply(row).flatMap(EdtfDate::latest)),
+                day(name + "_earliest", row -> date.apply(row).flatMap(EdtfDate::earliest)),
+                day(name + "_latest", row -> date.apply(row).flatMap(EdtfDate::latest)),
                 text(
                         name + "_inference",
-                        row -> of.apply(row).map(value -> value.evidence().inference())),
-                citations(name, row -> of.apply(row).stream().map(CitedValue::evidence)));
+                        row -> of.apply(row).map(value -> value.evidence().inference())));
+        return Stream.concat(
+                columns, citations(name, row -> of.apply(row).stream().map(CitedValue::evidence)));
+    }
+
+    /** A day, as ISO 8601 has it. */
+    public static <T> Column<T> day(String name, Function<T, @Nullable Object> cell) {
+        return new Column<>(name, "date", cell);
     }
 
     /** A point in time, as ISO 8601 has it in UTC. */
@@ -85,11 +92,17 @@ public record Column<T>(String name, String type, Optional<String> references, F
         return new Column<>(name, "datetime", cell);
     }
 
-    /** What something rests on: source and paragraph of each citation, as in foreign-office-talks:3. */
-    public static <T> Column<T> citations(String of, Function<T, Stream<Evidence>> evidence) {
-        return text(
-                (of.isEmpty() ? "" : of + "_") + "citations",
-                row -> evidence.apply(row).flatMap(Column::citations));
+    /**
+     * What something rests on, in two columns: the id of the source and the paragraph, as in foreign-office-talks:3, and the same
+     * as readers know it.
+     */
+    public static <T> Stream<Column<T>> citations(String of, Function<T, Stream<Evidence>> evidence) {
+        String name = (of.isEmpty() ? "" : of + "_") + "citations";
+        return Stream.of(
+                text(name, row -> evidence.apply(row).flatMap(Column::citations)),
+                text(
+                        name + "_words",
+                        row -> CitedSource.of(evidence.apply(row)).stream().map(CitedSource::words)));
     }
 
     /** Columns that come singly or several at once, as one list. */

@@ -3,6 +3,7 @@ package org.engagementtimeline.source;
 import java.util.List;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.Item;
+import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Listing;
@@ -30,14 +31,15 @@ class ClaimCollection implements RecordCollection<ClaimDetails> {
             "citations",
             List.of(
                     Column.key("claim_id", "claims", Cited::claim),
-                    Column.key("source_id", "sources", Cited::source),
+                    Column.key("source_id", "sources", row -> row.source().source()),
+                    Column.text("source", row -> row.source().label()),
                     Column.number("paragraph", Cited::paragraph)),
             claim -> claim.evidence().citations().stream()
-                    .flatMap(cited -> cited.paragraphs().stream()
-                            .map(paragraph -> new Cited(claim.id(), cited.source(), paragraph))));
+                    .flatMap(cited ->
+                            cited.paragraphs().stream().map(paragraph -> new Cited(claim.id(), cited, paragraph))));
 
     /** A row of the table of citations. */
-    private record Cited(String claim, String source, int paragraph) {}
+    private record Cited(String claim, CitedSource source, int paragraph) {}
 
     private final ClaimReader claims;
 

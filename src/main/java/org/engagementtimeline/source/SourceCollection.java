@@ -29,6 +29,12 @@ class SourceCollection implements RecordCollection<SourceDetails> {
                             Column.text("publisher", SourceDetails::publisher)),
                     Column.date("date", SourceDetails::date),
                     Stream.of(
+                            Column.text("author", source -> source.origin().author()),
+                            Column.text("language", source -> source.origin().language()),
+                            Column.text("url", source -> source.origin().url()),
+                            Column.text("archived", source -> source.origin().archived()),
+                            Column.day("accessed", source -> source.origin().accessed()),
+                            Column.text("licence", source -> source.origin().licence()),
                             Column.text("file", SourceDetails::file),
                             Column.text("sha256", SourceDetails::sha256),
                             Column.number("paragraphs", SourceDetails::paragraphs))),

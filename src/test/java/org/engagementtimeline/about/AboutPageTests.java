@@ -81,7 +81,7 @@ class AboutPageTests {
         assertThat(words(between(page, "id=\"organisation-tehrik-e-taliban-pakistan\"", "</ul>")))
                 .contains("Tehreek-e-Taliban Pakistan", "Tehrik-i-Taliban Pakistan", "TTP");
         assertThat(words(between(page, "id=\"office-director-general-first-political-division\"", "</ul>")))
-                .contains("Director General shared-threat ¶2");
+                .contains("Director General Outlet not named, undated, ¶2");
     }
 
     @Test

@@ -128,14 +128,19 @@ class CommandTests {
                 "check FOLDER --format",
                 "check FOLDER --format xml",
                 "check FOLDER --shape text",
+                "check FOLDER --articles",
+                "check FOLDER --articles FOLDER --articles FOLDER",
+                "check FOLDER --articles=",
+                "release FOLDER --articles FOLDER",
                 "release FOLDER --format text"
             })
     void endsWithTwoAndOneSentenceIfItIsUsedWrongly(String arguments) {
         assertThat(status(arguments)).isEqualTo(2);
         assertThat(out.toByteArray()).isEmpty();
         assertThat(errors.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly("Usage: check FOLDER [--format text|json|github], or release FOLDER."
-                        + " Without a command, the application starts.");
+                .containsExactly(
+                        "Usage: check FOLDER [--articles FOLDER] [--format text|json|github], or release FOLDER."
+                                + " Without a command, the application starts.");
     }
 
     @Test
@@ -147,6 +152,20 @@ class CommandTests {
                 .containsExactly(
                         folder + ": the folder has no .yaml file; name the folder of a data set",
                         folder.resolve("nowhere") + ": there is no such folder; name the folder of a data set");
+    }
+
+    @Test
+    void comparesTheDataSetWithItsArticles() {
+        Seeds.copiedTo(folder);
+
+        assertThat(status("check FOLDER --format text --articles=FOLDER")).isOne();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(5)
+                .allMatch(line -> line.contains("is not among the articles, or cannot be read"));
+        assertThat(status("check FOLDER --articles FOLDER/nowhere")).isEqualTo(2);
+        assertThat(errors.toString(StandardCharsets.UTF_8).lines())
+                .last()
+                .isEqualTo(folder.resolve("nowhere") + ": there is no such folder; name the folder of the articles");
     }
 
     @Test

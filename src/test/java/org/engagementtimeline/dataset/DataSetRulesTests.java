@@ -98,6 +98,14 @@ class DataSetRulesTests {
                     a dispute that bears on an unknown event | {un} | background: 2024-02-un-report-on-ttp | background: 2024-02-un-report | unknown background “2024-02-un-report”
                     a dispute that bears twice on one engagement | {soil} | engagement: 2025-04-16-joint-coordination-committee | engagement: 2025-07-07-additional-secretary-talks | a second engagement “2025-07-07-additional-secretary-talks”
                     a dispute that bears on one engagement and one event at once | {un} | `{background:` | `{engagement: 2025-04-19-dar-kabul-visit, background:` | these keys do not go together; give either engagement, or background
+                    an address that is none | sources/no-pause.yaml | `url: https://example.org/no-pause?page=1` | `url: "javascript:alert(1)"` | “javascript:alert(1)” does not have the required form; write for example url: https://example.org/article
+                    a day of access that there is not | sources/no-pause.yaml | `accessed: 2026-11-22` | `accessed: 2026-11-31` | impossible date:
+                    a language that is none | sources/no-pause.yaml | `language: en` | `language: English!` | “English!” does not have the required form; write for example language: en
+                    two sources of one label | sources/shared-threat.yaml | `label: Outlet not named, undated` | `label: Outlet not named, 7 July 2025` | a second label “Outlet not named, 7 July 2025”
+                    a quotation of more than eight words | {talks} | `says: Much was covered,` | `says: “One two three four five six seven eight nine”,` | 53:11: “One two three four five six seven eight nine” is not one to 8 words; quote the words that matter, and write the rest in your own
+                    a quotation of nothing | {talks} | `title: First round` | `title: “ ” round` | 3:8: “ ” is not one to 8 words
+                    a quotation mark without its partner | {talks} | `title: First round` | `title: “First” round”` | 3:8: the quotation mark ” has no partner; a quotation stands between “ and ”
+                    a quotation within a quotation | topics.yaml | `name: Transit` | `name: “the “Transit”` | the quotation mark “ has no partner
                     a checksum that is none | sources/no-pause.yaml | `sha256: 9d` | `sha256: xx` | does not have the required form
                     """)
     void refuses(String rule, String file, String text, String replacement, String problem) {

@@ -123,6 +123,7 @@ class CalendarWriterTests {
                 .contains(
                         "\nDate: early January 2024, approximate.\n",
                         "\nNot certain: announced only; date approximate.\n",
+                        "\nSources: The Article, 1 July 2025.\n",
                         "\nData set 1.2.3, revision 0123456789ab.");
     }
 

@@ -59,7 +59,8 @@ class CitationWritersTests {
         assertThat(plain(entry, "note"))
                 .isEqualTo("Version 1.2.3, revision 0123456789ab, https://timeline.example.org/engagements/talks,"
                         + " accessed 1 December 2026");
-        assertThat(plain(entry, "annote")).isEqualTo("Not certain: date approximate");
+        assertThat(plain(entry, "annote"))
+                .isEqualTo("Not certain: date approximate. Sources: The Article, 1 July 2025.");
         assertThat(entry.getField(BibTeXEntry.KEY_URL).toUserString())
                 .isEqualTo("https://timeline.example.org/engagements/talks");
         assertThat(entry.getField(new Key("urldate")).toUserString()).isEqualTo("2026-12-01");
@@ -101,7 +102,7 @@ class CitationWritersTests {
                         "ET  - 1.2.3, revision 0123456789ab",
                         "M3  - Data set record, accessed 1 December 2026",
                         "PB  - The Institute",
-                        "N1  - Not certain: date approximate",
+                        "N1  - Not certain: date approximate. Sources: The Article, 1 July 2025.",
                         "N1  - Licence: CC-BY-4.0, https://creativecommons.org/licenses/by/4.0/",
                         "UR  - https://timeline.example.org/engagements/talks",
                         "Y2  - 2026/12/01/",
@@ -121,7 +122,7 @@ class CitationWritersTests {
         assertThat(item.get("version").asString()).isEqualTo("1.2.3, revision 0123456789ab");
         assertThat(item.get("genre").asString()).isEqualTo("Data set record, accessed 1 December 2026");
         assertThat(item.get("note").asString())
-                .isEqualTo("Not certain: date approximate."
+                .isEqualTo("Not certain: date approximate. Sources: The Article, 1 July 2025."
                         + " Licence: CC-BY-4.0, https://creativecommons.org/licenses/by/4.0/");
     }
 }

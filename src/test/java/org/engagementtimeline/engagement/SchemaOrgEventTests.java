@@ -140,6 +140,7 @@ class SchemaOrgEventTests {
 
         assertThat(page.path("description").asString()).isEqualTo("announced only; date uncertain; mechanism inferred");
         assertThat(page.at("/citation/0/@id").asString()).isEqualTo(SITE + "/sources/article");
+        assertThat(page.at("/citation/0/name").asString()).isEqualTo("The Article, 1 July 2025");
         assertThat(page.path("@id").asString()).isEqualTo(SITE + "/engagements/talks");
     }
 

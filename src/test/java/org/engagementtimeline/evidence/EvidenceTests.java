@@ -36,6 +36,12 @@ class EvidenceTests {
     }
 
     @Test
+    void citesASourceByItsLabelAndTheParagraphs() {
+        assertThat(new CitedSource("no-pause", "Dawn, 23 March 2024", List.of(6, 9)).words())
+                .isEqualTo("Dawn, 23 March 2024, ¶6, 9");
+    }
+
+    @Test
     void tellsWhatElseASourceSupports() {
         assertThat(cited("report", 1, 4, 7).without(4)).isEqualTo(cited("report", 1, 7));
         assertThat(cited("report", 4).without(4).paragraphs()).isEmpty();

@@ -43,7 +43,10 @@ class PersonControllerTests {
     void showsEverySpellingWithItsEvidence() {
         assertThat(text("/people/zabihullah-mujahid"))
                 .containsSubsequence(
-                        "Zabiullah Mujahid", "seventh-jcc-session ¶5", "Zabihullah Mujahid", "kabul-visit ¶17");
+                        "Zabiullah Mujahid",
+                        "Dawn.com (inferred), 16 April 2025, ¶5",
+                        "Zabihullah Mujahid",
+                        "Al Jazeera (as the text says), undated, ¶17");
     }
 
     @Test
@@ -52,7 +55,7 @@ class PersonControllerTests {
                 .contains("The record lists this person at no engagement.")
                 .contains(
                         "on or after 19 April 2025",
-                        "commenting on Foreign Minister Dar's visit to Kabul kabul-visit ¶14")
+                        "commenting on Foreign Minister Dar's visit to Kabul Al Jazeera (as the text says), undated, ¶14")
                 .doesNotContain("Whom they met");
         assertThat(text("/people/amina-khan"))
                 .contains("The record lists this person at no engagement.")

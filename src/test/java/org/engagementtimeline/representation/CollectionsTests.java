@@ -158,7 +158,13 @@ class CollectionsTests {
     @CsvSource({
         "/background/2021-violence-in-pakistan.csv, date_inference, judged",
         "/background/2021-taliban-take-power.csv, date_inference, ''",
-        "/commitments/uap-railway-framework.csv, parties_citations, foreign-office-talks:6"
+        "/commitments/uap-railway-framework.csv, parties_citations, foreign-office-talks:6",
+        "/commitments/uap-railway-framework.csv, parties_citations_words, 'Outlet not named, 7 July 2025, ¶6'",
+        "/engagements/2025-07-07-additional-secretary-talks.csv, source_ids, foreign-office-talks; shared-threat",
+        "/engagements/2025-07-07-additional-secretary-talks.csv, sources,"
+                + " 'Outlet not named, 7 July 2025; Outlet not named, undated'",
+        "/sources/no-pause.csv, accessed, 2026-11-22",
+        "/sources/no-pause.csv, url, https://example.org/no-pause?page=1"
     })
     void keepInTablesWhatTheyRestOnAndWhatIsInferred(String address, String column, String value) throws Exception {
         try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(new StringReader(text(address)))) {
@@ -173,7 +179,11 @@ class CollectionsTests {
             for (JsonNode cited : claim.get("citations")) {
                 for (JsonNode paragraph : cited.get("paragraphs")) {
                     promised.add(String.join(
-                            " ", claim.get("id").asString(), cited.get("source").asString(), paragraph.asString()));
+                            " ",
+                            claim.get("id").asString(),
+                            cited.get("source").asString(),
+                            cited.get("label").asString(),
+                            paragraph.asString()));
                 }
             }
         }
@@ -181,7 +191,8 @@ class CollectionsTests {
         Set<String> subjects = new TreeSet<>();
         try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(new StringReader(text("/citations.csv")))) {
             for (Map<String, String> row = csv.readMap(); row != null; row = csv.readMap()) {
-                rows.add(row.get("claim_id") + " " + row.get("source_id") + " " + row.get("paragraph"));
+                rows.add(String.join(
+                        " ", row.get("claim_id"), row.get("source_id"), row.get("source"), row.get("paragraph")));
                 subjects.add(row.get("claim_id").replaceFirst(":\\d+$", "") + " " + row.get("source_id"));
             }
         }

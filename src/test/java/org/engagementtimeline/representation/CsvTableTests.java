@@ -100,9 +100,10 @@ class CsvTableTests {
         Evidence computed =
                 new Evidence(List.of(new CitedSource("article", "An article", List.of(1, 3))), "counted", null);
         assertThat(cells(dates("2024-01-0X~"), computed))
-                .isEqualTo("[date=2024-01-0X~, date_words=early January 2024, approximate,"
-                        + " date_earliest=2024-01-01, date_latest=2024-01-09,"
-                        + " date_inference=computed, date_citations=article:1; article:3]");
+                .isEqualTo(
+                        "[date=2024-01-0X~, date_words=early January 2024, approximate,"
+                                + " date_earliest=2024-01-01, date_latest=2024-01-09,"
+                                + " date_inference=computed, date_citations=article:1; article:3, date_citations_words=An article, ¶1, 3]");
         assertThat(cells(dates("[2025-07-08..]"), Evidence.stated(computed.citations())))
                 .contains("date_earliest=2025-07-08, date_latest=null, date_inference=null");
     }

@@ -111,6 +111,18 @@ class SourceCollectionTests {
     }
 
     @Test
+    void showsWhereTheTextIsFromIfTheDataSetSaysSo() {
+        String facts = between(html(mvc, "/sources/no-pause"), "id=\"facts\"", "</section>");
+        assertThat(facts)
+                .contains(
+                        "href=\"https://example.org/no-pause?page=1\"",
+                        "href=\"https://archive.example.org/no-pause\"");
+        assertThat(words(facts))
+                .contains("Author A. Reporter", "Language English", "Accessed 22 November 2026", "Licence All rights");
+        assertThat(words(html(mvc, "/sources/shared-threat"))).doesNotContain("Author", "Archived copy");
+    }
+
+    @Test
     void linksEachClaimToWhatItIsAbout() {
         assertThat(html(mvc, "/sources/no-pause"))
                 .contains(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -14,6 +15,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @SpringBootTest
 @AutoConfigureMockMvc
 class PagesTests {
+
+    private static final String A_SOURCE_ID =
+            "(?<![/\\w-])(foreign-office-talks|kabul-visit|no-pause|seventh-jcc-session|shared-threat)(?![\\w-])";
 
     @Autowired
     private MockMvcTester mvc;
@@ -129,7 +133,31 @@ class PagesTests {
     @Test
     void printsTheWholeAddressOfEachSource() {
         assertThat(body("/engagements/2025-07-07-additional-secretary-talks"))
-                .contains(", http://localhost/sources/foreign-office-talks</span>");
+                .contains("<span class=\"on-paper\">http://localhost/sources/foreign-office-talks: </span>");
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.engagementtimeline.web.SitePages#PAGES")
+    void namesASourceByItsLabelAndNeverByItsId(String address) {
+        assertThat(Pages.words(body(address))).doesNotContainPattern(A_SOURCE_ID);
+    }
+
+    @Test
+    void citesASourceAsReadersKnowIt() {
+        String page = body("/engagements/2025-07-07-additional-secretary-talks");
+        assertThat(page)
+                .contains(
+                        ">Outlet not named, undated, ¶1, 2, 4</a>",
+                        "<th scope=\"col\"><a href=\"/sources/shared-threat\">Outlet not named, undated</a>");
+        assertThat(Pages.words(Pages.between(page, "<section id=\"sources\"", "</section>")))
+                .contains("Outlet not named, 7 July 2025 http");
+        assertThat(Pages.words(body("/?mechanism=additional-secretary-mechanism&sort=oldest")))
+                .contains("Sources: Outlet not named, 7 July 2025 ; Outlet not named, undated");
+        assertThat(Pages.words(body("/search?q=Dawn")))
+                .contains(", 23 March 2024 35 paragraphs")
+                .doesNotContainPattern(A_SOURCE_ID);
+        assertThat(Pages.words(body("/commitments"))).contains("Dawn, 23 March 2024, ¶6");
+        assertThat(Pages.words(body("/sources/shared-threat"))).contains("also Outlet not named, 7 July 2025, ¶");
     }
 
     @Test
