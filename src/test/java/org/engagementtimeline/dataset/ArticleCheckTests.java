@@ -92,7 +92,7 @@ class ArticleCheckTests {
         seeds.with(
                 TALKS,
                 "place: {is: islamabad, cites: [foreign-office-talks:1, shared-threat:2]}",
-                "place: {is: islamabad, cites: [" + cites + "], inferred: 'It says “" + words.replace("'", "''")
+                "place: {is: islamabad, cites: [" + cites + "], judged: 'It says “" + words.replace("'", "''")
                         + "”.'}");
 
         if (found) {
