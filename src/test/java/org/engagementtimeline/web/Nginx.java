@@ -44,7 +44,7 @@ final class Nginx implements AutoCloseable {
         String configuration = Files.readString(Path.of("ops", "nginx.conf"))
                 .replaceAll("/tmp|/var/cache/nginx", folder.toString())
                 .replace("listen 8080", "listen 127.0.0.1:" + port)
-                .replace("${SITE_HOST}", "localhost 127.0.0.1")
+                .replace("${SITE_HOST}", "site.example")
                 // Names of instances, which an older nginx cannot look up again.
                 .replace("instance-1:8080 resolve", "127.0.0.1:" + application)
                 .replaceAll("server instance-2.*", "")
