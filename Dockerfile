@@ -2,7 +2,7 @@
 
 FROM maven:3.9-eclipse-temurin-17 AS build
 WORKDIR /source
-COPY pom.xml LICENSE ./
+COPY pom.xml LICENSE NOTICE ./
 COPY src/main src/main
 COPY seeds seeds
 RUN --mount=type=cache,target=/root/.m2 \
