@@ -15,8 +15,9 @@ RUN --mount=type=cache,target=/root/.m2 \
 # A later Java than that of the build, because it can start from an AOT cache.
 FROM eclipse-temurin:25-jre-noble AS application
 WORKDIR /application
-# The same for the training and for every start, or the cache is not valid. The rest of the memory is for what is not heap.
-RUN printf '%s\n' -XX:+UseSerialGC -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError > java.options
+# The same for the training and for every start, or the cache is not valid. Java cannot read the cache into a smaller heap than the
+# first one here, and would begin with one of 8 MB in a container of 512 MB. The rest of the memory is for what is not heap.
+RUN printf '%s\n' -XX:+UseSerialGC -Xms64m -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError > java.options
 COPY --from=build /source/layers/dependencies/ ./
 COPY --from=build /source/layers/application/ ./
 
