@@ -1,5 +1,6 @@
--- The accounts of the embedded PostgreSQL, with new passwords at each start. This runs in single-user mode, before the server
--- listens. There, a semicolon before an empty line ends a statement, so blocks have no empty lines.
+-- The accounts of the embedded PostgreSQL, with new passwords at each start, and of the one in a container (ops/primary.sh). This
+-- runs in single-user mode, before the server listens. There, a semicolon before an empty line ends a statement, so blocks have no
+-- empty lines.
 
 do $$
 begin
@@ -27,7 +28,10 @@ alter role timeline_reader set idle_in_transaction_session_timeout = '60s';
 
 grant pg_read_all_data to timeline_reader;
 
-alter database postgres owner to timeline_owner;
+do $$
+begin
+    execute format('alter database %I owner to timeline_owner', current_database());
+end $$;
 
 -- Earlier builds made everything as the superuser.
 do $$

@@ -1,6 +1,7 @@
 package org.engagementtimeline.representation;
 
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,8 +13,11 @@ public final class SchemaOrg {
     private static final Map<String, String> TIME = Map.of("@type", NAMESPACE + "DateTime");
     private static final Map<String, String> DATE = Map.of("@type", NAMESPACE + "Date");
 
-    /** The part of schema.org's own context that is used here, so that no reader has to fetch it. */
-    public static final Map<String, Object> CONTEXT = Map.of(
+    /**
+     * The part of schema.org's own context that is used here, so that no reader has to fetch it. Sorted, because a page has the same
+     * bytes from every instance.
+     */
+    public static final Map<String, Object> CONTEXT = new TreeMap<>(Map.of(
             "@vocab", NAMESPACE,
             "url", LINK,
             "eventStatus", LINK,
@@ -22,7 +26,7 @@ public final class SchemaOrg {
             "startDate", DATE,
             "endDate", DATE,
             "datePublished", TIME,
-            "dateModified", TIME);
+            "dateModified", TIME));
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -10,7 +10,6 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The installed nginx with the configuration of this project, but for its ports and folders. */
@@ -43,17 +42,13 @@ final class Nginx implements AutoCloseable {
             port = free.getLocalPort();
         }
         String configuration = Files.readString(Path.of("ops", "nginx.conf"))
-                .replace("/tmp/nginx.pid", folder.resolve("pid").toString())
-                .replace("/var/cache/nginx/pages", folder.resolve("pages").toString())
-                .replace("listen 80;", "listen 127.0.0.1:" + port + ";")
-                .replace("instance-1:8080", "127.0.0.1:" + application)
+                .replaceAll("/tmp|/var/cache/nginx", folder.toString())
+                .replace("listen 8080", "listen 127.0.0.1:" + port)
+                .replace("${SITE_HOST}", "site.example")
+                // Names of instances, which an older nginx cannot look up again.
+                .replace("instance-1:8080 resolve", "127.0.0.1:" + application)
                 .replaceAll("server instance-2.*", "")
                 .replaceAll("(error|access)_log /dev/std\\w+", "$1_log " + folder + "/$1.log")
-                .replace(
-                        "server_tokens off;",
-                        Stream.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-                                .map(kind -> kind + "_temp_path " + folder + "/" + kind + ";")
-                                .collect(Collectors.joining(" ")))
                 .replace("worker_processes auto;", "worker_processes 1; daemon off; master_process off;");
         Path file = Files.writeString(folder.resolve("nginx.conf"), configuration);
         Process process = new ProcessBuilder(

@@ -1,0 +1,4 @@
+package org.eclipse.jetty.util.thread;
+
+/** See {@code org.eclipse.jetty.client.HttpClientTransport}. */
+interface Scheduler {}
