@@ -99,7 +99,7 @@ class ArticleCheckTests {
             assertThat(problems()).isEmpty();
         } else {
             assertThat(problems())
-                    .containsExactly(TALKS + ":12:" + (45 + cites.length()) + ": “" + words
+                    .containsExactly(TALKS + ":12:" + (43 + cites.length()) + ": “" + words
                             + "” is not, word for word, in a paragraph that is cited for it: " + cites);
         }
     }
