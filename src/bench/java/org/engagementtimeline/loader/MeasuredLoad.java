@@ -5,7 +5,6 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.engagementtimeline.dataset.DataSetProperties;
 import org.engagementtimeline.dataset.Progress;
-import org.engagementtimeline.dataset.SeedsProperties;
 import org.flywaydb.core.Flyway;
 
 /** Loads a folder's data set as the application does, and keeps the time. */

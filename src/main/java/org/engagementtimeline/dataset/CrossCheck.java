@@ -3,7 +3,6 @@ package org.engagementtimeline.dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,9 +16,6 @@ import org.engagementtimeline.edtf.EdtfException;
 
 /** Checks what a schema cannot: records are consistent with each other, and none claims more than its sources allow. */
 final class CrossCheck {
-
-    /** The facts of an engagement that a discrepancy of this name is about. */
-    private static final Set<String> FACTS = Set.of("kind", "status", "date", "mechanism", "round", "level", "place");
 
     private static final Set<String> OPENING = Set.of("announced", "restated", "reported");
     private static final Set<String> NOT_MET = Set.of("announced", "postponed", "cancelled");
@@ -112,7 +108,9 @@ final class CrossCheck {
         for (Seed delegation : engagement.at("delegations").elements()) {
             delegation(engagement, delegation);
         }
-        engagement.at("discrepancies").elements().forEach(discrepancy -> discrepancy(engagement, discrepancy));
+        engagement.at("discrepancies").elements().stream()
+                .flatMap(discrepancy -> DoubtCheck.discrepancy(engagement, discrepancy))
+                .forEach(problems::add);
         Map<String, Seed> relations = new HashMap<>();
         for (Seed relation : engagement.at("related").elements()) {
             Seed first = relations.putIfAbsent(
@@ -125,38 +123,6 @@ final class CrossCheck {
             if (relation.at("to").text().equals(engagement.at("id").text())) {
                 problems.add(relation.at("to").problem("an engagement is not related to itself; name another"));
             }
-        }
-    }
-
-    private void discrepancy(Seed engagement, Seed discrepancy) {
-        List<Seed> readings = discrepancy.at("readings").elements();
-        if (readings.stream().allMatch(reading -> reading.has("adopted"))) {
-            problems.add(discrepancy.problem("all readings are adopted, so nothing differs; delete the discrepancy"));
-        }
-        long sources = readings.stream()
-                .flatMap(reading -> reading.at("cites").elements().stream())
-                .map(cite -> cite.text().split(":", 2)[0])
-                .distinct()
-                .count();
-        boolean conflict = "conflict".equals(discrepancy.at("grade").textOrNull());
-        Seed mark = discrepancy.at("self-contradiction");
-        if (conflict && sources == 1 && mark.isMissing()) {
-            problems.add(
-                    discrepancy
-                            .at("grade")
-                            .problem(
-                                    "a conflict from one source; if the source contradicts itself, add “self-contradiction: true”"));
-        } else if (!mark.isMissing() && !(conflict && sources == 1)) {
-            problems.add(mark.problem("“self-contradiction” is for a conflict from one source; delete it"));
-        }
-        String aspect = String.valueOf(discrepancy.at("aspect").textOrNull());
-        if (FACTS.contains(aspect) && engagement.has(aspect)) {
-            String value = engagement.at(aspect).text();
-            readings.stream()
-                    .filter(reading -> reading.has("adopted")
-                            && !value.equals(reading.at("is").textOrNull()))
-                    .forEach(reading -> problems.add(reading.problem("the adopted reading must say “is: " + value
-                            + "”, the " + aspect + " of this engagement; correct one of them")));
         }
     }
 
@@ -261,29 +227,7 @@ final class CrossCheck {
                             .toList(),
                     type);
         }
-        List<Seed> sides = dispute.at("sides").elements();
-        List<List<String>> parties = sides.stream()
-                .map(side -> side.at("by").scalars().stream().map(Seed::text).toList())
-                .toList();
-        List<String> first = parties.isEmpty() ? List.of() : parties.get(0);
-        String kind = String.valueOf(dispute.at("kind").textOrNull());
-        boolean contradicted = parties.stream()
-                .anyMatch(one -> parties.stream()
-                        .anyMatch(other -> !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other)));
-        if (kind.equals("dispute") && !contradicted) {
-            problems.add(
-                    dispute.at("kind")
-                            .problem(
-                                    "a dispute needs sides of two parties; add the other side, or use “allegation” or “claim”"));
-        }
-        if (kind.equals("allegation") && contradicted && !first.isEmpty()) {
-            problems.add(dispute.at("kind")
-                    .problem("an allegation by one party that another answers is a dispute; use “dispute”"));
-        }
-        if (kind.equals("claim") && (first.isEmpty() || parties.stream().anyMatch(side -> !side.equals(first)))) {
-            problems.add(
-                    dispute.at("kind").problem("a claim has sides of one party alone; use “dispute” or “allegation”"));
-        }
+        DoubtCheck.dispute(dispute).forEach(problems::add);
     }
 
     // Vocabulary

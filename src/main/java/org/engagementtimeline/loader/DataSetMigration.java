@@ -14,7 +14,6 @@ import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedFile;
 import org.engagementtimeline.dataset.SeedFolder;
 import org.engagementtimeline.dataset.SeedRecords;
-import org.engagementtimeline.dataset.SeedsProperties;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.engagementtimeline.dataset.DataSetException;
 import org.engagementtimeline.dataset.Problem;
-import org.engagementtimeline.dataset.SeedsProperties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;

@@ -68,14 +68,14 @@ class ReadersJourneyIT {
         link(page.locator("#life"), TALKS).click();
         assertThat(title(page)).hasText(TALKS);
 
-        Locator dates = page.locator("#accounts")
+        Locator dates = page.locator("#reports")
                 .getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByRole(
                                 AriaRole.ROWHEADER,
                                 new Page.GetByRoleOptions().setName("Date").setExact(true))));
         assertThat(dates).containsText("7 July 2025");
-        assertThat(dates).containsText("differs");
+        assertThat(dates).containsText("conflicts");
         assertThat(dates).containsText("19 April");
 
         for (String before : new String[] {FEE, VISIT, FEE, TALKS}) {

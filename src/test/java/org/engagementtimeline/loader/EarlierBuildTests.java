@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.engagementtimeline.dataset.DataSetProperties;
 import org.engagementtimeline.dataset.Seeds;
-import org.engagementtimeline.dataset.SeedsProperties;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

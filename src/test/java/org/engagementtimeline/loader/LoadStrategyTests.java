@@ -8,7 +8,6 @@ import org.engagementtimeline.dataset.DataSetException;
 import org.engagementtimeline.dataset.DataSetProperties;
 import org.engagementtimeline.dataset.Problem;
 import org.engagementtimeline.dataset.Seeds;
-import org.engagementtimeline.dataset.SeedsProperties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

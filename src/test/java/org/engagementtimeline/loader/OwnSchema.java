@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.engagementtimeline.dataset.DataSetProperties;
-import org.engagementtimeline.dataset.SeedsProperties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.core.api.output.MigrateResult;

@@ -40,6 +40,7 @@ class RecordWriterIT {
     private static final String TRADE = "2024-03-25-pakistani-trade-delegation-visit";
     private static final String MEETING = "2024-03-22-durrani-shakib-meeting";
     private static final String REPORT = "2024-02-un-report-on-ttp";
+    private static final String ALLEGATION = "taliban-support-for-the-ttp";
     private static final String FEE = "transit-processing-fee";
 
     private static OwnSchema loaded;
@@ -151,6 +152,7 @@ class RecordWriterIT {
                         "commitment transit-processing-fee",
                         "commitment transit-scanning-examination",
                         "commitment transit-track-and-trace",
+                        "dispute consensus-on-use-of-soil",
                         "engagement " + VISIT,
                         "engagement " + TALKS);
         assertThat(found("commitment", "A visit to Kabul")).contains("no-use-of-soil", FEE);
@@ -331,7 +333,7 @@ class RecordWriterIT {
                         "statement by another",
                         visit -> object(visit, "/positions/0/speaker").put("person", "amina-khan")),
                 change(RecordType.ENGAGEMENT, SESSION, "no statements", session -> session.remove("positions")),
-                change(RecordType.ENGAGEMENT, SESSION, "no accounts", session -> session.remove("accounts")),
+                change(RecordType.ENGAGEMENT, SESSION, "no discrepancies", session -> session.remove("discrepancies")),
                 change(RecordType.ENGAGEMENT, VISIT, "topics", visit -> {
                     visit.withArray("topics").remove(0);
                     addFact(visit.withArray("topics"), "border-management", "kabul-visit:6");
@@ -343,7 +345,7 @@ class RecordWriterIT {
                         session -> session.putArray("related")
                                 .addObject()
                                 .put("to", TALKS)
-                                .put("as", "follows")
+                                .put("as", "follows-from")
                                 .putArray("cites")
                                 .add("foreign-office-talks:2")),
                 change("engagement: one less", record -> record.without(RecordType.ENGAGEMENT, MEETING)),
@@ -430,7 +432,7 @@ class RecordWriterIT {
                         RecordType.COMMITMENT,
                         FEE,
                         "title and kind",
-                        fee -> fee.put("title", "A fee").put("kind", "pledge")),
+                        fee -> object(fee.put("title", "A fee"), "/kind").put("is", "pledge")),
                 change(
                         RecordType.COMMITMENT,
                         FEE,
@@ -438,12 +440,11 @@ class RecordWriterIT {
                         fee -> fee.withArray("history").remove(1)),
                 change("commitment: one less", record -> record.without(RecordType.COMMITMENT, FEE)),
                 change("commitment: one more", record -> record.withCopies(RecordType.COMMITMENT, FEE, 1, "")),
-                change(
-                        RecordType.BACKGROUND,
-                        REPORT,
-                        "date, kind and certainty",
-                        report -> object(report.put("kind", "attack").put("certainty", "claimed"), "/date")
-                                .put("is", "2024/..")),
+                change(RecordType.BACKGROUND, REPORT, "date, kind and certainty", report -> {
+                    object(report, "/kind").put("is", "attack");
+                    object(report, "/certainty").put("is", "claimed");
+                    object(report, "/date").put("is", "2024/..");
+                }),
                 change(
                         RecordType.BACKGROUND,
                         REPORT,
@@ -451,7 +452,12 @@ class RecordWriterIT {
                         report -> object(report, "/positions/0/speaker")
                                 .put("person", "amir-khan-muttaqi")
                                 .put("office", "acting-foreign-minister")),
-                change("background: one less", record -> record.without(RecordType.BACKGROUND, REPORT)),
+                change(
+                        "background: one less",
+                        record ->
+                                record.without(RecordType.BACKGROUND, REPORT).without(RecordType.DISPUTE, ALLEGATION)),
+                change(RecordType.DISPUTE, ALLEGATION, "title", dispute -> dispute.put("title", "Another")),
+                change("dispute: one less", record -> record.without(RecordType.DISPUTE, ALLEGATION)),
                 change(RecordType.SOURCE, "kabul-visit", "label", source -> source.put("label", "Another")),
                 change(
                         RecordType.SOURCE,

@@ -1,4 +1,4 @@
-package org.engagementtimeline.dataset;
+package org.engagementtimeline.loader;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
