@@ -31,7 +31,7 @@ class PersonControllerTests {
                         "Those who attended",
                         "Ishaq Dar",
                         "also speaks for a party",
-                        "Those who were expected",
+                        "Those who came for an engagement or were expected",
                         "Abdul Qayyum Zakir",
                         "Those who speak for a party",
                         "Those who comment",
@@ -77,7 +77,7 @@ class PersonControllerTests {
                 .containsSubsequence(
                         "Expected to meet", "Abdul Qayyum Zakir", "Deputy Defence Minister attendance expected");
         assertThat(text("/people/abdul-qayyum-zakir"))
-                .contains("Expected, not known to have attended")
+                .contains("Not known to have attended")
                 .contains("formerly named as having held it")
                 .contains("head for Afghanistan at Seventh session")
                 .contains("No source shows this person with a member of another delegation.");
