@@ -73,13 +73,22 @@ public class TestDatabase implements LauncherSessionListener {
         }
         try (DirectoryStream<Path> runs = Files.newDirectoryStream(PARENT)) {
             for (Path run : runs) {
+                if (isOfAnotherRunningJvm(run)) {
+                    continue;
+                }
                 try (DatabaseFolder left = DatabaseFolder.open(run.toString())) {
                     left.killProcesses();
                     FileSystemUtils.deleteRecursively(left.path());
                 } catch (EmbeddedDatabaseException e) {
-                    // Another JVM runs tests on it.
+                    // Another JVM deletes it just now.
                 }
             }
         }
+    }
+
+    /** The lock does not tell: a JVM that starts opens its folder twice, and between these it is free. */
+    private static boolean isOfAnotherRunningJvm(Path run) {
+        long pid = Long.parseLong(run.getFileName().toString());
+        return pid != ProcessHandle.current().pid() && ProcessHandle.of(pid).isPresent();
     }
 }
