@@ -18,11 +18,7 @@ final class DoubtCheck {
 
     static Stream<Problem> discrepancy(Seed engagement, Seed discrepancy) {
         List<Seed> readings = discrepancy.at("readings").elements();
-        long sources = readings.stream()
-                .flatMap(reading -> reading.at("cites").elements().stream())
-                .map(cite -> cite.text().split(":", 2)[0])
-                .distinct()
-                .count();
+        long sources = readings.stream().flatMap(Seed::sources).distinct().count();
         boolean conflict = "conflict".equals(discrepancy.at("grade").textOrNull());
         boolean inOneSource = conflict && sources == 1;
         Seed mark = discrepancy.at("self-contradiction");

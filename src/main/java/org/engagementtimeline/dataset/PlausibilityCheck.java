@@ -92,8 +92,9 @@ final class PlausibilityCheck {
             absent(statement.at("by"), present, "makes a statement here, but has no delegation here");
         }
         Optional<EdtfDate> date = CrossCheck.dateOf(engagement);
-        List<EdtfDate> told = engagement.at("status").at("cites").elements().stream()
-                .map(cite -> cite.text().split(":")[0])
+        List<EdtfDate> told = engagement
+                .at("status")
+                .sources()
                 .flatMap(source -> dataSet.find(RecordType.SOURCE, source).flatMap(CrossCheck::dateOf).stream())
                 .toList();
         if ("held".equals(engagement.at("status").textOrNull())

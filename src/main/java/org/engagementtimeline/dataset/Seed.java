@@ -4,6 +4,7 @@ import com.networknt.schema.utils.JsonNodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -69,6 +70,11 @@ public record Seed(String file, JsonNode node, JsonNode located) {
             return at("is").scalars();
         }
         return isMissing() ? List.of() : List.of(this);
+    }
+
+    /** The ids of the sources that this fact cites, each as often as it does. */
+    public Stream<String> sources() {
+        return at("cites").elements().stream().map(cite -> cite.text().split(":", 2)[0]);
     }
 
     FilePosition position() {

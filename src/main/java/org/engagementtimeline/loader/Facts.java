@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedRecords;
@@ -151,17 +150,13 @@ final class Facts {
 
     /** Whether one source reports it, while another one tells of an engagement in its history. */
     private boolean inOneSource(List<Seed> history) {
-        Set<String> reporting = history.stream().flatMap(Facts::sources).collect(toSet());
+        Set<String> reporting = history.stream().flatMap(Seed::sources).collect(toSet());
         return reporting.size() == 1
                 && history.stream()
                         .flatMap(entry -> entry.optional("at").stream())
                         .map(id -> dataSet.get(RecordType.ENGAGEMENT, id.text()).at("status"))
-                        .flatMap(Facts::sources)
+                        .flatMap(Seed::sources)
                         .anyMatch(source -> !reporting.contains(source));
-    }
-
-    private static Stream<String> sources(Seed fact) {
-        return fact.at("cites").elements().stream().map(cite -> cite.text().split(":", 2)[0]);
     }
 
     List<CitedValue<Reference>> topics(Seed record) {
