@@ -98,7 +98,7 @@ public final class Selection {
 
     /** The filter in one sentence. */
     public String sentence() {
-        return FilterSentence.of(filter, this::nameInSentence);
+        return FilterSentence.of(filter, this::nameInSentence, false);
     }
 
     /** The sentence, followed by the corrections. For places that do not show corrections separately. */
@@ -119,7 +119,7 @@ public final class Selection {
                 .filter(mechanism -> mechanism.id().equals(id))
                 .map(MechanismReference::shortName)
                 .findFirst()
-                .orElse("no-mechanism");
+                .orElse(id);
     }
 
     /** How many engagements the filter selects. */
