@@ -198,6 +198,11 @@ public final class Selection {
             return new Part(RoaringBitmap.and(part, index.met()));
         }
 
+        /** How many of them are in another part too. */
+        public long countIn(Part other) {
+            return RoaringBitmap.andCardinality(part, other.part);
+        }
+
         /** How many of them are sorted on the days from one to another. */
         public long count(LocalDate first, LocalDate last) {
             return part.rangeCardinality(index.firstSortedBefore(last.plusDays(1)), index.firstSortedBefore(first));
