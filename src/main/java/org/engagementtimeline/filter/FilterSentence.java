@@ -57,6 +57,6 @@ public final class FilterSentence {
         List<String> values = filter.values(facet).stream()
                 .map(value -> names.apply(facet, value))
                 .toList();
-        return values.isEmpty() ? "" : lead + String.join(" or ", values);
+        return values.isEmpty() ? "" : lead + String.join(filter.requiresAll(facet) ? " and " : " or ", values);
     }
 }
