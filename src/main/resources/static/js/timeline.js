@@ -83,7 +83,7 @@
       if (old && fresh) {
         old.replaceWith(fresh);
       } else if (fresh) {
-        part('announcement').after(fresh);
+        part('to-filters').before(fresh);
       } else {
         old?.remove();
       }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.evidence.DataSet;
+import org.engagementtimeline.filter.EngagementFilter.Match;
 import org.engagementtimeline.filter.EngagementSelector.RevisionData;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.search.ParsedQuery;
@@ -104,7 +105,7 @@ public final class Selection {
 
     /** The filter in one sentence. */
     public String sentence() {
-        return FilterSentence.of(filter, this::nameInSentence);
+        return FilterSentence.of(filter, this::nameInSentence, filter.match() == Match.ANY);
     }
 
     /** The sentence, followed by the corrections. For places that do not show corrections separately. */
@@ -125,7 +126,7 @@ public final class Selection {
                 .filter(mechanism -> mechanism.id().equals(id))
                 .map(MechanismReference::shortName)
                 .findFirst()
-                .orElse("no-mechanism");
+                .orElse(id);
     }
 
     /** How many engagements the filter selects. */
@@ -207,6 +208,11 @@ public final class Selection {
         /** The engagements of this part that took place or were under way. */
         public Part met() {
             return new Part(RoaringBitmap.and(part, index.met()));
+        }
+
+        /** How many of them are in another part too. */
+        public long countIn(Part other) {
+            return RoaringBitmap.andCardinality(part, other.part);
         }
 
         /** How many of them are sorted on the days from one to another. */

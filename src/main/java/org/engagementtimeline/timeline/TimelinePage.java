@@ -86,8 +86,8 @@ public record TimelinePage(
      */
     public String snippet(String site) {
         return "<iframe src=\"" + HtmlUtils.htmlEscape(site + embed(), "UTF-8") + "\" title=\""
-                + HtmlUtils.htmlEscape(summary, "UTF-8")
-                + " · Engagement Timeline\" width=\"100%\" height=\"600\" loading=\"lazy\" style=\"border: 0\"></iframe>";
+                + HtmlUtils.htmlEscape(summary + " · " + dataSet + " engagement timeline", "UTF-8")
+                + "\" width=\"100%\" height=\"600\" loading=\"lazy\" style=\"border: 0\"></iframe>";
     }
 
     /** The words of the filter that were replaced, and the address that searches for exactly what was typed. */

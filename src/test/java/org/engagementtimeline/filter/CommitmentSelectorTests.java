@@ -159,16 +159,4 @@ class CommitmentSelectorTests {
         assertThatThrownBy(() -> selector.values(filter("party=pakistn")))
                 .hasMessageContaining("did you mean “pakistan”?");
     }
-
-    @Test
-    void saysAFilterInASentence() {
-        assertThat(sentence("")).isEqualTo("All commitments");
-        assertThat(sentence("party=pakistan&party=afghanistan&topic=transit&state=partly-implemented&kind=pledge"))
-                .isEqualTo(
-                        "Commitments by Afghanistan or Pakistan on Transit, of kind pledge, last partly implemented");
-    }
-
-    private String sentence(String query) {
-        return FilterSentence.of(filter(query), selector.values(filter(query)));
-    }
 }

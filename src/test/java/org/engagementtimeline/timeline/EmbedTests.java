@@ -83,7 +83,7 @@ class EmbedTests {
                 .contains("readonly")
                 .endsWith(
                         "<iframe src=\"http://localhost/embed?mechanism=joint-coordination-committee&amp;status=held\""
-                                + " title=\"JCC engagements held · Engagement Timeline\""
+                                + " title=\"JCC engagements held · Pakistan–Afghanistan engagement timeline\""
                                 + " width=\"100%\" height=\"600\" loading=\"lazy\" style=\"border: 0\"></iframe>");
     }
 

@@ -30,9 +30,9 @@ class TimelineControllerTests {
 
     @Test
     void namesThePageByItsFilter() {
-        assertThat(html("/")).contains("<title>Engagement Timeline</title>");
+        assertThat(html("/")).contains("<title>Pakistan–Afghanistan engagement timeline</title>");
         assertThat(html("/?mechanism=joint-coordination-committee"))
-                .contains("<title>JCC engagements · Engagement Timeline</title>");
+                .contains("<title>JCC engagements · Pakistan–Afghanistan engagement timeline</title>");
     }
 
     @Test
