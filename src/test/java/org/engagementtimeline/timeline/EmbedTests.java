@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.filter.EngagementFilter;
+import org.engagementtimeline.filter.PeriodOptions;
 import org.engagementtimeline.web.Pages;
 import org.engagementtimeline.web.Parameters;
 import org.junit.jupiter.api.Test;
@@ -99,8 +100,9 @@ class EmbedTests {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                new PeriodOptions(List.of(), List.of()),
                 List.of(),
-                "",
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
