@@ -85,7 +85,8 @@ public class EngagementFacets {
                         : Count.of(all, selection, others));
         Map<String, String> names = new LinkedHashMap<>();
         counts.keySet()
-                .forEach(id -> names.put(id, selection.revisionData().frequentPeople().get(id)));
+                .forEach(id ->
+                        names.put(id, selection.revisionData().frequentPeople().get(id)));
         names.putAll(chosen);
         List<String> unnamed =
                 names.keySet().stream().filter(id -> names.get(id) == null).toList();

@@ -40,7 +40,9 @@ class EngagementCardTests {
 
     @Test
     void saysInOneSentenceWhatItWas() {
-        assertThat(card("2023-02-high-level-visit").sentence()).startsWith("?").doesNotContain(". ");
+        assertThat(card("2024-03-25-pakistani-trade-delegation-visit").sentence())
+                .isEqualTo("Traders' representatives from Pakistan were to travel to Afghanistan,"
+                        + " as the special envoy and the chargé d'affaires mentioned.");
     }
 
     @Test
@@ -95,7 +97,8 @@ class EngagementCardTests {
     void saysOnAnyPageThatSomeoneIsOnlyExpected() {
         String card = Pages.between(Pages.html(mvc, "/"), "id=\"" + JCC + "\"", "</article>");
 
-        assertThat(Pages.words(card)).contains("(travelled to attend)", "(attendance expected)", "no commitment on record");
+        assertThat(Pages.words(card))
+                .contains("(travelled to attend)", "(attendance expected)", "no commitment on record");
         assertThat(card).doesNotContain("/?topic=", "/sources/");
     }
 }

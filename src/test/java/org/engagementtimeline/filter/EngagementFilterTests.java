@@ -57,7 +57,8 @@ class EngagementFilterTests {
     void requiresAllPartiesAndPeopleUnlessAnyWillDo() {
         assertThat(filter("person=a&person=b").requiresAll(Facet.PERSON)).isTrue();
         assertThat(filter("person=a&topic=b").requiresAll(Facet.TOPIC)).isFalse();
-        assertThat(filter("party=a&person=b&match=any").requiresAll(Facet.PARTY)).isFalse();
+        assertThat(filter("party=a&person=b&match=any").requiresAll(Facet.PARTY))
+                .isFalse();
         assertThat(filter("person=a&topic=b&match=any").address()).isEqualTo("/?person=a&match=any&topic=b");
         assertThat(filter("topic=b&match=any")).isEqualTo(filter("topic=b"));
     }

@@ -109,6 +109,6 @@ class EmbedTests {
                 Optional.empty(),
                 List.of());
 
-        assertThat(page.snippet("http://localhost")).contains("title=\"&quot;&gt;&lt;script&gt; · Engagement");
+        assertThat(page.snippet("http://localhost")).contains("title=\"&quot;&gt;&lt;script&gt; · ");
     }
 }

@@ -36,9 +36,9 @@ class TimelineControllerTests {
     }
 
     @Test
-    void tellsThePictureInATable() {
-        assertThat(Pages.words(Pages.between(html("/?status=held"), "<table", "</table>")))
-                .contains("Joint Coordination Committee 2 1", "Events of the background 13");
+    void saysBesideEachLaneOfTheChartHowManyTheFilterSelects() {
+        assertThat(Pages.words(Pages.between(html("/?status=held"), "<ul class=\"lane-names\"", "</ul>")))
+                .contains("JCC 1 of 2", "Special envoys 1 Foreign ministers 1");
     }
 
     @Test
