@@ -239,18 +239,8 @@ class TimelineTests {
 
     @Test
     @Transactional
-    void countsOnlyTheMostFrequentPeopleAndThoseChosen() {
-        ChangedRecord record = new ChangedRecord(database);
-        for (int number = 1; number <= 50; number++) {
-            String person = "person-" + number;
-            record.withCopy(RecordType.PERSON, "ishaq-dar", person, copy -> copy.put("name", person))
-                    .change(RecordType.ENGAGEMENT, "2025-04-19-dar-kabul-visit", visit -> {
-                        ArrayNode named = visit.withArray("/delegations/0/attendance");
-                        ObjectNode head = (ObjectNode) named.get(0);
-                        named.add(head.deepCopy().put("person", person).put("role", "member"));
-                    });
-        }
-        record.write();
+    void countsOnlyTheMostFrequentPeopleAndThoseChosenInARecordOfMany() {
+        withMorePeople(50);
 
         FacetOptions people = people("");
         assertThat(people.options()).hasSize(12);
@@ -261,6 +251,32 @@ class TimelineTests {
                 .extracting(Option::id, Option::count, Option::chosen)
                 .containsExactly("syed-jawad-hussain-kazmi", 1L, true);
         assertThat(people("kind=jirga").more()).isFalse();
+    }
+
+    @Test
+    @Transactional
+    void foldsThePeopleAfterTheTwelfth() {
+        int few = people("").options().size();
+        withMorePeople(20);
+
+        FacetOptions people = people("");
+        assertThat(people.unfolded()).hasSize(12);
+        assertThat(people.folded()).hasSize(few + 20 - 12);
+        assertThat(people.more()).isFalse();
+    }
+
+    private void withMorePeople(int most) {
+        ChangedRecord record = new ChangedRecord(database);
+        for (int number = 1; number <= most; number++) {
+            String person = "person-" + number;
+            record.withCopy(RecordType.PERSON, "ishaq-dar", person, copy -> copy.put("name", person))
+                    .change(RecordType.ENGAGEMENT, "2025-04-19-dar-kabul-visit", visit -> {
+                        ArrayNode named = visit.withArray("/delegations/0/attendance");
+                        ObjectNode head = (ObjectNode) named.get(0);
+                        named.add(head.deepCopy().put("person", person).put("role", "member"));
+                    });
+        }
+        record.write();
     }
 
     private FacetOptions people(String query) {
@@ -359,6 +375,9 @@ class TimelineTests {
                         tuple("mechanism", "value", "Commerce talks", "/?kind=visit&from=2024"),
                         tuple("kind", "value", "visit", "/?mechanism=commerce-talks&from=2024"),
                         tuple("time", "since", "2024", "/?mechanism=commerce-talks&kind=visit"));
+        assertThat(page("from=2024&to=2024").chips())
+                .extracting(FilterChip::wording, FilterChip::value, FilterChip::without)
+                .containsExactly(tuple("value", "2024", "/"));
     }
 
     @Test
