@@ -26,6 +26,7 @@ import org.springframework.web.util.HtmlUtils;
  * @param total how many engagements it selects, on all pages
  * @param throughout the background of this page that lasts for years, or began before the time of the filter
  * @param formats the links to the engagements of all pages in other formats
+ * @param table the engagements of this page if they are shown as a table; then there are no years
  * @param years the engagements and background of this page, in the order of the filter
  */
 public record TimelinePage(
@@ -44,6 +45,7 @@ public record TimelinePage(
         List<Option> options,
         List<TimelineEntry> throughout,
         List<Year> years,
+        Optional<TimelineTable> table,
         Optional<String> next,
         Optional<String> previous,
         List<FormatLinks> formats)
@@ -72,6 +74,18 @@ public record TimelinePage(
 
     private static String html(List<TimelineEntry> entries) {
         return entries.stream().map(entry -> entry.html().get()).collect(Collectors.joining());
+    }
+
+    /** Whether there are engagements, but none on this page. */
+    public boolean beyond() {
+        return total > 0
+                && years.isEmpty()
+                && table.map(shown -> shown.rows().isEmpty()).orElse(true);
+    }
+
+    /** The names of the groups of its options. */
+    public List<String> groups() {
+        return options.stream().map(Option::group).distinct().toList();
     }
 
     /** The address of the page for a frame. */

@@ -23,6 +23,7 @@ import org.engagementtimeline.loader.ChangedRecord;
 import org.engagementtimeline.loader.ReadStatistics;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.timeline.TimelineEntry.Kind;
+import org.engagementtimeline.timeline.TimelineTable.Column;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Link;
 import org.engagementtimeline.web.Parameters;
@@ -486,6 +487,68 @@ class TimelineTests {
 
         assertThat(engagements(beyond)).isEmpty();
         assertThat(beyond.previous()).contains("/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sort=title, 2025-04-16-afghan-commerce-minister-visit, 2025-07-07-additional-secretary-talks",
+        "sort=kind, 2025-03-torkham-jirga, 2025-04-military-intelligence-meeting",
+        "sort=status, next-additional-secretary-talks, 2025-04-16-afghan-commerce-minister-visit",
+        "sort=oldest&view=table, 2023-02-high-level-visit, 2024-01-joint-coordination-committee",
+        "view=table, next-additional-secretary-talks, 2025-07-07-additional-secretary-talks"
+    })
+    void sortsTheTableByAColumn(String query, String first, String second) {
+        TimelinePage page = page(query);
+
+        assertThat(rows(page)).hasSize(11).startsWith(first, second);
+        assertThat(page.years()).isEmpty();
+        assertThat(page.throughout()).isEmpty();
+        assertThat(page.beyond()).isFalse();
+    }
+
+    @Test
+    void marksTheColumnThatSortsTheTableAndTurnsTheOrderInTime() {
+        assertThat(page("view=table&kind=visit").table().orElseThrow().columns())
+                .extracting(Column::id, Column::address, Column::sorted)
+                .contains(
+                        tuple("date", "/?kind=visit&view=table&sort=oldest", "descending"),
+                        tuple("place", "/?kind=visit&view=table&sort=place", null),
+                        tuple("outcome", null, null));
+        assertThat(page("sort=place").table().orElseThrow().columns())
+                .extracting(Column::id, Column::address, Column::sorted)
+                .contains(tuple("date", "/?view=table", null), tuple("place", "/?view=table&sort=place", "ascending"));
+    }
+
+    @Test
+    void switchesBetweenCardsAndTable() {
+        assertThat(page("sort=place").options())
+                .extracting(TimelinePage.Option::id, TimelinePage.Option::on, TimelinePage.Option::address)
+                .containsExactly(tuple("cards", false, "/"), tuple("table", true, "/?view=table&sort=place"));
+        assertThat(page("sort=oldest").groups()).containsExactly("view", "order", "background");
+    }
+
+    @Test
+    void leadsThroughTheSamePagesOfASortedTableForwardAndBack() {
+        List<String> all = rows(page("sort=title"));
+        TimelinePage first = page("sort=title", 4);
+        TimelinePage second = page(first.next().orElseThrow(), 4);
+        TimelinePage third = page(second.next().orElseThrow(), 4);
+
+        assertThat(first.previous()).isEmpty();
+        assertThat(rows(first)).isEqualTo(all.subList(0, 4));
+        assertThat(rows(second)).isEqualTo(all.subList(4, 8));
+        assertThat(rows(third)).isEqualTo(all.subList(8, 11));
+        assertThat(third.next()).isEmpty();
+        TimelinePage secondAgain = page(third.previous().orElseThrow(), 4);
+        assertThat(rows(secondAgain)).isEqualTo(rows(second));
+        assertThat(secondAgain.next()).isPresent();
+        TimelinePage firstAgain = page(secondAgain.previous().orElseThrow(), 4);
+        assertThat(rows(firstAgain)).isEqualTo(rows(first));
+        assertThat(firstAgain.previous()).isEmpty();
+    }
+
+    private static List<String> rows(TimelinePage page) {
+        return page.table().orElseThrow().rows().stream().map(TimelineEntry::id).toList();
     }
 
     private TimelinePage page(String address, int size) {
