@@ -248,8 +248,11 @@ class TimelineReader {
         if (from == null) {
             return new FilterChip("time", "until", to.words(), without);
         }
-        return to == null
-                ? new FilterChip("time", "since", from.words(), without)
+        if (to == null) {
+            return new FilterChip("time", "since", from.words(), without);
+        }
+        return from.equals(to)
+                ? new FilterChip("time", "value", from.words(), without)
                 : new FilterChip("time", "between", from.words(), to.words(), without);
     }
 
