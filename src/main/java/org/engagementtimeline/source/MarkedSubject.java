@@ -18,11 +18,11 @@ import org.springdoc.core.annotations.ParameterObject;
 record MarkedSubject(@Nullable SubjectId mark) {
 
     /** The kind and the id of a thing, as in {@code engagement:2025-07-07-talks}. */
-    record SubjectId(SubjectKind kind, String id) {
+    public record SubjectId(SubjectKind kind, String id) {
 
         private static final Pattern PATTERN = Pattern.compile("([a-z]{1,20}):([a-z0-9-]{1,80})");
 
-        static SubjectId of(String text) {
+        public static SubjectId of(String text) {
             Matcher parts = PATTERN.matcher(text);
             return Term.of(SubjectKind.class, parts.matches() ? parts.group(1) : null)
                     .map(kind -> new SubjectId(kind, parts.group(2)))

@@ -1,5 +1,6 @@
 package org.engagementtimeline.source;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
@@ -57,9 +58,17 @@ public record SourcePage(SourceDetails source, List<Passage> passages, Optional<
         }
     }
 
-    /** @param citing the claims that cite the source */
+    /**
+     * With the marked claims of each paragraph first.
+     *
+     * @param citing the claims that cite the source
+     */
     static SourcePage of(SourceDetails source, List<ClaimDetails> citing, Optional<Marked> marked) {
-        return new SourcePage(source, Passage.of(source, citing), marked);
+        Set<String> first = marked.map(Marked::shown).orElse(Set.of());
+        List<ClaimDetails> inOrder = citing.stream()
+                .sorted(comparing(claim -> !first.contains(Passage.address(claim.subjectKind(), claim.subjectId()))))
+                .toList();
+        return new SourcePage(source, Passage.of(source, inOrder), marked);
     }
 
     /** Whether the claims of the thing with this address are marked. */

@@ -78,7 +78,7 @@ class PersonControllerTests {
                         "Expected to meet", "Abdul Qayyum Zakir", "Deputy Defence Minister attendance expected");
         assertThat(text("/people/abdul-qayyum-zakir"))
                 .contains("Not known to have attended")
-                .contains("formerly named as having held it")
+                .contains("formerly named as having held this post")
                 .contains("head for Afghanistan at Seventh session")
                 .contains("No source shows this person with a member of another delegation.");
     }
