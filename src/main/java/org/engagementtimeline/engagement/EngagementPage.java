@@ -130,7 +130,7 @@ public record EngagementPage(
                   <p>%s</p>
                   <footer><a href="%1$s">%s</a>, %s</footer>
                 </blockquote>""".formatted(Stream.of(address, engagement.facts().summary().value(), citedAs(), site)
-                .map(HtmlUtils::htmlEscape)
+                .map(text -> HtmlUtils.htmlEscape(text, "UTF-8"))
                 .toArray());
     }
 

@@ -208,7 +208,7 @@ class EngagementReaderTests {
     void quotesTheSummaryAsHtmlWithALinkToThePage() {
         assertThat(page("2025-04-19-dar-kabul-visit").quotation("https://example.org/e?a=1&b", "A <site>"))
                 .startsWith("<blockquote cite=\"https://example.org/e?a=1&amp;b\">")
-                .contains("<p>Pakistan&#39;s foreign minister")
+                .contains("<p>Pakistan&#39;s deputy prime minister")
                 .contains("<a href=\"https://example.org/e?a=1&amp;b\">Foreign Minister Dar&#39;s visit to Kabul, ")
                 .endsWith("</a>, A &lt;site&gt;</footer>\n</blockquote>");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,7 +127,7 @@ class PagesTests {
                 .contains("announced; nothing since");
         assertThat(Pages.words(Pages.html(mvc, "/engagements/2025-07-07-additional-secretary-talks")))
                 .contains("Earlier commitments reviewed here 4 measures announced together")
-                .contains("Before: announced 19 April 2025 , 79 days earlier , at Foreign Minister Dar");
+                .contains("Before: announced 19 April 2025 date inferred , 79 days earlier , at Foreign Minister Dar");
     }
 
     @Test
@@ -152,6 +153,29 @@ class PagesTests {
     void printsTheWholeAddressOfEachSource() {
         assertThat(body("/engagements/2025-07-07-additional-secretary-talks"))
                 .contains("<span class=\"on-paper\"> http://localhost/sources/foreign-office-talks</span>");
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.engagementtimeline.web.SitePages#PAGES")
+    void explainsEveryNumberOfASourceInOneNoteAndLeadsBack(String address) {
+        String page = body(address);
+        List<String> numbers = found(page, "href=\"#note-(\\d+)\"");
+        List<String> notes = found(page, "id=\"note-(\\d+)\"");
+
+        assertThat(notes)
+                .isEqualTo(IntStream.rangeClosed(1, notes.size())
+                        .mapToObj(String::valueOf)
+                        .toList());
+        assertThat(numbers.stream().distinct()).containsExactlyElementsOf(notes);
+        assertThat(found(page, "id=\"cited-(\\d+)\"")).isEqualTo(notes);
+    }
+
+    private static List<String> found(String page, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     @ParameterizedTest
