@@ -43,9 +43,10 @@ class PersonControllerTests {
     void showsEverySpellingWithItsEvidence() {
         assertThat(text("/people/zabihullah-mujahid"))
                 .containsSubsequence(
-                        "Spelled Zabihullah Mujahid 1 Zabiullah Mujahid 2",
-                        "1 Al Jazeera (as the text says), undated , ¶17",
-                        "2 Dawn.com (inferred), 16 April 2025 , ¶5");
+                        "Zabiullah Mujahid1",
+                        "Zabihullah Mujahid2",
+                        "Dawn.com (inferred), 16 April 2025, ¶5",
+                        "Al Jazeera (as the text says), undated, ¶17");
     }
 
     @Test
@@ -88,7 +89,7 @@ class PersonControllerTests {
     @Test
     void listsThePeopleOfOneStanding() {
         assertThat(text("/people"))
-                .contains("17 people", "Those who attended 7 Shown by")
+                .contains("17 people", "Those who attended 7 Recorded at")
                 .doesNotContain("by party and name");
         assertThat(text("/people?standing=comments"))
                 .contains("Those who comment 2", "Everyone")

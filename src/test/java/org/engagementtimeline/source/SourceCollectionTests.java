@@ -143,7 +143,7 @@ class SourceCollectionTests {
         String paragraph = between(page, "id=\"p8\"", "</li>");
 
         assertThat(words(between(page, "<nav class=\"way-back\"", "</nav>")))
-                .endsWith("Marked: the claims on the page Foreign Minister Dar's visit to Kabul");
+                .endsWith("Marked: the claims on the page Foreign Minister Dar&#39;s visit to Kabul");
         assertThat(paragraph)
                 .containsSubsequence(
                         "<section class=\"subject marked\">",
