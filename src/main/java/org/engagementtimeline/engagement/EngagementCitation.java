@@ -54,7 +54,7 @@ record EngagementCitation(
                 info.accessed());
     }
 
-    private static String title(EngagementDetails engagement) {
+    static String title(EngagementDetails engagement) {
         EngagementFacts facts = engagement.facts();
         String dated = engagement.title() + ", " + facts.date().value().words();
         return facts.status().value().isHeld()
@@ -73,7 +73,11 @@ record EngagementCitation(
     }
 
     String accessedInWords() {
-        return DAY.format(accessed);
+        return inWords(accessed);
+    }
+
+    static String inWords(LocalDate day) {
+        return DAY.format(day);
     }
 
     Optional<String> licenceInWords() {

@@ -1,10 +1,15 @@
 package org.engagementtimeline.engagement;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.CommitmentSummary;
 import org.engagementtimeline.domain.DelegationDetails;
@@ -21,14 +26,20 @@ import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;
 import org.engagementtimeline.web.PageMetadata;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * The page of one engagement: its details, how its sources compare, and where it stands among others.
  *
  * @param inMechanism those before and after it in its mechanism; absent where it belongs to none
+ * @param read the day on which the page is made, in UTC; the cache keeps it no longer
  */
 public record EngagementPage(
-        EngagementDetails engagement, SourceComparison comparison, Optional<Adjacent> inMechanism, Adjacent inTime)
+        EngagementDetails engagement,
+        SourceComparison comparison,
+        Optional<Adjacent> inMechanism,
+        Adjacent inTime,
+        LocalDate read)
         implements HasMetadata {
 
     @Override
@@ -73,28 +84,59 @@ public record EngagementPage(
                 .toList();
     }
 
-    /** The commitments that were made here. */
-    public List<CommitmentSummary> made() {
-        return engagement.commitments().stream()
-                .filter(CommitmentSummary::madeHere)
-                .toList();
+    /** The commitments that were made here, each or each package. */
+    public List<List<CommitmentSummary>> made() {
+        return packages(CommitmentSummary::madeHere);
     }
 
     /** The commitments made before that were restated or reported here. */
-    public List<CommitmentSummary> restated() {
-        return earlier(false);
+    public List<List<CommitmentSummary>> restated() {
+        return packages(
+                commitment -> !commitment.madeHere() && !commitment.state().isLater());
     }
 
     /** The commitments made before that were reviewed here, or of which more was reported. */
-    public List<CommitmentSummary> reviewed() {
-        return earlier(true);
+    public List<List<CommitmentSummary>> reviewed() {
+        return packages(commitment -> commitment.state().isLater());
     }
 
-    private List<CommitmentSummary> earlier(boolean later) {
-        return engagement.commitments().stream()
-                .filter(commitment ->
-                        !commitment.madeHere() && commitment.state().isLater() == later)
-                .toList();
+    /** Commitments of which the sources tell the same, in the same words and with the same history, are one package. */
+    private List<List<CommitmentSummary>> packages(Predicate<CommitmentSummary> which) {
+        return List.copyOf(engagement.commitments().stream()
+                .filter(which)
+                .collect(groupingBy(
+                        each -> List.of(
+                                each.kind(),
+                                each.parties(),
+                                each.backing(),
+                                each.state(),
+                                each.report(),
+                                each.origin(),
+                                each.later()),
+                        LinkedHashMap::new,
+                        toList()))
+                .values());
+    }
+
+    /** The title and the date, as a citation names it. */
+    public String citedAs() {
+        return EngagementCitation.title(engagement);
+    }
+
+    /** The summary as HTML to paste into another page, with a link to this one. */
+    public String quotation(String address, String site) {
+        return """
+                <blockquote cite="%s">
+                  <p>%s</p>
+                  <footer><a href="%1$s">%s</a>, %s</footer>
+                </blockquote>""".formatted(Stream.of(address, engagement.facts().summary().value(), citedAs(), site)
+                .map(text -> HtmlUtils.htmlEscape(text, "UTF-8"))
+                .toArray());
+    }
+
+    /** The day on which a reader reads the page, as a citation gives it. */
+    public String readInWords() {
+        return EngagementCitation.inWords(read);
     }
 
     /** What was said for one party, or for several together. */

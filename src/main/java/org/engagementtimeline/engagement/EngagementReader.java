@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,7 +83,8 @@ public class EngagementReader {
                                     engagement,
                                     engagements.before(day, id, mechanism),
                                     engagements.after(day, id, mechanism))),
-                    Adjacent.to(engagement, engagements.before(day, id), engagements.after(day, id)));
+                    Adjacent.to(engagement, engagements.before(day, id), engagements.after(day, id)),
+                    LocalDate.now(ZoneOffset.UTC));
         });
     }
 }

@@ -20,6 +20,7 @@ import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.person.PersonPage.Day;
 import org.engagementtimeline.person.PersonPage.OfficeHeld;
 import org.engagementtimeline.person.PersonPage.Sighting;
+import org.engagementtimeline.vocabulary.Role;
 import org.engagementtimeline.vocabulary.TenureStatus;
 
 /**
@@ -38,7 +39,8 @@ record OfficeSighting(Post post, CitedValue<EdtfDate> date, Shown shown, Evidenc
 
         OfficeSighting attendance(Attending own) {
             Occasion occasion = Occasion.of(own.engagement());
-            String how = own.attendance().role().words() + " for "
+            Role role = own.attendance().role();
+            String how = (role == Role.INTERLOCUTOR ? "counterpart" : role.words()) + " for "
                     + own.side().party().name() + " at";
             return new OfficeSighting(
                     post(own.office()),
@@ -64,7 +66,7 @@ record OfficeSighting(Post post, CitedValue<EdtfDate> date, Shown shown, Evidenc
                     tenure.date(),
                     new Shown(
                             former ? Hold.FORMERLY : Hold.HELD,
-                            former ? "named as having held it" : "named in it",
+                            former ? "named as having held this post" : "named as holding this post",
                             Optional.empty()),
                     tenure.evidence());
         }

@@ -44,14 +44,18 @@ record PersonPage(
 
     @Override
     public PageMetadata metadata() {
+        return PageMetadata.ofRecord("/people/" + person.id(), knownAs(), person.recordDates());
+    }
+
+    /** The offices that sources show the person in, without those named as past, the party, and what the record shows the person as. */
+    public String knownAs() {
         String known = Stream.concat(
-                        offices.stream().map(OfficeHeld::title),
+                        offices.stream()
+                                .filter(office -> office.days().stream().anyMatch(day -> day.hold() == Hold.HELD))
+                                .map(OfficeHeld::title),
                         person.party().stream().map(fact -> fact.value().name()))
                 .collect(Collectors.joining(", "));
-        return PageMetadata.ofRecord(
-                "/people/" + person.id(),
-                (known.isEmpty() ? "" : known + ". ") + standing.meaning(),
-                person.recordDates());
+        return (known.isEmpty() ? "" : known + ". ") + standing.meaning();
     }
 
     @Override

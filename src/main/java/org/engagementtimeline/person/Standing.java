@@ -4,11 +4,11 @@ import org.engagementtimeline.vocabulary.Term;
 
 /** What the record shows a person as: the first of these that fits, so that each person is in one group. */
 enum Standing implements Term {
-    ATTENDED("Shown by a source at an engagement that took place."),
-    EXPECTED("Reported to have come for an engagement, or expected at one; no source shows the attendance."),
-    SPEAKS("Quoted for a party; shown at no engagement."),
-    COMMENTS("Quoted from outside, for no party; shown at no engagement."),
-    NAMED("Named by a source; neither shown at an engagement nor quoted.");
+    ATTENDED("Recorded at a meeting that took place."),
+    EXPECTED("Reported to have come for a meeting, or expected at one; not recorded as having attended."),
+    SPEAKS("Quoted for a party; not recorded at any meeting."),
+    COMMENTS("Quoted from outside, for no party; not recorded at any meeting."),
+    NAMED("Named by a source; not recorded at any meeting, and not quoted.");
 
     private final String meaning;
 

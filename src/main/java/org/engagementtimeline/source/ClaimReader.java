@@ -18,6 +18,7 @@ import org.engagementtimeline.domain.PersonDetails;
 import org.engagementtimeline.domain.SourceDetails;
 import org.engagementtimeline.domain.Subject;
 import org.engagementtimeline.evidence.ConsistentRead;
+import org.engagementtimeline.source.MarkedSubject.SubjectId;
 import org.engagementtimeline.vocabulary.SubjectKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,16 @@ class ClaimReader {
 
     long count() {
         return database.sql("select claims from data_set").query(Long.class).single();
+    }
+
+    Optional<Subject> subject(SubjectId id) {
+        return subjects(
+                        id.kind(),
+                        database.sql("select details from " + id.kind().term() + " where id = ?")
+                                .param(id.id()))
+                .stream()
+                .findFirst()
+                .map(Subject.class::cast);
     }
 
     /** The claims that cite a source, by their subjects. */

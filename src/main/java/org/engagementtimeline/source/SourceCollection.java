@@ -10,7 +10,10 @@ import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Listing;
 import org.engagementtimeline.representation.RecordCollection;
+import org.engagementtimeline.source.MarkedSubject.SubjectId;
+import org.engagementtimeline.source.SourcePage.Marked;
 import org.engagementtimeline.web.Paging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -74,8 +77,15 @@ class SourceCollection implements RecordCollection<SourceDetails> {
                 paging);
     }
 
+    /** @param mark the thing whose claims the page marks; nothing is marked if the record does not hold it */
     @ConsistentRead
-    Optional<SourcePage> page(String id) {
-        return find(id).map(Source::details).map(source -> SourcePage.of(source, claims.citing(id)));
+    Optional<SourcePage> page(String id, @Nullable SubjectId mark) {
+        return find(id).map(Source::details)
+                .map(source -> SourcePage.of(
+                        source,
+                        claims.citing(id),
+                        Optional.ofNullable(mark)
+                                .flatMap(claims::subject)
+                                .map(subject -> Marked.of(mark.kind(), subject))));
     }
 }

@@ -26,8 +26,9 @@ class SourceController {
     }
 
     @GetMapping("/sources/{id:[^.]+}")
-    String source(@PathVariable String id, Model model) {
-        model.addAttribute("page", sources.page(id).orElseThrow(() -> new NotFoundException("source", id)));
+    String source(@PathVariable String id, MarkedSubject marked, Model model) {
+        model.addAttribute(
+                "page", sources.page(id, marked.mark()).orElseThrow(() -> new NotFoundException("source", id)));
         return "source";
     }
 }

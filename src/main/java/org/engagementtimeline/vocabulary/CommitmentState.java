@@ -21,6 +21,11 @@ public enum CommitmentState implements Term {
         return this == ANNOUNCED;
     }
 
+    /** Whether nothing more is to be expected of it. */
+    public boolean isSettled() {
+        return this == IMPLEMENTED || this == LAPSED;
+    }
+
     /** Whether it says more than that the commitment was made. */
     public boolean isLater() {
         return this != ANNOUNCED && this != RESTATED && this != REPORTED;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.evidence.DataSet;
+import org.engagementtimeline.evidence.Footnotes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -13,7 +14,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Adds the footer to the model of every page. Error pages have none, because they must work without the database. */
+/**
+ * Adds the footer to the model of every page, and the footnotes that its citations fill. Error pages have none, because they must
+ * work without the database.
+ */
 @Component
 class PageFooterInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -35,6 +39,7 @@ class PageFooterInterceptor implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.getViewName() != null && !page.getViewName().startsWith("error/")) {
             page.addObject("footer", footer(request, page.getModel().get("page")));
+            page.addObject("footnotes", new Footnotes());
         }
     }
 

@@ -80,8 +80,8 @@ class AboutPageTests {
                 .forEach(anchor -> assertThat(page).containsOnlyOnce("id=\"" + anchor + "\""));
         assertThat(words(between(page, "id=\"organisation-tehrik-e-taliban-pakistan\"", "</ul>")))
                 .contains("Tehreek-e-Taliban Pakistan", "Tehrik-i-Taliban Pakistan", "TTP");
-        assertThat(words(between(page, "id=\"office-director-general-first-political-division\"", "</ul>")))
-                .contains("Director General Outlet not named, undated, ¶2");
+        assertThat(between(page, "id=\"office-director-general-first-political-division\"", "</ul>"))
+                .contains("<span>Director General</span>", ": Outlet not named, undated, ¶2\"");
     }
 
     @Test

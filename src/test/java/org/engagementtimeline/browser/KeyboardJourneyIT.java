@@ -65,6 +65,7 @@ class KeyboardJourneyIT {
         enter(page, "^First round of additional-secretary talks");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("First round of additional-secretary talks");
+        enter(page, "^4 measures announced together");
         enter(page, "Remove the 10 per cent processing fee");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("Remove the 10 per cent processing fee");

@@ -58,11 +58,13 @@ class ReadersJourneyIT {
         assertThat(link(page.locator("#delegations"), "Syed Ali Asad Gillani")).isVisible();
         assertThat(link(page.locator("#delegations"), "Noor Ahmad Noor")).isVisible();
 
+        unfoldMeasures(page);
         link(page.locator("#commitments"), FEE).click();
         assertThat(title(page)).hasText(FEE);
         link(page.locator("#life"), VISIT).click();
         assertThat(title(page)).hasText(VISIT);
 
+        unfoldMeasures(page);
         link(page.locator("#commitments"), FEE).click();
         assertThat(title(page)).hasText(FEE);
         link(page.locator("#life"), TALKS).click();
@@ -127,6 +129,11 @@ class ReadersJourneyIT {
     private static Locator entry(Page page, String title) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title))
                 .getByRole(AriaRole.LINK);
+    }
+
+    /** The measures that were announced together are one line until a reader unfolds it. */
+    private static void unfoldMeasures(Page page) {
+        page.locator("#commitments summary").getByText("4 measures").click();
     }
 
     private static Locator title(Page page) {

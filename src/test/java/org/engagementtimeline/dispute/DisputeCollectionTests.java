@@ -63,12 +63,12 @@ class DisputeCollectionTests {
         assertThat(sides)
                 .containsSubsequence(
                         "<h3>Pakistan</h3>",
-                        "/sources/seventh-jcc-session#p2",
+                        ": Dawn.com (inferred), 16 April 2025, ¶2",
                         "/people/asim-iftikhar",
-                        "/sources/shared-threat#p4",
+                        ": Outlet not named, undated, ¶4",
                         "<h3>Afghanistan</h3>",
                         "No one can use Afghan soil against any country.",
-                        "/sources/seventh-jcc-session#p3");
+                        ": Dawn.com (inferred), 16 April 2025, ¶3");
         assertThat(sides).doesNotContain("No answer in the sources");
     }
 

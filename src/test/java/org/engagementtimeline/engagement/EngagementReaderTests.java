@@ -182,15 +182,35 @@ class EngagementReaderTests {
     @Test
     void tellsCommitmentsMadeHereFromThoseReviewedHere() {
         assertThat(page("2025-04-19-dar-kabul-visit").made())
-                .extracting(CommitmentSummary::id)
+                .flatMap(EngagementReaderTests::ids)
                 .contains("transit-processing-fee", "no-use-of-soil");
-        assertThat(page(TALKS).reviewed())
-                .extracting(CommitmentSummary::id)
-                .containsExactly(
-                        "transit-insurance-guarantee",
-                        "transit-processing-fee",
-                        "transit-scanning-examination",
-                        "transit-track-and-trace");
+        assertThat(page(TALKS).reviewed()).flatMap(EngagementReaderTests::ids).contains("transit-processing-fee");
+    }
+
+    @Test
+    void countsCommitmentsOfWhichTheSourcesTellTheSameAsOnePackage() {
+        assertThat(page("2025-04-19-dar-kabul-visit").made())
+                .extracting(EngagementReaderTests::ids)
+                .containsExactlyInAnyOrder(
+                        List.of("no-use-of-soil"),
+                        List.of(
+                                "transit-insurance-guarantee",
+                                "transit-processing-fee",
+                                "transit-scanning-examination",
+                                "transit-track-and-trace"));
+    }
+
+    private static List<String> ids(List<CommitmentSummary> commitments) {
+        return commitments.stream().map(CommitmentSummary::id).toList();
+    }
+
+    @Test
+    void quotesTheSummaryAsHtmlWithALinkToThePage() {
+        assertThat(page("2025-04-19-dar-kabul-visit").quotation("https://example.org/e?a=1&b", "A <site>"))
+                .startsWith("<blockquote cite=\"https://example.org/e?a=1&amp;b\">")
+                .contains("<p>Pakistan&#39;s deputy prime minister")
+                .contains("<a href=\"https://example.org/e?a=1&amp;b\">Foreign Minister Dar&#39;s visit to Kabul, ")
+                .endsWith("</a>, A &lt;site&gt;</footer>\n</blockquote>");
     }
 
     @Test

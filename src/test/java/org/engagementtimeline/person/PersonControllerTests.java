@@ -43,22 +43,20 @@ class PersonControllerTests {
     void showsEverySpellingWithItsEvidence() {
         assertThat(text("/people/zabihullah-mujahid"))
                 .containsSubsequence(
-                        "Zabiullah Mujahid",
+                        "Zabiullah Mujahid1",
+                        "Zabihullah Mujahid2",
                         "Dawn.com (inferred), 16 April 2025, ¶5",
-                        "Zabihullah Mujahid",
                         "Al Jazeera (as the text says), undated, ¶17");
     }
 
     @Test
     void showsCommentersAtNoEngagement() {
         assertThat(text("/people/iftikhar-firdous"))
-                .contains("The record lists this person at no engagement.")
-                .contains(
-                        "on or after 19 April 2025",
-                        "commenting on Foreign Minister Dar's visit to Kabul Al Jazeera (as the text says), undated, ¶14")
+                .contains("Not recorded at any meeting.")
+                .contains("on or after 19 April 2025", "commenting on Foreign Minister Dar's visit to Kabul")
                 .doesNotContain("Whom they met");
         assertThat(text("/people/amina-khan"))
-                .contains("The record lists this person at no engagement.")
+                .contains("Not recorded at any meeting.")
                 .doesNotContain("Whom they met");
     }
 
@@ -78,7 +76,7 @@ class PersonControllerTests {
                         "Expected to meet", "Abdul Qayyum Zakir", "Deputy Defence Minister attendance expected");
         assertThat(text("/people/abdul-qayyum-zakir"))
                 .contains("Not known to have attended")
-                .contains("formerly named as having held it")
+                .contains("formerly named as having held this post")
                 .contains("head for Afghanistan at Seventh session")
                 .contains("No source shows this person with a member of another delegation.");
     }
@@ -91,7 +89,7 @@ class PersonControllerTests {
     @Test
     void listsThePeopleOfOneStanding() {
         assertThat(text("/people"))
-                .contains("17 people", "Those who attended 7 Shown by")
+                .contains("17 people", "Those who attended 7 Recorded at")
                 .doesNotContain("by party and name");
         assertThat(text("/people?standing=comments"))
                 .contains("Those who comment 2", "Everyone")

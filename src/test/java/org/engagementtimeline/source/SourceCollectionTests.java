@@ -55,7 +55,7 @@ class SourceCollectionTests {
         String page = html(mvc, "/sources/no-pause");
         String furniture = between(page, "id=\"p10\"", "</li>");
         assertThat(words(furniture))
-                .contains("¶10–35", "Not article text, but a menu, an advertisement or the like.", "headlines");
+                .contains("¶10–35", "Not part of the article, but a menu, an advertisement or the like.", "headlines");
         assertThat(furniture).doesNotContain("class=\"subject\"").contains("id=\"p11\"", "id=\"p35\"");
         assertThat(page).doesNotContain("id=\"p36\"", "<li class=\"passage\" id=\"p11\"");
         assertThat(words(page)).contains("26 of 35 paragraphs: 10–35");
@@ -85,7 +85,7 @@ class SourceCollectionTests {
         assertThat(strip.split("<li>")).hasSize(20);
         assertThat(words("<" + between(strip, "href=\"#p9\"", "</li>"))).isEqualTo("Paragraph 9 : no claims");
         assertThat(words(between(html(mvc, "/sources/no-pause"), "<nav class=\"strip\"", "</nav>")))
-                .endsWith("Paragraph 10–35 : not article text");
+                .endsWith("Paragraph 10–35 : not part of the article");
     }
 
     @Test
@@ -135,6 +135,28 @@ class SourceCollectionTests {
                         "href=\"/sources/no-pause\"");
         assertThat(between(html(mvc, "/sources/no-pause"), "id=\"p1\"", "</li>"))
                 .contains("class=\"inferred judged\"");
+    }
+
+    @Test
+    void marksTheClaimsOnThePageThatAReaderComesFromAndListsThemFirst() {
+        String page = html(mvc, "/sources/kabul-visit?mark=engagement:2025-04-19-dar-kabul-visit");
+        String paragraph = between(page, "id=\"p8\"", "</li>");
+
+        assertThat(words(between(page, "<nav class=\"way-back\"", "</nav>")))
+                .endsWith("Marked: the claims on the page Foreign Minister Dar&#39;s visit to Kabul");
+        assertThat(paragraph)
+                .containsSubsequence(
+                        "<section class=\"subject marked\">",
+                        "href=\"/commitments/no-use-of-soil\"",
+                        "<section class=\"subject\">");
+        assertThat(between(paragraph, "<section class=\"subject\">", "\0")).doesNotContain("subject marked");
+        assertThat(html(mvc, "/sources/kabul-visit")).doesNotContain("subject marked", "Marked:");
+    }
+
+    @Test
+    void refusesToMarkWhatIsNothing() {
+        assertThat(words(refusal(mvc, "/sources/kabul-visit?mark=meeting:dar")))
+                .contains("“meeting:dar” is nothing that the record holds.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,7 +97,8 @@ class PagesTests {
                         ">travelled to attend</span>",
                         "Military officials")
                 .contains("it does not name the day of the session itself")
-                .contains("href=\"/sources/seventh-jcc-session#p1\"");
+                .contains(
+                        "href=\"/sources/seventh-jcc-session?mark=engagement:2025-04-16-joint-coordination-committee#p1\"");
     }
 
     @Test
@@ -120,21 +122,22 @@ class PagesTests {
     @Test
     void leadsFromACommitmentToWhereItWasTakenUpAndBack() {
         assertThat(Pages.words(Pages.html(mvc, "/engagements/2025-04-19-dar-kabul-visit")))
-                .contains("Since: reviewed 79 days later at First round of additional-secretary talks")
-                .contains("No later report in the sources.");
+                .contains("Since: reviewed 7 July 2025 , 79 days later , at First round of additional-secretary talks ;"
+                        + " result not reported")
+                .contains("announced; nothing since");
         assertThat(Pages.words(Pages.html(mvc, "/engagements/2025-07-07-additional-secretary-talks")))
-                .contains("Earlier commitments reviewed here No later source reports what became of them.")
-                .contains("Before: announced 79 days earlier at Foreign Minister Dar");
+                .contains("Earlier commitments reviewed here 4 measures announced together")
+                .contains("Before: announced 19 April 2025 date inferred , 79 days earlier , at Foreign Minister Dar");
     }
 
     @Test
-    void tellsNextToItsTitleWhatCameBeforeAndAfter() {
+    void tellsAtItsFootWhatCameBeforeAndAfter() {
         assertThat(Pages.words(Pages.between(
                         Pages.html(mvc, "/engagements/2025-04-16-joint-coordination-committee"),
                         "<nav class=\"neighbours\"",
                         "</nav>")))
-                .contains("In the mechanism Joint Coordination Committee session before the seventh about 15 months")
-                .contains("In time Afghan commerce minister", "Foreign Minister Dar");
+                .contains("In this mechanism Joint Coordination Committee session before the seventh about 15 months")
+                .contains("Overall Afghan commerce minister", "Foreign Minister Dar");
     }
 
     @Test
@@ -149,7 +152,30 @@ class PagesTests {
     @Test
     void printsTheWholeAddressOfEachSource() {
         assertThat(body("/engagements/2025-07-07-additional-secretary-talks"))
-                .contains("<span class=\"on-paper\">http://localhost/sources/foreign-office-talks: </span>");
+                .contains("<span class=\"on-paper\"> http://localhost/sources/foreign-office-talks</span>");
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.engagementtimeline.web.SitePages#PAGES")
+    void explainsEveryNumberOfASourceInOneNoteAndLeadsBack(String address) {
+        String page = body(address);
+        List<String> numbers = found(page, "href=\"#note-(\\d+)\"");
+        List<String> notes = found(page, "id=\"note-(\\d+)\"");
+
+        assertThat(notes)
+                .isEqualTo(IntStream.rangeClosed(1, notes.size())
+                        .mapToObj(String::valueOf)
+                        .toList());
+        assertThat(numbers.stream().distinct()).containsExactlyElementsOf(notes);
+        assertThat(found(page, "id=\"cited-(\\d+)\"")).isEqualTo(notes);
+    }
+
+    private static List<String> found(String page, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     @ParameterizedTest
@@ -163,10 +189,10 @@ class PagesTests {
         String page = body("/engagements/2025-07-07-additional-secretary-talks");
         assertThat(page)
                 .contains(
-                        ">Outlet not named, undated, ¶1, 2, 4</a>",
+                        ": Outlet not named, undated, ¶1, 2, 4\">",
                         "<th scope=\"col\"><a href=\"/sources/shared-threat\">Outlet not named, undated</a>");
         assertThat(Pages.words(Pages.between(page, "<section id=\"sources\"", "</section>")))
-                .contains("Outlet not named, 7 July 2025 http");
+                .contains("Outlet not named, 7 July 2025 , ¶");
         assertThat(Pages.words(body("/search?q=Dawn")))
                 .contains(", 23 March 2024 35 paragraphs")
                 .doesNotContainPattern(A_SOURCE_ID);

@@ -29,6 +29,7 @@ public final class SitePages {
             "/background/2024-02-un-report-on-ttp",
             "/sources",
             "/sources/no-pause",
+            "/sources/kabul-visit?mark=engagement:2025-04-19-dar-kabul-visit",
             "/search?q=mutaqi",
             "/search?q=Kabul&type=commitments",
             "/search?q=zzzqqq",
