@@ -69,10 +69,7 @@ public record EngagementFilter(
 
     /** @throws BadRequestException if {@code to} is before {@code from} */
     public EngagementFilter {
-        if (from != null && to != null && to.last().isBefore(from.first())) {
-            throw new BadRequestException("The time from " + from.words() + " to " + to.words()
-                    + " ends before it starts; from comes before to.");
-        }
+        Day.refuseReversed(from, to);
         conflicting = conflicting == null ? YesNo.NO : conflicting;
         background = background == null || background;
         sort = sort == null ? Sort.NEWEST : sort;

@@ -10,17 +10,6 @@ public final class FilterSentence {
 
     private FilterSentence() {}
 
-    /** As in "Commitments by Pakistan on Transit, last reviewed". */
-    public static String of(CommitmentFilter filter, FacetValues values) {
-        return filter.selectsAll()
-                ? "All commitments"
-                : "Commitments"
-                        + part(" by ", filter, Facet.PARTY, values::name)
-                        + part(" on ", filter, Facet.TOPIC, values::name)
-                        + part(", of kind ", filter, Facet.KIND, values::name)
-                        + part(", last ", filter, Facet.STATE, values::name);
-    }
-
     /** @param names what to call a value of a facet */
     static String of(EngagementFilter filter, BiFunction<Facet, String, String> names) {
         if (filter.selectsAll()) {

@@ -20,6 +20,7 @@ public final class SitePages {
             "/people/mohammad-sadiq",
             "/commitments",
             "/commitments?state=reviewed&topic=transit",
+            "/commitments?engagement=2025-04-19-dar-kabul-visit&sort=title",
             "/commitments/transit-processing-fee",
             "/disputes",
             "/disputes/armed-groups-on-afghan-soil",
