@@ -75,6 +75,12 @@ public record EngagementFilter(
         sort = sort == null ? Sort.NEWEST : sort;
     }
 
+    /** The same of the engagements on which reports conflict. */
+    public EngagementFilter onlyOfConflicts() {
+        return new EngagementFilter(
+                mechanism, level, kind, status, party, person, topic, place, from, to, q, YesNo.YES, background, sort);
+    }
+
     @Override
     public List<Facet> facets() {
         return List.of(

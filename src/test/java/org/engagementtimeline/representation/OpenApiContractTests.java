@@ -80,6 +80,7 @@ class OpenApiContractTests {
             Map.entry("/attendance.csv", ENGAGEMENTS),
             Map.entry("/engagement_topics.csv", ENGAGEMENTS),
             Map.entry("/statements.csv", ENGAGEMENTS),
+            Map.entry("/conflicts.csv", ENGAGEMENTS),
             Map.entry("/commitments.json", inParts(COMMITMENTS, "transit-processing-fee", "~")),
             Map.entry("/commitment_updates.csv", COMMITMENTS),
             Map.entry("/mechanisms.json", inParts(Map.of(), "border-jirgas", "~")),
