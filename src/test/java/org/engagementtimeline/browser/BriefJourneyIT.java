@@ -66,7 +66,7 @@ class BriefJourneyIT {
     void reachesEachConflictInTwoClicks(Device device, Windows windows) {
         Page page = windows.open(device);
         page.navigate("/");
-        link(page, "Conflicts").click();
+        link(page, "Where reports conflict").click();
         Locator conflicts = page.locator("table.conflicts tbody tr");
         assertThat(conflicts.first()).isVisible();
         List<String> points = conflicts.locator(".aspect").allTextContents();
