@@ -41,12 +41,24 @@ public interface BackgroundRepository extends Repository<BackgroundEvent, String
     @Query("select event from BackgroundEvent event order by event.sortDay, event.id")
     List<BackgroundEvent> inTime(Pageable page);
 
-    /** The ids of the events strictly between two positions on the timeline, each a day and, on that day, an id. */
+    /**
+     * The ids of the events strictly between two positions on the timeline, each a day and, on that day, an id, that may have been
+     * within a time.
+     */
     @Query("""
             select event.id from BackgroundEvent event
             where (event.sortDay, event.id) > (:low, :lowId) and (event.sortDay, event.id) < (:high, :highId)
+            and (event.latest is null or event.latest >= :first) and (event.earliest is null or event.earliest <= :last)
             """)
-    List<String> between(LocalDate low, String lowId, LocalDate high, String highId, Sort order, Limit limit);
+    List<String> between(
+            LocalDate low,
+            String lowId,
+            LocalDate high,
+            String highId,
+            LocalDate first,
+            LocalDate last,
+            Sort order,
+            Limit limit);
 
     /** The ids of at most {@code most} events that may have been within a time. */
     @NativeQuery("select id from background where days && daterange(:first, :last, '[]') limit :most")

@@ -65,6 +65,11 @@ public enum CalendarUnit {
             return new CalendarPeriod(unit, index - 1);
         }
 
+        /** Whether it is the first of a year among shorter periods. */
+        boolean opensYear() {
+            return unit.compareTo(YEAR) < 0 && longestOpened().compareTo(YEAR) >= 0;
+        }
+
         /** The longest unit that has a period starting on the same day. */
         CalendarUnit longestOpened() {
             return Stream.of(CalendarUnit.values())

@@ -1,14 +1,21 @@
 package org.engagementtimeline.chart;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A bar that counts what begins in one period. Heights are in pixels.
  *
  * @param height for everything that it counts
- * @param filledHeight for the filled part of it
- * @param outlined whether the bar is only an outline, because none took place
+ * @param filledHeight for the filled part of it: what took place
+ * @param address the address of its link; null for no link
  * @param title its name for readers who do not see it or who point at it
  */
-public record ChartBar(TimeRange range, int height, int filledHeight, boolean outlined, String address, String title) {
+public record ChartBar(
+        TimeRange range,
+        int height,
+        int filledHeight,
+        @Nullable String address,
+        String title) {
 
     private static final int LOWEST = 3;
 

@@ -21,6 +21,12 @@ public record ChartLabel(double at, String text, LabelFit fit) {
         return at < EDGE ? "at-start" : at > 100 - EDGE ? "at-end" : "";
     }
 
+    /** The same, shown only where it ends before a place of the chart too. */
+    ChartLabel within(double end) {
+        LabelFit other = LabelFit.of(end - at, text);
+        return other.compareTo(fit) > 0 ? new ChartLabel(at, text, other) : this;
+    }
+
     /**
      * How wide a chart must be for a label to fit. The server does not know the width, so it gives each label a minimum width, and
      * the style sheet hides the label below it.
@@ -44,16 +50,35 @@ public record ChartLabel(double at, String text, LabelFit fit) {
 
         /** @param percent how much of the chart's width is free for the text */
         public static LabelFit of(double percent, String text) {
-            double needed = text.length() * REM_PER_CHARACTER + REM_AROUND;
+            return of(percent, remOf(text));
+        }
+
+        /** How wide a text is, in rem. */
+        static double remOf(String text) {
+            return text.length() * REM_PER_CHARACTER + REM_AROUND;
+        }
+
+        /** @param needed how much of it has to be free, in rem */
+        static LabelFit of(double percent, double needed) {
             return Arrays.stream(values())
                     .filter(fit -> percent / 100 * fit.rem >= needed)
                     .findFirst()
                     .orElse(NEVER);
         }
 
-        /** Its class in the style sheet. */
+        /** How much of the narrowest chart of this width so many rem take up, in percent. */
+        public double percent(double needed) {
+            return needed / rem * 100;
+        }
+
+        /** The class in the style sheet of what is shown from this width on. */
         public String css() {
             return "fit-" + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The class of what is shown below this width. */
+        String below() {
+            return "below-" + name().toLowerCase(Locale.ROOT);
         }
     }
 

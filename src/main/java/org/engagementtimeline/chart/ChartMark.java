@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param y its distance from the top of its lane, in pixels
  * @param symbol the name of its symbol in the templates and the style sheet
  * @param signs the signs for doubts about the date
- * @param faint whether it is drawn faintly, because the filter does not select it
  * @param address the address of its link; null for no link
  * @param title its name for readers who do not see it or who point at it
  */
@@ -23,7 +22,6 @@ public record ChartMark(
         int y,
         String symbol,
         String signs,
-        boolean faint,
         @Nullable String address,
         String title) {
 
@@ -35,19 +33,15 @@ public record ChartMark(
         TimeRange range = scale.range(date);
         boolean severalDays = date.earliest().isEmpty() || !date.earliest().equals(date.latest());
         boolean band = severalDays && (range.width() > SYMBOL_WIDTH || range.open());
-        return new ChartMark(range, band, 0, symbol, signs(date), false, address, title);
+        return new ChartMark(range, band, 0, symbol, signs(date), address, title);
     }
 
     public ChartMark at(int lower) {
-        return new ChartMark(range, band, lower, symbol, signs, faint, address, title);
+        return new ChartMark(range, band, lower, symbol, signs, address, title);
     }
 
     public ChartMark signed(String doubts) {
-        return new ChartMark(range, band, y, symbol, doubts, faint, address, title);
-    }
-
-    public ChartMark faint(boolean leftOut) {
-        return new ChartMark(range, band, y, symbol, signs, leftOut, address, title);
+        return new ChartMark(range, band, y, symbol, doubts, address, title);
     }
 
     /** The mark without a link. */

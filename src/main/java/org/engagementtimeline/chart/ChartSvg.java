@@ -1,6 +1,7 @@
 package org.engagementtimeline.chart;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.unbescape.html.HtmlEscape;
 
 /**
@@ -45,8 +46,101 @@ public final class ChartSvg {
         return lines.toString();
     }
 
+    /**
+     * The lane of a chart that readers choose from: what is not selected as a faint trace, then the ranges of the marks, the symbols
+     * and the bars.
+     *
+     * @param rest the periods that have something which is not selected
+     * @param marks one for each thing that is selected; those without a symbol are links of their own
+     * @param height in pixels; symbols stand in its middle, bars at its bottom
+     * @param base the beginning of the site's addresses, with the "/" at its end
+     */
+    public static String lane(
+            List<TimeRange> rest,
+            List<ChartMark> marks,
+            List<ChartTarget> targets,
+            List<ChartBar> bars,
+            int height,
+            String base) {
+        ChartSvg written = new ChartSvg(base);
+        if (!rest.isEmpty()) {
+            written.rest(rest);
+        }
+        for (ChartMark mark : marks) {
+            if (mark.range().anchored()) {
+                written.band(mark);
+            } else {
+                written.link(mark);
+            }
+        }
+        targets.forEach(target -> written.link(target, height / 2));
+        if (!bars.isEmpty()) {
+            written.svg.append("<g transform=\"translate(0 ").append(height).append(")\">");
+            bars.forEach(written::link);
+            written.svg.append("</g>");
+        }
+        return written.svg.toString();
+    }
+
+    /** One path however many there are, in a drawing that is stretched to the width of the lane. */
+    private void rest(List<TimeRange> ranges) {
+        svg.append(
+                "<svg class=\"rest\" width=\"100%\" height=\"100%\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\"><path d=\"");
+        for (TimeRange range : ranges) {
+            svg.append('M')
+                    .append(range.from())
+                    .append(" 3h")
+                    .append(range.width())
+                    .append("v2h-")
+                    .append(range.width());
+            svg.append('z');
+        }
+        svg.append("\"/></svg>");
+    }
+
+    private void link(ChartTarget target, int middle) {
+        open(target.css(), target.address());
+        title(target.title());
+        String x = "\" x=\"" + target.at() + "%\" y=\"";
+        svg.append("<use href=\"#mark-")
+                .append(target.symbol())
+                .append(x)
+                .append(middle)
+                .append("\"/>");
+        if (target.count() > 1) {
+            svg.append("<text class=\"number")
+                    .append(x)
+                    .append(middle + 4)
+                    .append("\">")
+                    .append(target.count());
+            svg.append("</text>");
+        }
+        ChartTarget.Label label = target.label();
+        if (!target.signs().isEmpty()) {
+            text(label.fits() ? "signs " + label.fit().below() : "signs", 9, x, middle, target.signs());
+        }
+        if (label.fits()) {
+            int away = target.count() > 1 ? 13 : 10;
+            String css =
+                    (label.before() ? "label before " : "label ") + label.fit().css();
+            text(css, label.before() ? -away : away, x, middle, label.text());
+        }
+        svg.append("</a>");
+    }
+
+    private void text(String css, int dx, String x, int middle, String text) {
+        svg.append("<text class=\"")
+                .append(css)
+                .append("\" dx=\"")
+                .append(dx)
+                .append(x)
+                .append(middle + 4)
+                .append("\">");
+        svg.append(escaped(text)).append("</text>");
+    }
+
     private void link(ChartMark mark) {
-        open(mark.faint() ? "chart-mark faint" : "chart-mark", String.valueOf(mark.address()));
+        open("chart-mark", mark.address());
         write(mark);
         svg.append("</a>");
     }
@@ -55,11 +149,8 @@ public final class ChartSvg {
         title(mark.title());
         TimeRange range = mark.range();
         if (mark.band()) {
-            String ends = "\" x1=\"" + range.from() + "%\" x2=\"" + range.to() + "%\" y1=\"" + mark.y() + "\" y2=\""
-                    + mark.y() + "\"/>";
-            svg.append("<line class=\"hit").append(ends);
-            svg.append(range.open() ? "<line class=\"band open" : "<line class=\"band")
-                    .append(ends);
+            svg.append("<line class=\"hit").append(ends(mark));
+            band(mark);
         }
         if (range.anchored()) {
             String x = "\" x=\"" + range.anchor() + "%\" y=\"";
@@ -69,25 +160,38 @@ public final class ChartSvg {
                     .append(mark.y())
                     .append("\"/>");
             if (!mark.signs().isEmpty()) {
-                svg.append("<text class=\"signs\" dx=\"9")
-                        .append(x)
-                        .append(mark.y() + 4)
-                        .append("\">");
-                svg.append(escaped(mark.signs())).append("</text>");
+                text("signs", 9, x, mark.y(), mark.signs());
             }
         }
     }
 
+    private void band(ChartMark mark) {
+        if (mark.band()) {
+            svg.append(mark.range().open() ? "<line class=\"band open" : "<line class=\"band")
+                    .append(ends(mark));
+        }
+    }
+
+    private static String ends(ChartMark mark) {
+        return "\" x1=\"" + mark.range().from() + "%\" x2=\"" + mark.range().to() + "%\" y1=\"" + mark.y() + "\" y2=\""
+                + mark.y() + "\"/>";
+    }
+
     private void link(ChartBar bar) {
-        open(bar.outlined() ? "chart-bar outlined" : "chart-bar", bar.address());
-        title(bar.title());
         String x = "\" x=\"" + bar.range().from() + "%\" width=\"" + bar.range().width() + "%\"";
-        svg.append("<rect class=\"hit").append(x).append(" y=\"-33\" height=\"33\"/>");
+        if (bar.address() == null) {
+            svg.append("<g class=\"chart-bar\">");
+            title(bar.title());
+        } else {
+            open("chart-bar", bar.address());
+            title(bar.title());
+            svg.append("<rect class=\"hit").append(x).append(" y=\"-33\" height=\"33\"/>");
+        }
         rectangle("whole", x, bar.height());
         if (bar.filledHeight() > 0) {
             rectangle("part", x, bar.filledHeight());
         }
-        svg.append("</a>");
+        svg.append(bar.address() == null ? "</g>" : "</a>");
     }
 
     private void rectangle(String kind, String x, int height) {
@@ -96,7 +200,8 @@ public final class ChartSvg {
     }
 
     /** Opens a link. An address that begins with "/" is on this site, any other is within the page. */
-    private void open(String style, String address) {
+    private void open(String style, @Nullable String link) {
+        String address = String.valueOf(link);
         String target = address.startsWith("/") ? base + address.substring(1) : address;
         svg.append("<a class=\"")
                 .append(style)

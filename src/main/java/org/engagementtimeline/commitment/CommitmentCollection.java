@@ -26,6 +26,7 @@ import org.engagementtimeline.filter.CommitmentSelector;
 import org.engagementtimeline.filter.FacetOptions;
 import org.engagementtimeline.filter.FacetOptions.FilterChip;
 import org.engagementtimeline.filter.FacetValues;
+import org.engagementtimeline.filter.FilterSentence;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Listing;
@@ -129,7 +130,10 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
     /** Those that a filter selects, in its order. */
     Listing<CommitmentDetails> matching(CommitmentFilter filter) {
         return new Listing<>(
-                LedgerSentence.of(filter, selector.values(filter), selector.engagements(filter)),
+                FilterSentence.of(
+                        filter,
+                        selector.values(filter),
+                        selector.engagements(filter).values()),
                 filter.address(),
                 filter.address(),
                 () -> selector.count(filter),
@@ -170,7 +174,7 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
         List<FacetOptions> facets = selector.facets(filter, values);
         return new LedgerPage(
                 filter,
-                LedgerSentence.of(filter, values, engagements),
+                FilterSentence.of(filter, values, engagements.values()),
                 selector.count(CommitmentFilter.ALL),
                 paging,
                 facets,

@@ -144,6 +144,15 @@ final class BitmapIndex {
         return any(facet.parameter(), wanted::contains);
     }
 
+    /** The engagements that have each of the values. */
+    RoaringBitmap every(Facet facet, Collection<String> wanted) {
+        RoaringBitmap[] found = values(facet).stream()
+                .filter(value -> wanted.contains(value.id()))
+                .map(Value::positions)
+                .toArray(RoaringBitmap[]::new);
+        return found.length < wanted.size() ? new RoaringBitmap() : FastAggregation.and(found);
+    }
+
     private RoaringBitmap any(String facet, Predicate<String> wanted) {
         return FastAggregation.or(values.getOrDefault(facet, List.of()).stream()
                 .filter(value -> wanted.test(value.id()))
@@ -181,6 +190,17 @@ final class BitmapIndex {
         Map.Entry<LocalDate, Integer> last = days.lowerEntry(day);
         return last == null ? size() : last.getValue();
     }
+
+    /** The years in which engagements are sorted, from the first to the last; empty if there are none. */
+    Optional<YearRange> years() {
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new YearRange(days.firstKey().getYear(), days.lastKey().getYear()));
+    }
+
+    /** Years from one to another. */
+    record YearRange(int first, int last) {}
 
     /** How many positions the index has. */
     int size() {

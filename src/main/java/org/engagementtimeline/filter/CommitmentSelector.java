@@ -1,6 +1,7 @@
 package org.engagementtimeline.filter;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.engagementtimeline.domain.Reference;
@@ -90,8 +91,18 @@ public class CommitmentSelector {
     /** Every facet with its values. The counts of a facet ignore its own selection. */
     public List<FacetOptions> facets(CommitmentFilter filter, FacetValues values) {
         return filter.facets().stream()
-                .map(facet -> FacetOptions.of(facet, filter, values.of(facet), counts(facet, filter), false))
+                .map(facet -> options(facet, filter, values.of(facet)))
                 .toList();
+    }
+
+    /** The values that would select something, and those that are chosen. */
+    private FacetOptions options(Facet facet, CommitmentFilter filter, Map<String, String> names) {
+        Map<String, Long> counts = counts(facet, filter);
+        Map<String, String> offered = new LinkedHashMap<>(names);
+        offered.keySet()
+                .removeIf(value ->
+                        !counts.containsKey(value) && !filter.values(facet).contains(value));
+        return FacetOptions.of(facet, filter, offered, counts, false);
     }
 
     private Map<String, Long> counts(Facet facet, CommitmentFilter filter) {

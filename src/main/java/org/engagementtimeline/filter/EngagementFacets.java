@@ -13,13 +13,15 @@ import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Component;
 
 /**
- * For each facet, counts the engagements that each of its values would select. A record may have thousands of people, so only
- * the most frequent and the selected ones are offered.
+ * For each facet, counts the engagements that each of its values would select. All values that any engagement has are offered, so
+ * that none moves when a filter changes, unless the record has too many people. Then the most frequent ones of the selection are
+ * offered, and the chosen ones.
  */
 @Component
 public class EngagementFacets {
 
-    private static final int MOST_PEOPLE = 12;
+    private static final int MOST_PEOPLE = 50;
+    private static final int MOST_FREQUENT = 12;
 
     private final FacetRepository record;
 
@@ -42,18 +44,27 @@ public class EngagementFacets {
 
     public List<FacetOptions> of(Selection selection) {
         return selection.filter().facets().stream()
+                .filter(facet -> canNarrow(facet, selection))
                 .map(facet -> facet == Facet.PERSON ? people(selection) : options(facet, selection))
                 .toList();
     }
 
+    /** Not if every engagement of the record has all its values. */
+    private static boolean canNarrow(Facet facet, Selection selection) {
+        List<BitmapIndex.Value> values = selection.index().values(facet);
+        return !values.isEmpty()
+                        && values.get(values.size() - 1).count()
+                                < selection.index().size()
+                || !selection.filter().values(facet).isEmpty();
+    }
+
     private static FacetOptions options(Facet facet, Selection selection) {
-        RoaringBitmap others = selection.without(facet);
-        return FacetOptions.of(
-                facet,
-                selection.filter(),
-                selection.values().of(facet),
-                counts(Count.of(selection.index().values(facet), selection, others)),
-                false);
+        Map<String, Long> counts =
+                counts(Count.of(selection.index().values(facet), selection, selection.beside(facet)));
+        Map<String, String> names = new LinkedHashMap<>(selection.values().of(facet));
+        Set<String> chosen = selection.filter().values(facet);
+        names.keySet().removeIf(value -> !counts.containsKey(value) && !chosen.contains(value));
+        return FacetOptions.of(facet, selection.filter(), names, counts, false);
     }
 
     private static Map<String, Long> counts(Stream<Count> counts) {
@@ -61,22 +72,29 @@ public class EngagementFacets {
     }
 
     private FacetOptions people(Selection selection) {
-        RoaringBitmap others = selection.without(Facet.PERSON);
-        List<Count> frequent = mostFrequent(selection.index(), others);
+        RoaringBitmap others = selection.beside(Facet.PERSON);
+        List<BitmapIndex.Value> all = selection.index().values(Facet.PERSON);
+        boolean many = all.size() > MOST_PEOPLE;
+        List<Count> listed = many
+                ? mostFrequent(selection.index(), others)
+                : Count.of(all, selection, others).toList();
         Map<String, String> chosen = selection.values().of(Facet.PERSON);
         Map<String, Long> counts = counts(Stream.concat(
-                frequent.stream().limit(MOST_PEOPLE),
+                many ? listed.stream().limit(MOST_FREQUENT) : listed.stream(),
                 Count.of(chosenPeople(selection, chosen.keySet()), selection, others)));
-        Map<String, String> names = new LinkedHashMap<>(chosen);
+        Map<String, String> names = new LinkedHashMap<>();
         counts.keySet()
-                .forEach(id -> names.putIfAbsent(
-                        id, selection.revisionData().frequentPeople().get(id)));
+                .forEach(id -> names.put(
+                        id,
+                        chosen.getOrDefault(
+                                id, selection.revisionData().frequentPeople().get(id))));
+        chosen.forEach(names::putIfAbsent);
         List<String> unnamed =
                 names.keySet().stream().filter(id -> names.get(id) == null).toList();
         if (!unnamed.isEmpty()) {
             record.people(unnamed).forEach(person -> names.put(person.id(), person.name()));
         }
-        return FacetOptions.of(Facet.PERSON, selection.filter(), names, counts, frequent.size() > MOST_PEOPLE);
+        return FacetOptions.of(Facet.PERSON, selection.filter(), names, counts, many && listed.size() > MOST_FREQUENT);
     }
 
     private static List<BitmapIndex.Value> chosenPeople(Selection selection, Set<String> chosen) {
@@ -93,7 +111,7 @@ public class EngagementFacets {
         int[] numbers = index.people(others);
         PriorityQueue<Count> most = new PriorityQueue<>(Count.ORDER.reversed());
         for (int person = 0; person < numbers.length; person++) {
-            boolean full = most.size() > MOST_PEOPLE;
+            boolean full = most.size() > MOST_FREQUENT;
             if (numbers[person] >= (full ? most.element().number() : 1)) {
                 most.add(new Count(people.get(person).id(), numbers[person]));
                 if (full) {

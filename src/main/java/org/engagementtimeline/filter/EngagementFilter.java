@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.engagementtimeline.search.SearchQuery;
 import org.engagementtimeline.vocabulary.EngagementKind;
@@ -21,8 +22,9 @@ import org.springdoc.core.annotations.ParameterObject;
  * @param level at one of these levels, in the words of the sources
  * @param kind engagements of one of these kinds
  * @param status engagements with one of these statuses; only `held` counts as met
- * @param party engagements in which one of these parties takes part
- * @param person engagements that one of these people attended, or is expected to attend
+ * @param party engagements in which all of these parties take part
+ * @param person engagements that all of these people attended, or are expected to attend
+ * @param match `any` selects engagements with any one of the parties, and with any one of the people
  * @param topic engagements on one of these topics
  * @param place engagements at one of these places, or at a place within it
  * @param from engagements that may have been in or after this year, month or day
@@ -40,6 +42,7 @@ public record EngagementFilter(
         Set<EngagementStatus> status,
         Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> party,
         Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> person,
+        @Nullable Match match,
         Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> topic,
         Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> place,
 
@@ -57,6 +60,12 @@ public record EngagementFilter(
         @Nullable Sort sort)
         implements Filter {
 
+    /** Whether all chosen parties and people must have been there, or any of them. */
+    public enum Match implements Term {
+        ALL,
+        ANY
+    }
+
     /** The order of the engagements in time. */
     public enum Sort implements Term {
         NEWEST,
@@ -64,12 +73,13 @@ public record EngagementFilter(
     }
 
     public static final EngagementFilter ALL = new EngagementFilter(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null,
-            null, null);
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of(), null, null, null,
+            null, null, null);
 
     /** @throws BadRequestException if {@code to} is before {@code from} */
     public EngagementFilter {
         Day.refuseReversed(from, to);
+        match = match == null || party.isEmpty() && person.isEmpty() ? Match.ALL : match;
         conflicting = conflicting == null ? YesNo.NO : conflicting;
         background = background == null || background;
         sort = sort == null ? Sort.NEWEST : sort;
@@ -78,25 +88,37 @@ public record EngagementFilter(
     /** The same of the engagements on which reports conflict. */
     public EngagementFilter onlyOfConflicts() {
         return new EngagementFilter(
-                mechanism, level, kind, status, party, person, topic, place, from, to, q, YesNo.YES, background, sort);
+                mechanism, level, kind, status, party, person, match, topic, place, from, to, q, YesNo.YES, background, sort);
     }
 
     @Override
     public List<Facet> facets() {
         return List.of(
+                Facet.TOPIC,
                 Facet.MECHANISM,
-                Facet.LEVEL,
+                Facet.PERSON,
                 Facet.KIND,
                 Facet.STATUS,
                 Facet.PARTY,
-                Facet.PERSON,
-                Facet.TOPIC,
-                Facet.PLACE);
+                Facet.PLACE,
+                Facet.LEVEL);
     }
 
     @Override
     public Link link() {
         return Link.to("/", this);
+    }
+
+    /** The year in which the whole time of the filter is, if there is one. */
+    Optional<Day> oneYear() {
+        return from != null && to != null && from.first().getYear() == to.last().getYear()
+                ? Optional.of(Day.of(from.text().substring(0, 4)))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean requiresAll(Facet facet) {
+        return match == Match.ALL && (facet == Facet.PARTY || facet == Facet.PERSON);
     }
 
     /** Whether the filter selects only engagements on which reports conflict. */

@@ -3,36 +3,25 @@ package org.engagementtimeline.filter;
 import java.util.Locale;
 
 /**
- * A property that records are filtered by, in the order in which a sentence says them. A facet means the same in every
+ * A property that records are filtered by. A facet means the same in every
  * {@link Filter}. Its label on pages is the message {@code facet.} followed by the {@link #parameter}.
  */
 public enum Facet {
-    MECHANISM(""),
-    LEVEL(""),
-    KIND(""),
-    STATUS(""),
-    STATE(""),
-    PLACE("in "),
-    PARTY("with "),
-    PERSON("involving "),
-    TOPIC("on ");
+    MECHANISM,
+    LEVEL,
+    KIND,
+    STATUS,
+    STATE,
+    PLACE,
+    PARTY,
+    PERSON,
+    TOPIC;
 
     /** The value of {@link #MECHANISM} for engagements without a mechanism. */
     public static final String NONE = "none";
 
     /** The name of {@link #NONE}. */
     public static final String NO_MECHANISM = "No mechanism named";
-
-    private final String lead;
-
-    /** @param lead the word before the values in the sentence that says a filter of engagements */
-    Facet(String lead) {
-        this.lead = lead;
-    }
-
-    String lead() {
-        return lead;
-    }
 
     /** The parameter's name in an address. */
     public String parameter() {

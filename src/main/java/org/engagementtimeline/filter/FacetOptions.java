@@ -8,28 +8,36 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
- * The options of one facet: the values that would select something, and those that are chosen. The counts ignore the facet's
- * own selection.
+ * The options of one facet. A count says what a value would select if it were chosen: alone, or, where all chosen values must
+ * apply, with the others.
  *
  * @param more whether there are other, less frequent values
  * @param any the address that leaves this facet unrestricted
  */
 public record FacetOptions(Facet facet, List<Option> options, boolean more, String any) {
 
+    /** A longer list is folded, and has a box to find a value in it. */
+    private static final int MOST_UNFOLDED = 12;
+
     /**
      * A value of a facet.
      *
      * @param key the id of its link, unique on the page
      * @param label the name as a list shows it
-     * @param count how many of the records that the other facets select have it
+     * @param count how many records it would select
      * @param address the address that selects it, or deselects it if it is selected
      */
-    public record Option(
-            String id, String key, String name, String label, long count, boolean chosen, String address) {}
+    public record Option(String id, String key, String name, String label, long count, boolean chosen, String address) {
+
+        /** Whether choosing it would leave nothing. */
+        public boolean idle() {
+            return count == 0 && !chosen;
+        }
+    }
 
     /**
      * @param names the names of the values, in the order of the page
-     * @param counts how many records have each value if this facet selects nothing; 0 for a missing value
+     * @param counts how many records each value would select; 0 for a missing value
      */
     static FacetOptions of(
             Facet facet, Filter filter, Map<String, String> names, Map<String, Long> counts, boolean more) {
@@ -39,7 +47,6 @@ public record FacetOptions(Facet facet, List<Option> options, boolean more, Stri
         return new FacetOptions(
                 facet,
                 names.entrySet().stream()
-                        .filter(name -> counts.getOrDefault(name.getKey(), 0L) > 0 || chosen.contains(name.getKey()))
                         .map(name -> new Option(
                                 name.getKey(),
                                 parameter + "-" + name.getKey(),
@@ -51,6 +58,19 @@ public record FacetOptions(Facet facet, List<Option> options, boolean more, Stri
                         .toList(),
                 more,
                 link.without(parameter).toString());
+    }
+
+    /** Those at the beginning, which are always shown. */
+    public List<Option> unfolded() {
+        return options.subList(0, Math.min(MOST_UNFOLDED, options.size()));
+    }
+
+    public List<Option> folded() {
+        return options.subList(unfolded().size(), options.size());
+    }
+
+    public List<Option> foldedChosen() {
+        return folded().stream().filter(Option::chosen).toList();
     }
 
     public List<Option> chosen() {

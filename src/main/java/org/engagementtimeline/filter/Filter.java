@@ -7,7 +7,7 @@ import org.engagementtimeline.web.ParameterBinder;
 
 /**
  * Which records of a list a reader wants: the parameters of the list's address, bound by {@link ParameterBinder}. Values of
- * one facet are alternatives, different facets apply together. Equal filters have equal addresses. To get the address of a
+ * one facet are alternatives, unless the filter {@linkplain #requiresAll requires all} of them. Different facets apply together. Equal filters have equal addresses. To get the address of a
  * changed filter, change its {@linkplain #link() link}.
  */
 public interface Filter {
@@ -34,6 +34,11 @@ public interface Filter {
     /** The chosen values of one facet, as in the address. */
     default Set<String> values(Facet facet) {
         return link().values(facet.parameter());
+    }
+
+    /** Whether a record must have all chosen values of a facet, and not just one of them. */
+    default boolean requiresAll(Facet facet) {
+        return false;
     }
 
     /** Whether this selects everything. */

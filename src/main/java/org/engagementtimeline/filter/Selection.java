@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.evidence.DataSet;
+import org.engagementtimeline.filter.EngagementFilter.Match;
 import org.engagementtimeline.filter.EngagementSelector.RevisionData;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.search.ParsedQuery;
@@ -27,6 +28,7 @@ public final class Selection {
     private final Optional<ParsedQuery> words;
     private final BitmapIndex index;
     private final Map<Facet, RoaringBitmap> chosen = new EnumMap<>(Facet.class);
+    private final RoaringBitmap atAnyTime;
     private final RoaringBitmap withoutFacets;
     private final RoaringBitmap positions;
 
@@ -45,13 +47,21 @@ public final class Selection {
         this.index = index;
         for (Facet facet : filter.facets()) {
             if (!filter.values(facet).isEmpty()) {
-                chosen.put(facet, index.any(facet, filter.values(facet)));
+                chosen.put(
+                        facet,
+                        filter.requiresAll(facet)
+                                ? index.every(facet, filter.values(facet))
+                                : index.any(facet, filter.values(facet)));
             }
         }
         RoaringBitmap restricted = index.all();
         if (filter.onlyConflicting()) {
             restricted = RoaringBitmap.and(restricted, index.conflicting());
         }
+        if (found.isPresent()) {
+            restricted = RoaringBitmap.and(restricted, found.get());
+        }
+        this.atAnyTime = restricted;
         if (filter.from() != null) {
             restricted =
                     RoaringBitmap.and(restricted, index.notBefore(filter.from().first()));
@@ -60,11 +70,8 @@ public final class Selection {
             restricted =
                     RoaringBitmap.and(restricted, index.notAfter(filter.to().last()));
         }
-        if (found.isPresent()) {
-            restricted = RoaringBitmap.and(restricted, found.get());
-        }
         this.withoutFacets = restricted;
-        this.positions = excluding(null);
+        this.positions = excluding(null, withoutFacets);
     }
 
     public EngagementFilter filter() {
@@ -98,7 +105,7 @@ public final class Selection {
 
     /** The filter in one sentence. */
     public String sentence() {
-        return FilterSentence.of(filter, this::nameInSentence);
+        return FilterSentence.of(filter, this::nameInSentence, filter.match() == Match.ANY);
     }
 
     /** The sentence, followed by the corrections. For places that do not show corrections separately. */
@@ -119,7 +126,7 @@ public final class Selection {
                 .filter(mechanism -> mechanism.id().equals(id))
                 .map(MechanismReference::shortName)
                 .findFirst()
-                .orElse("no-mechanism");
+                .orElse(id);
     }
 
     /** How many engagements the filter selects. */
@@ -150,13 +157,18 @@ public final class Selection {
         return positions;
     }
 
-    /** What the filter would select without its values of one facet. */
-    RoaringBitmap without(Facet facet) {
-        return chosen.containsKey(facet) ? excluding(facet) : positions;
+    /** From what one more value of a facet would select. */
+    RoaringBitmap beside(Facet facet) {
+        return chosen.containsKey(facet) && !filter.requiresAll(facet) ? excluding(facet, withoutFacets) : positions;
     }
 
-    private RoaringBitmap excluding(@Nullable Facet facet) {
-        RoaringBitmap selected = withoutFacets;
+    /** What the filter would select if it had no limits in time. */
+    Part atAnyTime() {
+        return new Part(atAnyTime == withoutFacets ? positions : excluding(null, atAnyTime));
+    }
+
+    private RoaringBitmap excluding(@Nullable Facet facet, RoaringBitmap among) {
+        RoaringBitmap selected = among;
         for (Map.Entry<Facet, RoaringBitmap> each : chosen.entrySet()) {
             if (each.getKey() != facet) {
                 selected = RoaringBitmap.and(selected, each.getValue());
@@ -198,9 +210,20 @@ public final class Selection {
             return new Part(RoaringBitmap.and(part, index.met()));
         }
 
+        /** How many of them are in another part too. */
+        public long countIn(Part other) {
+            return RoaringBitmap.andCardinality(part, other.part);
+        }
+
         /** How many of them are sorted on the days from one to another. */
         public long count(LocalDate first, LocalDate last) {
             return part.rangeCardinality(index.firstSortedBefore(last.plusDays(1)), index.firstSortedBefore(first));
+        }
+
+        /** Whether any of them may have been within a time. */
+        boolean mayBeWithin(LocalDate first, LocalDate last) {
+            return count(first, last) > 0
+                    || RoaringBitmap.intersects(RoaringBitmap.and(index.notBefore(first), index.notAfter(last)), part);
         }
 
         RoaringBitmap positions() {

@@ -21,7 +21,6 @@ record SessionCount(CalendarPeriod period, long met, long unmet) {
                         scale.range(count.period),
                         ChartBar.height(count.all(), most, HIGHEST),
                         ChartBar.height(count.met, most, HIGHEST),
-                        false,
                         "/?mechanism=" + mechanism + "&from=" + count.period.from() + "&to=" + count.period.to(),
                         count.period.inWords() + ": " + count.words()))
                 .toList();

@@ -8,21 +8,14 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.engagementtimeline.background.ListedEvent;
-import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.chart.TimeScale;
-import org.engagementtimeline.domain.EngagementCard;
 import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
-import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.filter.Facet;
-import org.engagementtimeline.vocabulary.Certainty;
-import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param mechanisms their ids; empty for the engagements without a mechanism
  */
 record LaneGroup(String name, String shortName, String css, Optional<String> choice, Set<String> mechanisms) {
-
-    static final LaneGroup BACKGROUND =
-            new LaneGroup("Background", "Background", "of-background", Optional.empty(), Set.of());
 
     private static final LaneGroup NO_MECHANISM =
             new LaneGroup(Facet.NO_MECHANISM, Facet.NO_MECHANISM, "", Optional.of(Facet.NONE), Set.of());
@@ -84,76 +74,12 @@ record LaneGroup(String name, String shortName, String css, Optional<String> cho
     }
 
     boolean has(LaneItem item) {
-        return item.mechanism() == null ? mechanisms.isEmpty() : mechanisms.contains(item.mechanism());
+        return item.mechanism().map(mechanisms::contains).orElse(mechanisms.isEmpty());
     }
 
     /** The values of the filter that together select its engagements. */
     Set<String> values() {
         return mechanisms.isEmpty() ? Set.of(Facet.NONE) : mechanisms;
-    }
-
-    /**
-     * An engagement or a background event in the overview.
-     *
-     * @param mechanism its id; null without one
-     * @param symbol the status of an engagement, the certainty of an event
-     * @param statusText the same in words; empty if it is the usual one
-     * @param fits whether the filter selects it
-     */
-    record LaneItem(
-            String address,
-            String title,
-            @Nullable String mechanism,
-            String symbol,
-            String statusText,
-            Dated dated,
-            boolean fits) {
-
-        static final Comparator<LaneItem> IN_TIME =
-                comparing((LaneItem item) -> item.dated().date().sortDay()).thenComparing(LaneItem::address);
-
-        static LaneItem of(EngagementCard engagement) {
-            EngagementStatus status = engagement.status();
-            return new LaneItem(
-                    "/engagements/" + engagement.id(),
-                    engagement.title(),
-                    engagement.mechanism().map(MechanismReference::id).orElse(null),
-                    status.term(),
-                    status == EngagementStatus.HELD ? "" : status.inMark(),
-                    engagement.dated(),
-                    true);
-        }
-
-        static LaneItem of(ListedEvent event) {
-            return new LaneItem(
-                    "/background/" + event.id(),
-                    event.title(),
-                    null,
-                    event.certainty().term(),
-                    event.certainty() == Certainty.STATED
-                            ? ""
-                            : event.certainty().words(),
-                    event.dated(),
-                    true);
-        }
-
-        LaneItem notFitting() {
-            return new LaneItem(address, title, mechanism, symbol, statusText, dated, false);
-        }
-
-        String inWords() {
-            return title + ", " + ChartMark.words(dated) + (statusText.isEmpty() ? "" : ", " + statusText)
-                    + (fits ? "" : "; does not match the filter");
-        }
-
-        /** The signs for an uncertain date, with ↔ first for one of several days. */
-        String signs() {
-            boolean oneOfSeveralDays = !dated.date().lasts()
-                    && dated.date().earliest().isPresent()
-                    && dated.date().latest().isPresent()
-                    && !dated.date().earliest().equals(dated.date().latest());
-            return (oneOfSeveralDays ? "↔" : "") + ChartMark.signs(dated);
-        }
     }
 
     /**

@@ -6,39 +6,60 @@ import java.util.stream.Stream;
 import org.engagementtimeline.chart.ChartBar;
 import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.chart.ChartSvg;
+import org.engagementtimeline.chart.ChartTarget;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.chart.TimeRange;
+import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chart above the timeline: one lane for each mechanism along one time axis.
+ * The chart above the timeline: one lane for each mechanism along one time axis. It shows what the filter selects; the other
+ * engagements are a faint trace.
  *
  * @param lanes the mechanisms in their order, then the engagements without one
  * @param background the lane of the background events, if the filter shows them
- * @param eventsOutside how many events are certainly outside the whole time; 0 if the chart shows only a part of it
- * @param highest what the highest bar counts; 0 if every engagement has a mark of its own
+ * @param eventsOutside how many events do not begin in the whole time; 0 if the chart shows only a part of it
  * @param wholeTime the address of the chart of all dates, if this one shows only a part
  * @param chosen the dates of the filter, if the chart shows more than these
+ * @param statuses those of the symbols in the chart
+ * @param doubts the marks of dates that are in doubt, of the symbols in the chart
  */
 public record Overview(
         TimeAxis axis,
         List<Lane> lanes,
         Optional<Lane> background,
         long eventsOutside,
-        long highest,
         Optional<String> wholeTime,
-        Optional<TimeRange> chosen) {
+        Optional<TimeRange> chosen,
+        List<EngagementStatus> statuses,
+        List<String> doubts) {
 
-    private static final int MOST_FULL_SIZE_MARKS = 40;
-
-    /** Whether the chart has bars instead of marks, because there are too many engagements. */
+    /** Whether the chart has bars instead of symbols, because there are too many engagements. */
     public boolean hasBars() {
-        return highest > 0;
+        return lanes.stream().anyMatch(lane -> !lane.bars.isEmpty());
     }
 
-    /** Whether a narrow screen shows smaller marks without signs. */
-    public boolean dense() {
-        return !hasBars() && engagements() > MOST_FULL_SIZE_MARKS;
+    /** Whether a line shows the possible dates of an engagement. */
+    public boolean hasBands() {
+        return marks().anyMatch(ChartMark::band);
+    }
+
+    /** Whether one of the lines is dotted, because it has an open end or goes on outside the chart. */
+    public boolean hasOpenBands() {
+        return marks().anyMatch(mark -> mark.band() && mark.range().open());
+    }
+
+    /** Whether a symbol stands for several engagements, at any width. */
+    public boolean hasCounts() {
+        return lanes.stream().flatMap(lane -> lane.targets.stream()).anyMatch(target -> target.count() > 1);
+    }
+
+    public boolean hasRest() {
+        return lanes.stream().anyMatch(lane -> !lane.rest.isEmpty());
+    }
+
+    private Stream<ChartMark> marks() {
+        return lanes.stream().flatMap(lane -> lane.marks.stream());
     }
 
     /** Those of the mechanisms, then that of the background. */
@@ -46,37 +67,36 @@ public record Overview(
         return Stream.concat(lanes.stream(), background.stream()).toList();
     }
 
-    public long engagements() {
-        return lanes.stream().mapToLong(Lane::count).sum();
-    }
-
     /**
-     * The engagements of one mechanism, or the background events. It has either marks or bars.
+     * The engagements of one mechanism, or the background events.
      *
      * @param height in pixels
-     * @param count how many engagements or events it shows
-     * @param fitting how many of these the filter selects
+     * @param selected how many engagements or events of its time the filter selects
+     * @param count how many there are
+     * @param marks one for each that is selected; none if there are bars
+     * @param targets the symbols of the marks, which may share one
+     * @param bars counts of what is selected
+     * @param rest the periods that have other engagements
      */
     public record Lane(
-            Heading heading, int height, long count, long fitting, List<ChartMark> marks, List<ChartBar> bars) {
+            Heading heading,
+            int height,
+            long selected,
+            long count,
+            List<ChartMark> marks,
+            List<ChartTarget> targets,
+            List<ChartBar> bars,
+            List<TimeRange> rest) {
 
-        /** Its marks or bars; see {@link ChartSvg}. */
+        /** What it draws; see {@link ChartSvg}. */
         public String svg(String base) {
-            return ChartSvg.of(marks, bars, base);
-        }
-
-        /** As in "JCC: 2 in the chart, 1 of them matches the filter". */
-        public String inWords() {
-            return heading.name() + ": " + count + " in the chart"
-                    + (fitting == count
-                            ? ""
-                            : ", " + fitting + " of them " + (fitting == 1 ? "matches" : "match") + " the filter");
+            return ChartSvg.lane(rest, marks, targets, bars, height, base);
         }
     }
 
     /**
      * @param css the class of its lane in the style sheets, which picks its colour; may be empty
-     * @param address the address that adds the mechanism to the filter or removes it; null if the filter cannot select it
+     * @param address of a mechanism, the address that adds it to the filter or removes it; null if there is none
      */
     public record Heading(
             String name,

@@ -1,33 +1,35 @@
 package org.engagementtimeline.overview;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.engagementtimeline.chart.CalendarUnit.CalendarPeriod;
 import org.engagementtimeline.chart.ChartBar;
 import org.engagementtimeline.chart.ChartMark;
-import org.engagementtimeline.chart.ChartMark.MarkRows;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.chart.TimeRange;
 import org.engagementtimeline.chart.TimeScale;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.Facet;
-import org.engagementtimeline.overview.LaneGroup.LaneItem;
 import org.engagementtimeline.overview.Overview.Heading;
 import org.engagementtimeline.overview.Overview.Lane;
 import org.engagementtimeline.web.Link;
 
-/** Lays out the lanes of the overview: with a mark for each engagement or event, or with bars that count them. */
+/** Lays out the lanes of the overview: with symbols of the engagements, or with bars that count them. */
 final class OverviewLayout {
 
     private static final String MECHANISM = Facet.MECHANISM.parameter();
-    private static final int NAME_HEIGHT = 17;
-    private static final int BAR_HEIGHT = 28;
-    private static final int GAP = 5;
 
-    /** In percent of the chart: about the radius of a mark on a wide screen. */
-    private static final double MARK_RADIUS = 0.75;
+    /** Rows of this height keep symbols so far apart that a finger finds each. */
+    private static final int LANE_HEIGHT = 24;
+
+    private static final int BACKGROUND_HEIGHT = 18;
+
+    /** Between the bars of a lane and the lane above. */
+    private static final int GAP = 3;
 
     private final Link link;
     private final TimeScale scale;
@@ -41,71 +43,97 @@ final class OverviewLayout {
         return TimeAxis.of(scale, period -> within(link, period));
     }
 
-    /** @param items in the order of time */
-    Lane engagements(LaneGroup group, List<LaneItem> items) {
-        return marks(group, items, 15, new MarkRows(5));
-    }
-
-    /** The lane of the background events, with lower rows than a lane of engagements. */
-    Lane events(List<LaneItem> items) {
-        return marks(LaneGroup.BACKGROUND, items, 9, new MarkRows(10));
-    }
-
-    private Lane marks(LaneGroup group, List<LaneItem> items, int rowHeight, MarkRows rows) {
-        List<ChartMark> placed = new ArrayList<>();
-        for (LaneItem item : items) {
-            ChartMark mark = ChartMark.of(scale, item.dated().date(), item.symbol(), item.address(), item.inWords());
-            int y = NAME_HEIGHT + row(mark, rows) * rowHeight + rowHeight / 2;
-            placed.add(mark.at(y).signed(item.signs()).faint(!item.fits()));
-        }
-        // Marks without a symbol are drawn below the others, so that readers can point at each symbol.
-        placed.sort(Comparator.comparing(mark -> mark.range().anchored()));
-        int height = NAME_HEIGHT + rows.count() * rowHeight + GAP;
-        long fitting = items.stream().filter(LaneItem::fits).count();
-        return new Lane(heading(group), height, items.size(), fitting, placed, List.of());
-    }
-
-    private static int row(ChartMark mark, MarkRows rows) {
-        TimeRange range = mark.range();
-        double from = range.anchor() - MARK_RADIUS;
-        double to = range.anchor() + MARK_RADIUS;
-        return mark.band() ? rows.next(Math.min(range.from(), from), Math.max(range.to(), to)) : rows.next(from, to);
-    }
-
-    /** A lane with bars that count the background events. Their height has a scale of its own. */
-    Lane bars(List<PeriodCount> events) {
-        return bars(LaneGroup.BACKGROUND, events, PeriodCount.highest(events.stream()));
-    }
-
-    /** @param highest the count of the highest bar of the chart */
-    Lane bars(LaneGroup group, List<PeriodCount> counts, long highest) {
-        Link inLane =
-                group.choice().map(value -> link.withOnly(MECHANISM, value)).orElse(link);
+    /**
+     * A lane with symbols.
+     *
+     * @param items what the filter selects, in the order of time
+     * @param count how many engagements the lane has in the time of the chart
+     */
+    Lane engagements(LaneGroup group, List<LaneItem> items, long count, List<CalendarPeriod> rest) {
+        List<ChartMark> marks = items.stream()
+                .map(item -> ChartMark.of(
+                                scale, item.dated().date(), item.status().term(), item.address(), item.inWords())
+                        .at(LANE_HEIGHT / 2))
+                .toList();
+        Link inLane = inLane(group);
         return new Lane(
                 heading(group),
-                NAME_HEIGHT + BAR_HEIGHT + GAP,
-                counts.stream().mapToLong(PeriodCount::count).sum(),
-                counts.stream().mapToLong(PeriodCount::fitting).sum(),
+                LANE_HEIGHT,
+                items.size(),
+                count,
+                marks,
+                new LaneTargets(scale, items, together -> within(inLane, together)).targets(),
                 List.of(),
-                counts.stream().map(count -> bar(group, inLane, count, highest)).toList());
+                ranges(rest));
     }
 
-    private ChartBar bar(LaneGroup group, Link inLane, PeriodCount count, long highest) {
-        return new ChartBar(
-                scale.range(count.period()),
-                ChartBar.height(count.count(), highest, BAR_HEIGHT),
-                ChartBar.height(count.fitting(), highest, BAR_HEIGHT),
-                count.met() == 0,
-                within(inLane, count.period()),
-                group.name() + ", " + count.period().inWords() + ": " + count.count()
-                        + (count.fitting() == count.count()
+    /**
+     * A lane with bars. Their height has a scale of its own in each lane.
+     *
+     * @param counts of what the filter selects
+     */
+    Lane bars(LaneGroup group, List<PeriodCount> counts, long count, List<CalendarPeriod> rest) {
+        Link inLane = inLane(group);
+        String aside = group.choice().isPresent() ? "" : "; links to all engagements of the period";
+        return bars(
+                heading(group),
+                LANE_HEIGHT,
+                count,
+                counts,
+                ranges(rest),
+                period -> within(inLane, period),
+                period -> group.name() + ", " + period.inWords() + ": " + period.count()
+                        + (period.met() == period.count()
                                 ? ""
-                                : ", " + count.fitting() + " of them " + (count.fitting() == 1 ? "matches" : "match")
-                                        + " the filter")
-                        + (count.met() == count.count()
-                                ? ""
-                                : "; " + (count.count() - count.met()) + " not known to have taken place")
-                        + (group.choice().isPresent() ? "" : "; links to all engagements of the period"));
+                                : "; " + (period.count() - period.met()) + " not known to have taken place")
+                        + aside);
+    }
+
+    /** The lane that counts the background events, to which filters do not apply. */
+    Lane background(List<PeriodCount> events) {
+        return bars(
+                new Heading("Background", "Background", "of-background", "/background"),
+                BACKGROUND_HEIGHT,
+                events.stream().mapToLong(PeriodCount::count).sum(),
+                events,
+                List.of(),
+                period -> null,
+                period -> period.inWords() + ": " + period.count() + (period.count() == 1 ? " event" : " events"));
+    }
+
+    private Lane bars(
+            Heading heading,
+            int height,
+            long count,
+            List<PeriodCount> counts,
+            List<TimeRange> rest,
+            Function<PeriodCount, String> address,
+            Function<PeriodCount, String> title) {
+        long highest = counts.stream().mapToLong(PeriodCount::count).max().orElse(0);
+        return new Lane(
+                heading,
+                height,
+                counts.stream().mapToLong(PeriodCount::count).sum(),
+                count,
+                List.of(),
+                List.of(),
+                counts.stream()
+                        .map(each -> new ChartBar(
+                                scale.range(each.period()),
+                                ChartBar.height(each.count(), highest, height - GAP),
+                                ChartBar.height(each.met(), highest, height - GAP),
+                                address.apply(each),
+                                title.apply(each)))
+                        .toList(),
+                rest);
+    }
+
+    private List<TimeRange> ranges(List<CalendarPeriod> periods) {
+        return periods.stream().map(scale::range).toList();
+    }
+
+    private Link inLane(LaneGroup group) {
+        return group.choice().map(value -> link.withOnly(MECHANISM, value)).orElse(link);
     }
 
     private Heading heading(LaneGroup group) {
@@ -119,26 +147,45 @@ final class OverviewLayout {
         return link.withOnly("from", period.from()).withOnly("to", period.to()).toString();
     }
 
+    private static String within(Link link, PeriodCount count) {
+        return within(link, count.period());
+    }
+
+    /** The address of what may have been at the time of some engagements; without a limit where one of them has none. */
+    private static String within(Link link, List<LaneItem> items) {
+        Link within = link.without("from").without("to");
+        Optional<LocalDate> first = limit(items, EdtfDate::earliest, (one, other) -> one.isBefore(other) ? one : other);
+        Optional<LocalDate> last = limit(items, EdtfDate::latest, (one, other) -> one.isAfter(other) ? one : other);
+        within = first.isPresent() ? within.with("from", first.get().toString()) : within;
+        return (last.isPresent() ? within.with("to", last.get().toString()) : within).toString();
+    }
+
+    private static Optional<LocalDate> limit(
+            List<LaneItem> items, Function<EdtfDate, Optional<LocalDate>> end, BinaryOperator<LocalDate> further) {
+        List<Optional<LocalDate>> ends =
+                items.stream().map(item -> end.apply(item.dated().date())).toList();
+        return ends.stream().allMatch(Optional::isPresent)
+                ? ends.stream()
+                        .map(Optional::get)
+                        .reduce(further)
+                        .filter(day -> day.getYear() > 0 && day.getYear() < 10_000)
+                : Optional.empty();
+    }
+
     /**
      * How many engagements or events of a lane begin in a period.
      *
-     * @param fitting how many of these the filter selects
      * @param met how many of these took place
      */
-    record PeriodCount(CalendarPeriod period, long count, long fitting, long met) {
+    record PeriodCount(CalendarPeriod period, long count, long met) {
 
-        /** A count of background events. They all took place, and filters do not apply to them. */
+        /** A count of background events. They all took place. */
         static PeriodCount ofEvents(CalendarPeriod period, long count) {
-            return new PeriodCount(period, count, count, count);
+            return new PeriodCount(period, count, count);
         }
 
-        PeriodCount fitting(long selected) {
-            return new PeriodCount(period, count, selected, met);
-        }
-
-        /** The highest count; 0 if there is none. */
-        static long highest(Stream<PeriodCount> counts) {
-            return counts.mapToLong(PeriodCount::count).max().orElse(0);
+        String inWords() {
+            return period.inWords();
         }
     }
 }

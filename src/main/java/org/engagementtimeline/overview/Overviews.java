@@ -9,14 +9,10 @@ import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.engagementtimeline.background.BackgroundRepository;
-import org.engagementtimeline.background.ListedEvent;
 import org.engagementtimeline.chart.CalendarUnit;
 import org.engagementtimeline.chart.CalendarUnit.CalendarPeriod;
 import org.engagementtimeline.chart.TimeScale;
@@ -26,7 +22,6 @@ import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.EngagementSelector;
 import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.filter.Selection;
-import org.engagementtimeline.overview.LaneGroup.LaneItem;
 import org.engagementtimeline.overview.LaneGroup.MechanismCoverage;
 import org.engagementtimeline.overview.Overview.Lane;
 import org.engagementtimeline.overview.OverviewLayout.PeriodCount;
@@ -34,8 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds the chart above the timeline: for all dates, or for the dates of the filter with a margin. Its size is limited: if there
- * are more than {@value #MOST_MARKS} engagements, it counts them by periods.
+ * Builds the chart above the timeline: for all dates, or for the dates of the filter with a margin. Its size is limited: if the filter
+ * selects more than {@value #MOST_MARKS} engagements, it counts them by periods.
  */
 @Component
 public class Overviews {
@@ -70,25 +65,17 @@ public class Overviews {
      * @param groups the lanes of the mechanisms
      * @param counts how many engagements of each lane begin in each period of the whole time
      * @param scale the scale of the whole time
-     * @param eventsOutside how many background events are certainly outside of it
-     * @param events the lane of the background events, if each has a mark; it is the same for every filter
-     * @param eventCounts how many background events begin in each period, if there are too many for marks
+     * @param eventsOutside how many background events do not begin in it
+     * @param events how many background events begin in each period
      * @param items what charts showed of engagements, by id
-     * @param eventItems what charts showed of background events, by id
      */
     private record WholeTime(
             List<LaneGroup> groups,
             Map<LaneGroup, List<PeriodCount>> counts,
             TimeScale scale,
             long eventsOutside,
-            Optional<Lane> events,
-            List<PeriodCount> eventCounts,
-            LoadingCache<String, LaneItem> items,
-            LoadingCache<String, LaneItem> eventItems) {}
-
-    private static LoadingCache<String, LaneItem> kept(Function<Set<? extends String>, Map<String, LaneItem>> read) {
-        return Caffeine.newBuilder().maximumSize(MOST_ITEMS_KEPT).build(CacheLoader.bulk(read));
-    }
+            List<PeriodCount> events,
+            LoadingCache<String, LaneItem> items) {}
 
     /** The chart for a filter; none if the record has no engagement. */
     public Optional<Overview> of(Selection selection) {
@@ -106,19 +93,18 @@ public class Overviews {
         }
         TimeScale scale = MechanismCoverage.scale(coverage);
         List<LaneGroup> groups = LaneGroup.of(selection.mechanisms(), coverage);
-        LoadingCache<String, LaneItem> eventItems =
-                kept(ids -> background.listed(Set.copyOf(ids)).stream().collect(toMap(ListedEvent::id, LaneItem::of)));
-        Optional<Lane> events = events(new OverviewLayout(EngagementFilter.ALL, scale), scale, eventItems);
+        List<PeriodCount> events = events(scale);
         return Optional.of(new WholeTime(
                 groups,
-                groups.stream().collect(toMap(group -> group, group -> counts(group, selection, scale))),
+                groups.stream().collect(toMap(group -> group, group -> counts(of(group, selection), scale))),
                 scale,
-                background.countOutside(scale.first(), scale.last()),
+                background.count()
+                        - events.stream().mapToLong(PeriodCount::count).sum(),
                 events,
-                events.isPresent() ? List.of() : eventCounts(scale),
-                kept(ids ->
-                        engagements.cards(List.copyOf(ids)).stream().collect(toMap(EngagementCard::id, LaneItem::of))),
-                eventItems));
+                Caffeine.newBuilder()
+                        .maximumSize(MOST_ITEMS_KEPT)
+                        .build(CacheLoader.bulk(ids -> engagements.cards(List.copyOf(ids)).stream()
+                                .collect(toMap(EngagementCard::id, LaneItem::of))))));
     }
 
     private Overview overview(Selection selection, WholeTime wholeTime) {
@@ -128,95 +114,83 @@ public class Overviews {
         TimeScale shown = chosen.map(whole::around).orElse(whole);
         boolean all = shown.equals(whole);
         OverviewLayout layout = new OverviewLayout(filter, shown);
-        List<LaneGroup> groups = wholeTime.groups();
         Selection.Part within = selection.within(shown.first(), shown.last());
-        Map<LaneGroup, List<PeriodCount>> counts = within.count() <= MOST_MARKS
-                ? Map.of()
-                : groups.stream()
-                        .collect(toMap(
-                                group -> group,
-                                group -> fitting(
-                                        all ? wholeTime.counts().get(group) : counts(group, selection, shown),
-                                        group,
-                                        selection)));
-        long highest = PeriodCount.highest(counts.values().stream().flatMap(List::stream));
+        Selection.Part selected = within.selected();
+        List<LaneItem> items = selected.count() > MOST_MARKS
+                ? List.of()
+                : wholeTime.items().getAll(selector.ids(selection, selected)).values().stream()
+                        .sorted(LaneItem.IN_TIME)
+                        .toList();
         return new Overview(
                 layout.axis(),
-                counts.isEmpty()
-                        ? marks(layout, wholeTime, selection, within)
-                        : groups.stream()
-                                .map(group -> layout.bars(group, counts.get(group), highest))
-                                .toList(),
+                wholeTime.groups().stream()
+                        .map(group -> {
+                            List<PeriodCount> counts =
+                                    all ? wholeTime.counts().get(group) : counts(of(group, selection), shown);
+                            return lane(layout, shown, group, selection, within, items, counts);
+                        })
+                        .toList(),
                 Optional.of(filter)
                         .filter(EngagementFilter::background)
-                        .map(shows -> all ? background(layout, wholeTime) : background(layout, shown, wholeTime)),
+                        .map(shows -> layout.background(all ? wholeTime.events() : events(shown))),
                 filter.background() && all ? wholeTime.eventsOutside() : 0,
-                highest,
                 all
                         ? Optional.empty()
                         : Optional.of(
                                 filter.link().without("from").without("to").toString()),
-                chosen.map(shown::range));
+                chosen.map(shown::range),
+                items.stream().map(LaneItem::status).distinct().sorted().toList(),
+                items.stream().flatMap(LaneItem::doubts).distinct().sorted().toList());
     }
 
-    private List<Lane> marks(OverviewLayout layout, WholeTime whole, Selection selection, Selection.Part within) {
-        Set<String> selected = Set.copyOf(selector.ids(selection, within.selected()));
-        List<LaneItem> items = new ArrayList<>();
-        whole.items()
-                .getAll(selector.ids(selection, within))
-                .forEach((id, item) -> items.add(selected.contains(id) ? item : item.notFitting()));
-        items.sort(LaneItem.IN_TIME);
-        return whole.groups().stream()
-                .map(group -> layout.engagements(
-                        group, items.stream().filter(group::has).toList()))
-                .toList();
+    /**
+     * @param within all engagements of the time of the chart
+     * @param items the selected engagements of all lanes; none if they are too many
+     * @param counts how many engagements of the lane begin in each period, selected or not
+     */
+    private static Lane lane(
+            OverviewLayout layout,
+            TimeScale shown,
+            LaneGroup group,
+            Selection selection,
+            Selection.Part within,
+            List<LaneItem> items,
+            List<PeriodCount> counts) {
+        Selection.Part all = of(group, selection);
+        long count = all.countIn(within);
+        List<PeriodCount> selected = selection.selectsAll() ? counts : counts(all.selected(), shown);
+        List<CalendarPeriod> rest = rest(counts, selected);
+        List<LaneItem> own = items.stream().filter(group::has).toList();
+        return own.isEmpty() && !selected.isEmpty()
+                ? layout.bars(group, selected, count, rest)
+                : layout.engagements(group, own, count, rest);
     }
 
-    /** How many engagements of a lane begin in each period in which some do, in the order of time. */
-    private static List<PeriodCount> counts(LaneGroup group, Selection selection, TimeScale shown) {
-        Selection.Part all = selection.having(Facet.MECHANISM, group.values());
-        Selection.Part met = all.met();
+    /** The engagements of a lane, selected or not. */
+    private static Selection.Part of(LaneGroup group, Selection selection) {
+        return selection.having(Facet.MECHANISM, group.values());
+    }
+
+    /** How many of a lane begin in each period in which some do, in the order of time. */
+    private static List<PeriodCount> counts(Selection.Part lane, TimeScale shown) {
+        Selection.Part met = lane.met();
         return shown.periods(shown.barUnit()).stream()
-                .map(period -> {
-                    long count = all.count(period.first(), period.last());
-                    return new PeriodCount(period, count, count, met.count(period.first(), period.last()));
-                })
+                .map(period -> new PeriodCount(
+                        period, lane.count(period.first(), period.last()), met.count(period.first(), period.last())))
                 .filter(count -> count.count() > 0)
                 .toList();
     }
 
-    /** The same counts of the same lane, with how many of each the filter selects. */
-    private static List<PeriodCount> fitting(List<PeriodCount> counts, LaneGroup group, Selection selection) {
-        if (selection.selectsAll()) {
-            return counts;
-        }
-        Selection.Part fitting =
-                selection.having(Facet.MECHANISM, group.values()).selected();
-        return counts.stream()
-                .map(count -> count.fitting(
-                        fitting.count(count.period().first(), count.period().last())))
+    /** The periods in which the lane has more than what is selected. */
+    private static List<CalendarPeriod> rest(List<PeriodCount> all, List<PeriodCount> selected) {
+        Map<CalendarPeriod, Long> numbers = selected.stream().collect(toMap(PeriodCount::period, PeriodCount::count));
+        return all.stream()
+                .filter(count -> count.count() > numbers.getOrDefault(count.period(), 0L))
+                .map(PeriodCount::period)
                 .toList();
     }
 
-    private static Lane background(OverviewLayout layout, WholeTime whole) {
-        return whole.events().orElseGet(() -> layout.bars(whole.eventCounts()));
-    }
-
-    private Lane background(OverviewLayout layout, TimeScale shown, WholeTime whole) {
-        return events(layout, shown, whole.eventItems()).orElseGet(() -> layout.bars(eventCounts(shown)));
-    }
-
-    /** The lane of the background events with a mark for each, unless there are too many. */
-    private Optional<Lane> events(OverviewLayout layout, TimeScale shown, LoadingCache<String, LaneItem> items) {
-        List<String> ids = background.within(shown.first(), shown.last(), MOST_MARKS + 1);
-        return ids.size() > MOST_MARKS
-                ? Optional.empty()
-                : Optional.of(layout.events(items.getAll(ids).values().stream()
-                        .sorted(LaneItem.IN_TIME)
-                        .toList()));
-    }
-
-    private List<PeriodCount> eventCounts(TimeScale shown) {
+    private List<PeriodCount> events(TimeScale shown) {
         CalendarUnit unit = shown.barUnit();
         return database.sql("""
                         select month / :months as period, sum(number) as count from timeline_background

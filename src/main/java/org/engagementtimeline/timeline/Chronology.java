@@ -10,21 +10,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.Elapsed;
-import org.engagementtimeline.filter.EngagementFilter.Sort;
+import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.timeline.TimelineEntry.Kind;
 import org.engagementtimeline.timeline.TimelinePage.Month;
 import org.engagementtimeline.timeline.TimelinePage.Year;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts engagements and background into one order of time, under years and months, and names the long silences.
+ * Puts engagements and background into one order of time, under years and months, and names the long silences. Nothing stands
+ * under a year before the time of the filter.
  *
  * @param silence renders a silence, given its length in words
  */
-record Chronology(Sort sort, UnaryOperator<String> silence) {
+record Chronology(EngagementFilter filter, UnaryOperator<String> silence) {
 
     private static final long MONTHS_OF_SILENCE_WORTH_NAMING = 6;
 
@@ -34,7 +36,7 @@ record Chronology(Sort sort, UnaryOperator<String> silence) {
         all.addAll(background);
         all.sort(Comparator.comparing((TimelineEntry entry) -> entry.date().sortDay())
                 .thenComparing(TimelineEntry::id));
-        boolean newest = sort == Sort.NEWEST;
+        boolean newest = filter.newestFirst();
         List<TimelineEntry> withSilences =
                 withSilences(all, newest ? Optional.empty() : begunBefore, newest ? begunBefore : Optional.empty());
         if (newest) {
@@ -79,18 +81,41 @@ record Chronology(Sort sort, UnaryOperator<String> silence) {
                         || date.latest().get().isAfter(than.latest().get()));
     }
 
-    private static List<Year> grouped(List<TimelineEntry> all) {
+    /** Whether something lasts for years, or began before the time of the filter, so that it has no place among the months. */
+    boolean spans(EdtfDate date) {
+        return date.lasts() && (!within(date, LocalDate::getYear) || beginsBefore(date));
+    }
+
+    private boolean beginsBefore(EdtfDate date) {
+        return filter.from() != null && date.sortDay().isBefore(filter.from().first());
+    }
+
+    /** Whether a date without a month of its own may be outside the time of the filter. */
+    private boolean doubtful(EdtfDate date) {
+        return beginsBefore(date)
+                || filter.to() != null
+                        && date.latest()
+                                .filter(day -> !day.isAfter(filter.to().last()))
+                                .isEmpty();
+    }
+
+    private List<Year> grouped(List<TimelineEntry> all) {
         List<Year> years = new ArrayList<>();
         for (TimelineEntry entry : all) {
-            int year = entry.date().sortDay().getYear();
+            int year = (beginsBefore(entry.date())
+                            ? filter.from().first()
+                            : entry.date().sortDay())
+                    .getYear();
             Integer month = month(entry.date());
+            boolean doubtful = month == null && entry.kind() != Kind.SILENCE && doubtful(entry.date());
             if (years.isEmpty() || years.get(years.size() - 1).year() != year) {
                 years.add(new Year(year, new ArrayList<>()));
             }
             List<Month> months = years.get(years.size() - 1).months();
             if (months.isEmpty()
-                    || !Objects.equals(months.get(months.size() - 1).number(), month)) {
-                months.add(new Month(month, name(month), new ArrayList<>()));
+                    || !Objects.equals(months.get(months.size() - 1).number(), month)
+                    || months.get(months.size() - 1).doubtful() != doubtful) {
+                months.add(new Month(month, name(month), doubtful, new ArrayList<>()));
             }
             months.get(months.size() - 1).entries().add(entry);
         }
@@ -99,11 +124,14 @@ record Chronology(Sort sort, UnaryOperator<String> silence) {
 
     /** The month that contains all possible days of a date, if there is one. */
     private static @Nullable Integer month(EdtfDate date) {
-        LocalDate earliest = date.earliest().orElse(null);
-        LocalDate latest = date.latest().orElse(null);
-        return earliest != null && latest != null && YearMonth.from(earliest).equals(YearMonth.from(latest))
-                ? earliest.getMonthValue()
-                : null;
+        return within(date, YearMonth::from) ? date.sortDay().getMonthValue() : null;
+    }
+
+    /** Whether all possible days of a date are in one period. */
+    private static boolean within(EdtfDate date, Function<LocalDate, ?> period) {
+        return date.earliest().isPresent()
+                && date.latest().isPresent()
+                && date.earliest().map(period).equals(date.latest().map(period));
     }
 
     private static @Nullable String name(@Nullable Integer month) {

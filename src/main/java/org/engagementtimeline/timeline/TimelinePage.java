@@ -8,6 +8,7 @@ import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.FacetOptions;
 import org.engagementtimeline.filter.FacetOptions.FilterChip;
+import org.engagementtimeline.filter.PeriodOptions;
 import org.engagementtimeline.overview.Overview;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.search.Correction;
@@ -24,7 +25,7 @@ import org.springframework.web.util.HtmlUtils;
  * @param coverage from the first to the last day on which a source is dated
  * @param summary the filter in a sentence
  * @param total how many engagements it selects, on all pages
- * @param conflicting the address that toggles the filter “reports conflict”
+ * @param throughout the background of this page that lasts for years, or began before the time of the filter
  * @param formats the links to the engagements of all pages in other formats
  * @param years the engagements and background of this page, in the order of the filter
  */
@@ -39,9 +40,10 @@ public record TimelinePage(
         List<FilterChip> chips,
         Optional<Corrected> corrected,
         Optional<Overview> overview,
+        PeriodOptions periods,
         List<FacetOptions> facets,
-        String conflicting,
         List<Option> options,
+        List<TimelineEntry> throughout,
         List<Year> years,
         Optional<String> next,
         Optional<String> previous,
@@ -62,6 +64,15 @@ public record TimelinePage(
     @Override
     public List<Alternate> alternates() {
         return FormatLinks.all(formats);
+    }
+
+    /** The background that lasts, as HTML. */
+    public String throughoutHtml() {
+        return html(throughout);
+    }
+
+    private static String html(List<TimelineEntry> entries) {
+        return entries.stream().map(entry -> entry.html().get()).collect(Collectors.joining());
     }
 
     /** The address of the page for a frame. */
@@ -92,8 +103,8 @@ public record TimelinePage(
      */
     public String snippet(String site) {
         return "<iframe src=\"" + HtmlUtils.htmlEscape(site + embed(), "UTF-8") + "\" title=\""
-                + HtmlUtils.htmlEscape(summary, "UTF-8")
-                + " · Engagement Timeline\" width=\"100%\" height=\"600\" loading=\"lazy\" style=\"border: 0\"></iframe>";
+                + HtmlUtils.htmlEscape(summary + " · " + dataSet + " engagement timeline", "UTF-8")
+                + "\" width=\"100%\" height=\"600\" loading=\"lazy\" style=\"border: 0\"></iframe>";
     }
 
     /** The words of the filter that were replaced, and the address that searches for exactly what was typed. */
@@ -110,11 +121,17 @@ public record TimelinePage(
     /** The part of a page that is in one year. */
     public record Year(int year, List<Month> months) {}
 
-    /** @param number 1 to 12; number and name are null for dates that may be in several months */
-    public record Month(@Nullable Integer number, @Nullable String name, List<TimelineEntry> entries) {
+    /**
+     * What is in one month, or what is not in a single month and stands between the months.
+     *
+     * @param number 1 to 12; number and name are null for dates that may be in several months
+     * @param doubtful whether it may have been outside the time of the filter
+     */
+    public record Month(
+            @Nullable Integer number, @Nullable String name, boolean doubtful, List<TimelineEntry> entries) {
 
         public String html() {
-            return entries.stream().map(entry -> entry.html().get()).collect(Collectors.joining());
+            return TimelinePage.html(entries);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.engagementtimeline.timeline;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.background.BackgroundRepository;
-import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.filter.Cursor;
@@ -20,6 +20,7 @@ import org.engagementtimeline.filter.EngagementFilter.Sort;
 import org.engagementtimeline.filter.EngagementSelector;
 import org.engagementtimeline.filter.FacetOptions;
 import org.engagementtimeline.filter.FacetOptions.FilterChip;
+import org.engagementtimeline.filter.PeriodOptions;
 import org.engagementtimeline.filter.Selection;
 import org.engagementtimeline.filter.TimelinePosition;
 import org.engagementtimeline.overview.Overviews;
@@ -78,7 +79,10 @@ class TimelineReader {
     TimelinePage page(EngagementFilter filter, TimelinePosition start, int size) {
         Selection selection = selector.select(filter);
         Slice slice = slice(selection, start, size, PAGE_HEADING);
-        List<TimelineEntry> background = filter.background() ? background(filter, slice) : List.of();
+        Map<Boolean, List<TimelineEntry>> background = (filter.background()
+                        ? background(filter, slice)
+                        : List.<TimelineEntry>of())
+                .stream().collect(partitioningBy(event -> chronology(filter).spans(event.date())));
         List<FacetOptions> options = facets.of(selection);
         DataSet dataSet = selection.dataSet();
         Link link = filter.link();
@@ -93,10 +97,11 @@ class TimelineReader {
                 chips(filter, options),
                 corrected(selection),
                 overviews.of(selection),
+                PeriodOptions.of(selection),
                 options,
-                link.toggle("conflicting", "yes").toString(),
                 switches(filter),
-                years(filter, slice, background),
+                background.get(true),
+                years(filter, slice, background.get(false)),
                 slice.last()
                         .filter(last -> slice.more())
                         .map(last ->
@@ -156,8 +161,12 @@ class TimelineReader {
     }
 
     private List<Year> years(EngagementFilter filter, Slice slice, List<TimelineEntry> background) {
-        return new Chronology(filter.sort(), words -> entries.silence(words, filter.selectsAll()))
+        return chronology(filter)
                 .years(slice.engagements(), background, slice.begunBefore().map(TimelineEntry::date));
+    }
+
+    private Chronology chronology(EngagementFilter filter) {
+        return new Chronology(filter, words -> entries.silence(words, filter.selectsAll()));
     }
 
     private static Cursor cursor(TimelineEntry entry) {
@@ -191,22 +200,11 @@ class TimelineReader {
                 low.map(TimelineEntry::id).orElse(""),
                 high.map(entry -> entry.date().sortDay()).orElse(END),
                 high.map(TimelineEntry::id).orElse("~"),
+                filter.from() == null ? BEGINNING : filter.from().first(),
+                filter.to() == null ? END : filter.to().last(),
                 newest ? BackgroundRepository.IN_TIME.descending() : BackgroundRepository.IN_TIME,
                 Limit.of(filter.selectsAll() ? MOST_BACKGROUND_ON_A_PAGE : MOST_BACKGROUND_OF_A_FILTER));
-        return entries.background(slice.renderingKey(), ids).stream()
-                .filter(event -> mayBeWithin(event.date(), filter))
-                .toList();
-    }
-
-    private static boolean mayBeWithin(EdtfDate date, EngagementFilter filter) {
-        return (filter.from() == null
-                        || date.latest()
-                                .filter(day -> day.isBefore(filter.from().first()))
-                                .isEmpty())
-                && (filter.to() == null
-                        || date.earliest()
-                                .filter(day -> day.isAfter(filter.to().last()))
-                                .isEmpty());
+        return entries.background(slice.renderingKey(), ids);
     }
 
     private static Optional<Corrected> corrected(Selection selection) {

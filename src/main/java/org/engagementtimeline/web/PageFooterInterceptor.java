@@ -42,6 +42,7 @@ class PageFooterInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         PageMetadata metadata = page instanceof HasMetadata with ? with.metadata() : null;
         DataSet dataSet = CurrentDataSet.readBy(request).orElseGet(current::read);
         return new PageFooter(
+                dataSet.title(),
                 dataSet.version(),
                 dataSet.shortRevision(),
                 Optional.ofNullable(dataSet.licence()),

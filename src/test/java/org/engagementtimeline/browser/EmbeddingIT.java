@@ -65,7 +65,8 @@ class EmbeddingIT {
         try (OtherSite other = OtherSite.showing(snippet(windows, address))) {
             Page page = windows.open(Device.DESK);
             page.navigate(other.address());
-            FrameLocator frame = page.frameLocator("iframe[title='JCC engagements held · Engagement Timeline']");
+            FrameLocator frame = page.frameLocator(
+                    "iframe[title='JCC engagements held · Pakistan–Afghanistan engagement timeline']");
             assertThat(frame.getByRole(AriaRole.HEADING).first()).hasText("JCC engagements held");
 
             Page opened = page.waitForPopup(

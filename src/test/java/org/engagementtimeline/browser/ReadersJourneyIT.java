@@ -93,7 +93,7 @@ class ReadersJourneyIT {
         Page page = windows.open(Device.DESK);
         page.navigate("/");
 
-        page.locator("#overview .axis-names a").first().click();
+        page.locator("#overview .axis a").first().click();
         assertThat(page).hasURL(Pattern.compile("from="));
         page.goBack();
 

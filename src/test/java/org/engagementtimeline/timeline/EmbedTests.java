@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.filter.EngagementFilter;
+import org.engagementtimeline.filter.PeriodOptions;
 import org.engagementtimeline.web.Pages;
 import org.engagementtimeline.web.Parameters;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class EmbedTests {
                 .contains("readonly")
                 .endsWith(
                         "<iframe src=\"http://localhost/embed?mechanism=joint-coordination-committee&amp;status=held\""
-                                + " title=\"JCC engagements held · Engagement Timeline\""
+                                + " title=\"JCC engagements held · Pakistan–Afghanistan engagement timeline\""
                                 + " width=\"100%\" height=\"600\" loading=\"lazy\" style=\"border: 0\"></iframe>");
     }
 
@@ -99,14 +100,15 @@ class EmbedTests {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                new PeriodOptions(List.of(), List.of()),
                 List.of(),
-                "",
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
 
-        assertThat(page.snippet("http://localhost")).contains("title=\"&quot;&gt;&lt;script&gt; · Engagement");
+        assertThat(page.snippet("http://localhost")).contains("title=\"&quot;&gt;&lt;script&gt; · ");
     }
 }

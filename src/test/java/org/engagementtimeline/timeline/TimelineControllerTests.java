@@ -30,15 +30,15 @@ class TimelineControllerTests {
 
     @Test
     void namesThePageByItsFilter() {
-        assertThat(html("/")).contains("<title>Engagement Timeline</title>");
+        assertThat(html("/")).contains("<title>Pakistan–Afghanistan engagement timeline</title>");
         assertThat(html("/?mechanism=joint-coordination-committee"))
-                .contains("<title>JCC engagements · Engagement Timeline</title>");
+                .contains("<title>JCC engagements · Pakistan–Afghanistan engagement timeline</title>");
     }
 
     @Test
-    void tellsThePictureInATable() {
-        assertThat(Pages.words(Pages.between(html("/?status=held"), "<table", "</table>")))
-                .contains("Joint Coordination Committee 2 1", "Events of the background 13");
+    void saysBesideEachLaneOfTheChartHowManyTheFilterSelects() {
+        assertThat(Pages.words(Pages.between(html("/?status=held"), "<ul class=\"lane-names\"", "</ul>")))
+                .contains("JCC 1 of 2", "Special envoys 1 Foreign ministers 1");
     }
 
     @Test

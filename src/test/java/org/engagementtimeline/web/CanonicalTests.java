@@ -73,7 +73,7 @@ class CanonicalTests {
 
         assertThat(property(head, "og:url")).isEqualTo(canonical(address));
         assertThat(property(head, "og:title")).isNotBlank().doesNotContain("·");
-        assertThat(property(head, "og:site_name")).isEqualTo("Engagement Timeline");
+        assertThat(property(head, "og:site_name")).isEqualTo("Pakistan–Afghanistan engagement timeline");
         assertThat(property(head, "description")).isNotBlank().isEqualTo(property(head, "og:description"));
     }
 

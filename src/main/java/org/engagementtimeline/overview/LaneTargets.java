@@ -1,0 +1,150 @@
+package org.engagementtimeline.overview;
+
+import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.engagementtimeline.chart.ChartLabel.LabelFit;
+import org.engagementtimeline.chart.ChartMark;
+import org.engagementtimeline.chart.ChartTarget;
+import org.engagementtimeline.chart.ChartTarget.Label;
+import org.engagementtimeline.chart.TimeRange;
+import org.engagementtimeline.chart.TimeScale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the engagements of a lane into symbols that are far enough apart to be pointed at. The server does not know how wide the chart
+ * is, so it does this for each of its least widths; a symbol that is the same at several is written once.
+ */
+final class LaneTargets {
+
+    /** The least distance of two symbols: 24 pixels (WCAG 2.5.8). */
+    private static final double APART_REM = 1.5;
+
+    private static final int MOST_LINES = 8;
+    private static final List<LabelFit> WIDTHS = List.of(LabelFit.ANY, LabelFit.SMALL, LabelFit.MEDIUM, LabelFit.WIDE);
+
+    private final List<LaneItem> items;
+    private final double[] places;
+    private final Function<List<LaneItem>, String> address;
+
+    /** Where the label at the right of an item ends, in percent of the chart's width. */
+    private final Map<Integer, Double> labelled = new HashMap<>();
+
+    /** @param address where a symbol leads that stands for several engagements */
+    LaneTargets(TimeScale scale, List<LaneItem> all, Function<List<LaneItem>, String> address) {
+        this.items = all.stream()
+                .filter(item -> range(scale, item).anchored())
+                .sorted(comparingDouble(item -> range(scale, item).anchor()))
+                .toList();
+        this.places =
+                items.stream().mapToDouble(item -> range(scale, item).anchor()).toArray();
+        this.address = address;
+    }
+
+    private static TimeRange range(TimeScale scale, LaneItem item) {
+        return scale.range(item.dated().date());
+    }
+
+    /**
+     * Neighbours that share a symbol.
+     *
+     * @param from the place of the first in the lane
+     * @param to the place after the last
+     */
+    private record Neighbours(int from, int to) {}
+
+    List<ChartTarget> targets() {
+        List<ChartTarget> targets = new ArrayList<>();
+        List<Neighbours> before = List.of();
+        for (int width = 0; width < WIDTHS.size(); width++) {
+            List<Neighbours> here = at(WIDTHS.get(width));
+            for (Neighbours each : here) {
+                if (!before.contains(each)) {
+                    targets.add(target(each, WIDTHS.get(width), until(each, width)));
+                }
+            }
+            before = here;
+        }
+        targets.sort(comparingDouble(ChartTarget::at));
+        return targets;
+    }
+
+    /** From left to right, each as far from the one before as a finger needs. */
+    private List<Neighbours> at(LabelFit width) {
+        double apart = width.percent(APART_REM);
+        List<Neighbours> groups = new ArrayList<>();
+        for (int first = 0; first < places.length; ) {
+            int next = first;
+            while (next < places.length && places[next] - places[first] < apart) {
+                next++;
+            }
+            groups.add(new Neighbours(first, next));
+            first = next;
+        }
+        return groups;
+    }
+
+    private @Nullable LabelFit until(Neighbours group, int width) {
+        return WIDTHS.stream()
+                .skip(width + 1)
+                .filter(wider -> !at(wider).contains(group))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ChartTarget target(Neighbours group, LabelFit from, @Nullable LabelFit until) {
+        List<LaneItem> together = items.subList(group.from, group.to);
+        LaneItem first = together.get(0);
+        boolean single = together.size() == 1;
+        boolean begun = together.stream().anyMatch(item -> item.status().begun());
+        return new ChartTarget(
+                places[group.from],
+                single ? first.status().term() : begun ? "several" : "several-planned",
+                together.size(),
+                from,
+                until,
+                label(group, until),
+                single ? ChartMark.signs(first.dated()) : "",
+                single ? first.address() : address.apply(together),
+                single ? first.inWords() : inWords(together));
+    }
+
+    /** The first of the texts that has room beside the symbol: the title with the doubts about its date in words or signs, or the date. */
+    private Label label(Neighbours group, @Nullable LabelFit until) {
+        double right = (group.to < places.length ? places[group.to] : 100) - places[group.from];
+        double left = places[group.from]
+                - (group.from == 0 ? 0 : labelled.getOrDefault(group.from - 1, places[group.from - 1]));
+        LaneItem first = items.get(group.from);
+        int others = group.to - group.from - 1;
+        Label label = (others == 0
+                        ? Stream.of(first.label(), first.title() + " " + ChartMark.signs(first.dated()), first.when())
+                        : Stream.of(first.title() + ", and " + others + " more"))
+                .map(text -> Label.of(text.strip(), left, right))
+                .filter(Label::fits)
+                .findFirst()
+                .orElse(Label.NONE);
+        if (!label.fits() || until != null && label.fit().compareTo(until) >= 0) {
+            return Label.NONE;
+        }
+        if (!label.before()) {
+            labelled.merge(group.to - 1, places[group.from] + label.percent(), Math::max);
+        }
+        return label;
+    }
+
+    private static String inWords(List<LaneItem> together) {
+        int shown = together.size() > MOST_LINES ? MOST_LINES - 1 : together.size();
+        return together.size() + " engagements\n"
+                + together.stream()
+                        .limit(shown)
+                        .map(item -> item.when() + ": " + item.title())
+                        .collect(joining("\n"))
+                + (shown == together.size() ? "" : "\nand " + (together.size() - shown) + " more");
+    }
+}
