@@ -88,7 +88,21 @@ public record EngagementFilter(
     /** The same of the engagements on which reports conflict. */
     public EngagementFilter onlyOfConflicts() {
         return new EngagementFilter(
-                mechanism, level, kind, status, party, person, match, topic, place, from, to, q, YesNo.YES, background, sort);
+                mechanism,
+                level,
+                kind,
+                status,
+                party,
+                person,
+                match,
+                topic,
+                place,
+                from,
+                to,
+                q,
+                YesNo.YES,
+                background,
+                sort);
     }
 
     @Override

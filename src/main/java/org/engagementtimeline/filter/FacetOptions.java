@@ -110,9 +110,12 @@ public record FacetOptions(Facet facet, List<Option> options, boolean more, Stri
             if (from == null) {
                 return List.of(new FilterChip("time", "until", to.words(), without));
             }
+            if (to == null) {
+                return List.of(new FilterChip("time", "since", from.words(), without));
+            }
             return List.of(
-                    to == null
-                            ? new FilterChip("time", "since", from.words(), without)
+                    from.equals(to)
+                            ? new FilterChip("time", "value", from.words(), without)
                             : new FilterChip("time", "between", from.words(), to.words(), without));
         }
     }
