@@ -5,8 +5,9 @@ delete from ledger_place;
 delete from ledger_count;
 
 -- Names are sorted by their characters, so the collation of the server does not matter. A commitment without a value comes last in
--- both directions. The last report is the last update other than announced, restated or reported. The rows are inserted in the default order
--- of the ledger.
+-- both directions. The last report is the last update other than announced, restated or reported. What was made on one day is together
+-- by engagement, and there: what is open before what is settled, the earliest due date first, so that what is overdue leads on any day,
+-- and what the same paragraphs tell together. The rows are inserted in the default order of the ledger.
 with known as (
     select id collate "C" as id, details #>> '{kind,value}' as kind, state,
         array(select party ->> 'id' from jsonb_array_elements(details #> '{by,value}') with ordinality as parties (party, number)
@@ -19,26 +20,35 @@ with known as (
         coalesce(details #>> '{due,value,earliest}', details #>> '{due,value,latest}') as due,
         case when state not in ('announced', 'restated', 'reported')
             then coalesce(details #>> '{history,-1,date,value,earliest}', details #>> '{history,-1,date,value,latest}')
-            end as report
+            end as report,
+        array(select distinct entry #>> '{at,id}' from jsonb_array_elements(details -> 'history') as entry where entry ? 'at'
+            order by 1) as engagements,
+        details #>> '{history,0,at,id}' collate "C" as meeting,
+        state in ('implemented', 'lapsed') as settled,
+        details #>> '{due,value,latest}' as due_by,
+        jsonb_path_query_array(details, '$.history[*].says.citations')::text collate "C" as told,
+        iso_day(details #>> '{history,0,date,value,earliest}') as made_from,
+        iso_day(details #>> '{history,0,date,value,latest}') as made_to
     from commitment
 ), tied as (
     select known.*, row_number() over (order by title, id) as tie from known
 )
 insert into ledger_place (id, kind, state, parties, topics, title_ascending, title_descending, by_ascending,
     by_descending, made_ascending, made_descending, due_ascending, due_descending, report_ascending,
-    report_descending)
+    report_descending, engagements, made_from, made_to)
 select id, kind, state, parties, topics,
     row_number() over (order by lower_title, tie),
     row_number() over (order by lower_title desc, tie),
     row_number() over (order by names, tie),
     row_number() over (order by names desc, tie),
-    row_number() over (order by made, tie),
-    row_number() over (order by made desc, tie),
+    row_number() over (order by made, meeting, made_to, settled, due_by, kind, told, tie),
+    row_number() over (order by made desc, meeting, made_to, settled, due_by, kind, told, tie),
     row_number() over (order by due nulls last, tie),
     row_number() over (order by due desc nulls last, tie),
     row_number() over (order by report nulls last, tie),
-    row_number() over (order by report desc nulls last, tie)
-from tied order by made desc, tie;
+    row_number() over (order by report desc nulls last, tie),
+    engagements, made_from, made_to
+from tied order by made desc, meeting, made_to, settled, due_by, kind, told, tie;
 
 insert into ledger_count (id, kind, state, parties, topics, number)
 select row_number() over (), kind, state, parties, topics, count(*)

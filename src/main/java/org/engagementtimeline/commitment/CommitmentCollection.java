@@ -3,10 +3,14 @@ package org.engagementtimeline.commitment;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.chart.SourcesEnd;
+import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.domain.Commitment;
 import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.domain.Item;
@@ -15,8 +19,12 @@ import org.engagementtimeline.domain.StatementDetails.Attribution;
 import org.engagementtimeline.domain.UpdateDetails;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.ConsistentRead;
+import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.filter.CommitmentFilter;
+import org.engagementtimeline.filter.CommitmentOrder;
 import org.engagementtimeline.filter.CommitmentSelector;
+import org.engagementtimeline.filter.FacetOptions;
+import org.engagementtimeline.filter.FacetOptions.FilterChip;
 import org.engagementtimeline.filter.FacetValues;
 import org.engagementtimeline.filter.FilterSentence;
 import org.engagementtimeline.representation.Column;
@@ -95,10 +103,12 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
 
     private final CommitmentRepository commitments;
     private final CommitmentSelector selector;
+    private final CurrentDataSet dataSet;
 
-    CommitmentCollection(CommitmentRepository commitments, CommitmentSelector selector) {
+    CommitmentCollection(CommitmentRepository commitments, CommitmentSelector selector, CurrentDataSet dataSet) {
         this.commitments = commitments;
         this.selector = selector;
+        this.dataSet = dataSet;
     }
 
     @Override
@@ -120,7 +130,10 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
     /** Those that a filter selects, in its order. */
     Listing<CommitmentDetails> matching(CommitmentFilter filter) {
         return new Listing<>(
-                FilterSentence.of(filter, selector.values(filter)),
+                FilterSentence.of(
+                        filter,
+                        selector.values(filter),
+                        selector.engagements(filter).values()),
                 filter.address(),
                 filter.address(),
                 () -> selector.count(filter),
@@ -151,18 +164,48 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
     }
 
     @ConsistentRead
-    LedgerPage ledger(CommitmentFilter filter, int number) {
+    LedgerPage ledger(CommitmentFilter filter, int number, LocalDate today) {
         FacetValues values = selector.values(filter);
+        Map<String, String> engagements = selector.engagements(filter);
         Paging paging = new Paging(number, selector.count(filter), COMMITMENTS_ON_A_PAGE);
         List<CommitmentDetails> shown = find(selector.ids(filter, paging.first() - 1, COMMITMENTS_ON_A_PAGE)).stream()
                 .map(Commitment::details)
                 .toList();
+        List<FacetOptions> facets = selector.facets(filter, values);
         return new LedgerPage(
                 filter,
+                FilterSentence.of(filter, values, engagements.values()),
                 selector.count(CommitmentFilter.ALL),
                 paging,
-                selector.facets(filter, values),
-                shown.isEmpty() ? Optional.empty() : Optional.of(CommitmentTimeline.axis(shown)),
-                shown);
+                facets,
+                chips(filter, facets, engagements),
+                filter.sort().column() == CommitmentOrder.Column.MADE
+                        ? LedgerGroup.byOccasion(shown, today, paging.hasPrevious(), paging.hasNext())
+                        : LedgerGroup.ungrouped(shown, today),
+                shown.isEmpty() ? Optional.empty() : Optional.of(chart(shown)));
+    }
+
+    private LedgerPage.Chart chart(List<CommitmentDetails> shown) {
+        TimeAxis axis = CommitmentTimeline.axis(shown);
+        return new LedgerPage.Chart(
+                axis, SourcesEnd.of(axis.scale(), dataSet.read().coverage()));
+    }
+
+    private static List<FilterChip> chips(
+            CommitmentFilter filter, List<FacetOptions> facets, Map<String, String> engagements) {
+        List<FilterChip> chips = new ArrayList<>(FacetOptions.chips(facets));
+        engagements.forEach((id, title) -> chips.add(new FilterChip(
+                "engagement",
+                "value",
+                title,
+                filter.link().without("engagement", id).toString())));
+        chips.addAll(FilterChip.time(filter.from(), filter.to(), filter.link()));
+        return chips;
+    }
+
+    @ConsistentRead
+    Optional<CommitmentPage> page(String id, LocalDate today) {
+        return find(id).map(Commitment::details)
+                .map(commitment -> CommitmentPage.of(commitment, dataSet.read().coverage(), today));
     }
 }

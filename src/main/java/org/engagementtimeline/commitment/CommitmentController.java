@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.engagementtimeline.domain.Commitment;
-import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.filter.CommitmentFilter;
 import org.engagementtimeline.representation.FileResponses;
 import org.engagementtimeline.representation.ListPart;
@@ -32,18 +30,19 @@ class CommitmentController {
 
     @GetMapping("/commitments")
     String ledger(CommitmentFilter filter, PageNumber number, Model model) {
-        model.addAttribute("page", commitments.ledger(filter, number.page()));
+        model.addAttribute("page", commitments.ledger(filter, number.page(), today()));
         return "commitments";
     }
 
     @GetMapping("/commitments/{id:[^.]+}")
     String page(@PathVariable String id, Model model) {
-        CommitmentDetails commitment = commitments
-                .find(id)
-                .map(Commitment::details)
-                .orElseThrow(() -> new NotFoundException("commitment", id));
-        model.addAttribute("page", CommitmentPage.of(commitment, LocalDate.now(ZoneOffset.UTC)));
+        model.addAttribute(
+                "page", commitments.page(id, today()).orElseThrow(() -> new NotFoundException("commitment", id)));
         return "commitment";
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     @Operation(

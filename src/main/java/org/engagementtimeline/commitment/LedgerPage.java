@@ -3,6 +3,7 @@ package org.engagementtimeline.commitment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.chart.SourcesEnd;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.filter.CommitmentFilter;
@@ -20,23 +21,41 @@ import org.engagementtimeline.web.Paging;
 /**
  * Everything that one page of the ledger shows.
  *
+ * @param sentence the filter in a phrase
  * @param total how many commitments there are; the paging's total is how many of them the filter selects
- * @param axis the time axis that all commitments share; absent where there are none
+ * @param chips the parts of the filter
+ * @param groups empty where the filter selects nothing
+ * @param chart absent where there are no groups
  */
 public record LedgerPage(
         CommitmentFilter filter,
+        String sentence,
         long total,
         Paging paging,
         List<FacetOptions> facets,
-        Optional<TimeAxis> axis,
-        List<CommitmentDetails> commitments)
+        List<FilterChip> chips,
+        List<LedgerGroup> groups,
+        Optional<Chart> chart)
         implements HasMetadata {
+
+    /**
+     * The time axis that all commitments of a page share.
+     *
+     * @param sourcesEnd absent where the axis does not run past the dated sources
+     */
+    public record Chart(TimeAxis axis, Optional<SourcesEnd> sourcesEnd) {
+
+        public CommitmentTimeline timeline(CommitmentDetails commitment) {
+            return CommitmentTimeline.of(commitment, axis.scale());
+        }
+    }
 
     @Override
     public PageMetadata metadata() {
         return PageMetadata.ofList(
                 address(paging.number()),
-                count() + ": what was promised, by whom, and the last that the sources report of it.");
+                (filter.selectsAll() ? "" : sentence + ". ") + count()
+                        + ": what was promised, by whom, and the last that the sources report of it.");
     }
 
     @Override
@@ -45,36 +64,39 @@ public record LedgerPage(
     }
 
     /**
-     * A column's heading.
+     * An order of the ledger.
      *
-     * @param sorted the direction in which the column orders the ledger, as aria-sort says it; absent for the others
-     * @param address the address that orders the ledger by it, the other way round where it does already
+     * @param direction "ascending" or "descending" if it is in use; otherwise absent
+     * @param address the address of the ledger in this order, the other way round if it is in use
      */
-    public record Heading(Column column, Optional<String> sorted, String address) {
+    public record Order(Column column, Optional<String> direction, String address) {
 
         public String arrow() {
-            return sorted.map(direction -> direction.equals("ascending") ? "↑" : "↓")
-                    .orElse("↕");
+            return direction.map(way -> way.equals("ascending") ? "↑" : "↓").orElse("");
         }
     }
 
-    public List<Heading> headings() {
-        CommitmentOrder order = filter.sort();
-        String direction = order.ascending() ? "ascending" : "descending";
+    public List<Order> orders() {
+        CommitmentOrder used = filter.sort();
+        String direction = used.ascending() ? "ascending" : "descending";
         return Arrays.stream(Column.values())
-                .map(column -> new Heading(
+                .map(column -> new Order(
                         column,
-                        column == order.column() ? Optional.of(direction) : Optional.empty(),
-                        filter.withSort(order.turnedTo(column)).address()))
+                        column == used.column() ? Optional.of(direction) : Optional.empty(),
+                        filter.withSort(used.turnedTo(column)).address()))
                 .toList();
     }
 
-    public CommitmentTimeline timeline(CommitmentDetails commitment) {
-        return CommitmentTimeline.of(commitment, axis.orElseThrow().scale());
+    /** Whether a source states the due date of any of its commitments. */
+    public boolean anyDue() {
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .anyMatch(row -> row.first().due().isPresent());
     }
 
-    public List<FilterChip> chips() {
-        return FacetOptions.chips(facets);
+    /** The address of the commitments that were made or taken up at an engagement. */
+    public String at(String engagement) {
+        return CommitmentFilter.ALL.link().with("engagement", engagement).toString();
     }
 
     /** The address of one page of the ledger. */

@@ -62,7 +62,7 @@ class EngagementController {
     @Operation(
             summary = "The {table} of the engagements of a filter, as a table",
             description = "A row for each. Join it to `engagements.csv` by `engagement_id`.")
-    @GetMapping("/{table:attendance|engagement_topics|statements}.csv")
+    @GetMapping("/{table:attendance|engagement_topics|statements|conflicts}.csv")
     void table(
             @PathVariable String table,
             EngagementFilter filter,

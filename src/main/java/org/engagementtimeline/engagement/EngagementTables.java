@@ -9,6 +9,7 @@ import org.engagementtimeline.domain.DelegationDetails;
 import org.engagementtimeline.domain.DelegationDetails.AttendanceDetails;
 import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.EngagementDetails.DiscrepancyDetails;
+import org.engagementtimeline.domain.EngagementDetails.DiscrepancyDetails.Reading;
 import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.StatementDetails;
@@ -23,6 +24,9 @@ public final class EngagementTables {
 
     /** A row of a long table: something that belongs to an engagement. */
     private record Row<R>(EngagementDetails engagement, R value) {}
+
+    /** What some sources say of an aspect on which they conflict with others. */
+    private record Account(DiscrepancyDetails conflict, Reading reading) {}
 
     /** Someone at an engagement, for a party. */
     private record Attending(DelegationDetails delegation, AttendanceDetails attendance) {}
@@ -90,7 +94,11 @@ public final class EngagementTables {
                             .map(source -> new Reference(source.source(), source.label()))));
 
     static final List<CsvTable<EngagementDetails, ?>> ALL = List.of(
-            CsvTable.of("engagements", COLUMNS, EngagementDetails::recordDates), attendance(), topics(), statements());
+            CsvTable.of("engagements", COLUMNS, EngagementDetails::recordDates),
+            attendance(),
+            topics(),
+            statements(),
+            conflicts());
 
     private EngagementTables() {}
 
@@ -144,6 +152,26 @@ public final class EngagementTables {
                 "statements",
                 Column.join(engagement(), statement(Row::value)),
                 engagement -> engagement.statements().stream().map(statement -> new Row<>(engagement, statement)));
+    }
+
+    private static CsvTable<EngagementDetails, ?> conflicts() {
+        return new CsvTable<EngagementDetails, Row<Account>>(
+                "conflicts",
+                Column.join(
+                        engagement(),
+                        Stream.of(
+                                Column.text(
+                                        "aspect", row -> row.value().conflict().aspect()),
+                                Column.text("says", row -> row.value().reading().says()),
+                                Column.flag(
+                                        "adopted", row -> row.value().reading().adopted()),
+                                Column.text(
+                                        "because", row -> row.value().conflict().because())),
+                        evidence(row -> row.value().reading().evidence())),
+                engagement -> engagement
+                        .conflicts()
+                        .flatMap(conflict -> conflict.readings().stream()
+                                .map(reading -> new Row<>(engagement, new Account(conflict, reading)))));
     }
 
     /** The columns of what someone said. */

@@ -5,7 +5,8 @@ import org.engagementtimeline.vocabulary.Term;
 
 /**
  * An order of commitments. Each order is total, so the same address gives the same page. The name without a suffix is the
- * default direction of its column: names from A, promises from the newest.
+ * default direction of its column: names from A, promises from the newest. By the date when they were made, they are together by
+ * meeting.
  */
 public enum CommitmentOrder implements Term {
     TITLE(Column.TITLE, true),

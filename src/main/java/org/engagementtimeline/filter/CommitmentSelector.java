@@ -9,6 +9,7 @@ import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.vocabulary.CommitmentKind;
 import org.engagementtimeline.vocabulary.CommitmentState;
 import org.engagementtimeline.web.BadRequestException;
+import org.engagementtimeline.web.ValueSuggestions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Selects, counts and sorts commitments. It reads tables that the loader fills, with the rank of each commitment in every
- * order and the number of commitments for each combination of values. So its cost hardly grows with the record. Everything
- * that selects commitments uses this class.
+ * order and the number of commitments for each combination of facets. So its cost hardly grows with the record. What is
+ * chosen by engagement or date is counted by itself. Everything that selects commitments uses this class.
  */
 @Component
 @ConsistentRead
@@ -25,6 +26,8 @@ public class CommitmentSelector {
 
     /** The columns of the facets in which a commitment may have several values. */
     private static final Map<Facet, String> ARRAYS = Map.of(Facet.PARTY, "parties", Facet.TOPIC, "topics");
+
+    private static final int MOST_ENGAGEMENTS_SUGGESTED = 1_000;
 
     private final JdbcClient database;
     private final FacetRepository repository;
@@ -45,9 +48,42 @@ public class CommitmentSelector {
         return values;
     }
 
+    /**
+     * The titles of the engagements that the filter names, by id.
+     *
+     * @throws BadRequestException if there is no such engagement
+     */
+    public Map<String, String> engagements(CommitmentFilter filter) {
+        if (filter.engagement().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> titles = FacetValues.of(
+                database.sql("select id, title as name from engagement where id = any(?)")
+                        .param(filter.engagement().toArray(String[]::new))
+                        .query(Reference.class)
+                        .list(),
+                Reference::id,
+                Reference::name);
+        filter.engagement().stream()
+                .filter(id -> !titles.containsKey(id))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw ValueSuggestions.refused(
+                            "engagement",
+                            unknown,
+                            database.sql("select id from engagement order by sort_day desc, id limit ?")
+                                    .param(MOST_ENGAGEMENTS_SUGGESTED)
+                                    .query(String.class)
+                                    .list());
+                });
+        return titles;
+    }
+
     /** How many commitments a filter selects. */
     public long count(CommitmentFilter filter) {
-        return select("select coalesce(sum(number), 0) from ledger_count where " + condition(filter, null), filter)
+        return select(
+                        "select coalesce(sum(number), 0) from " + counted(filter) + " where " + condition(filter, null),
+                        filter)
                 .query(Long.class)
                 .single();
     }
@@ -73,8 +109,8 @@ public class CommitmentSelector {
         String value = ARRAYS.containsKey(facet) ? "unnest(" + ARRAYS.get(facet) + ")" : facet.parameter();
         Map<String, Long> counts = new HashMap<>();
         select(
-                        "select " + value + ", sum(number) from ledger_count where " + condition(filter, facet)
-                                + " group by 1",
+                        "select " + value + ", sum(number) from " + counted(filter) + " where "
+                                + condition(filter, facet) + " group by 1",
                         filter)
                 .query(row -> {
                     counts.put(row.getString(1), row.getLong(2));
@@ -114,6 +150,10 @@ public class CommitmentSelector {
                 .list();
     }
 
+    private static String counted(CommitmentFilter filter) {
+        return filter.facetsOnly() ? "ledger_count" : "(select *, 1 as number from ledger_place) as each";
+    }
+
     /** The filter as an SQL condition on a table with a column for each facet, without the excluded facet. */
     private static String condition(CommitmentFilter filter, @Nullable Facet excluded) {
         StringBuilder condition = new StringBuilder("true");
@@ -128,11 +168,23 @@ public class CommitmentSelector {
                                         : facet.parameter() + " = any " + wanted);
             }
         }
+        if (!filter.engagement().isEmpty()) {
+            condition.append(" and engagements && (cast(:engagement as text[]))");
+        }
+        if (filter.from() != null) {
+            condition.append(" and (made_to is null or made_to >= :from)");
+        }
+        if (filter.to() != null) {
+            condition.append(" and (made_from is null or made_from <= :to)");
+        }
         return condition.toString();
     }
 
     private JdbcClient.StatementSpec select(String sql, CommitmentFilter filter) {
-        JdbcClient.StatementSpec statement = database.sql(sql);
+        JdbcClient.StatementSpec statement = database.sql(sql)
+                .param("engagement", filter.engagement().toArray(String[]::new))
+                .param("from", filter.from() == null ? null : filter.from().first())
+                .param("to", filter.to() == null ? null : filter.to().last());
         filter.facets()
                 .forEach(facet ->
                         statement.param(facet.parameter(), filter.values(facet).toArray(String[]::new)));

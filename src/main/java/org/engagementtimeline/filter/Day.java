@@ -5,6 +5,7 @@ import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.EdtfException;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.ParameterBinder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A limit of a filter by date: a year, a month or a day.
@@ -30,6 +31,14 @@ public record Day(String text, EdtfDate date) {
         }
         throw new BadRequestException("“" + ParameterBinder.VALUE + "” is not a valid date for " + ParameterBinder.NAME
                 + "; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.");
+    }
+
+    /** @throws BadRequestException if the second is before the first */
+    static void refuseReversed(@Nullable Day from, @Nullable Day to) {
+        if (from != null && to != null && to.last().isBefore(from.first())) {
+            throw new BadRequestException("The time from " + from.words() + " to " + to.words()
+                    + " ends before it starts; from comes before to.");
+        }
     }
 
     public LocalDate first() {

@@ -95,10 +95,7 @@ public record EngagementFilter(
 
     /** @throws BadRequestException if {@code to} is before {@code from} */
     public EngagementFilter {
-        if (from != null && to != null && to.last().isBefore(from.first())) {
-            throw new BadRequestException("The time from " + from.words() + " to " + to.words()
-                    + " ends before it starts; from comes before to.");
-        }
+        Day.refuseReversed(from, to);
         match = match == null || party.isEmpty() && person.isEmpty() ? Match.ALL : match;
         conflicting = conflicting == null ? YesNo.NO : conflicting;
         background = background == null || background;
@@ -113,25 +110,32 @@ public record EngagementFilter(
 
     /** The same in the order of time. */
     public EngagementFilter inTime() {
-        return sort.inTime()
-                ? this
-                : new EngagementFilter(
-                        mechanism,
-                        level,
-                        kind,
-                        status,
-                        party,
-                        person,
-                        match,
-                        topic,
-                        place,
-                        from,
-                        to,
-                        q,
-                        conflicting,
-                        background,
-                        view,
-                        Sort.NEWEST);
+        return sort.inTime() ? this : with(conflicting, Sort.NEWEST);
+    }
+
+    /** The same of the engagements on which reports conflict. */
+    public EngagementFilter onlyOfConflicts() {
+        return with(YesNo.YES, sort);
+    }
+
+    private EngagementFilter with(YesNo itsConflicting, Sort itsSort) {
+        return new EngagementFilter(
+                mechanism,
+                level,
+                kind,
+                status,
+                party,
+                person,
+                match,
+                topic,
+                place,
+                from,
+                to,
+                q,
+                itsConflicting,
+                background,
+                view,
+                itsSort);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.engagementtimeline.web.Link;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
@@ -98,6 +99,24 @@ public record FacetOptions(Facet facet, List<Option> options, boolean more, Stri
 
         public FilterChip(String facet, String wording, String value, String without) {
             this(facet, wording, value, "", without);
+        }
+
+        /** What limits a filter by date, if anything does. */
+        public static List<FilterChip> time(@Nullable Day from, @Nullable Day to, Link link) {
+            if (from == null && to == null) {
+                return List.of();
+            }
+            String without = link.without("from").without("to").toString();
+            if (from == null) {
+                return List.of(new FilterChip("time", "until", to.words(), without));
+            }
+            if (to == null) {
+                return List.of(new FilterChip("time", "since", from.words(), without));
+            }
+            return List.of(
+                    from.equals(to)
+                            ? new FilterChip("time", "value", from.words(), without)
+                            : new FilterChip("time", "between", from.words(), to.words(), without));
         }
     }
 }

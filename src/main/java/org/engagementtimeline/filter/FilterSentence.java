@@ -1,6 +1,7 @@
 package org.engagementtimeline.filter;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -21,8 +22,12 @@ public final class FilterSentence {
 
     private FilterSentence() {}
 
-    /** As in "Pledges by Pakistan about transit, last reported as reviewed". */
-    public static String of(CommitmentFilter filter, FacetValues values) {
+    /**
+     * As in "Pledges by Pakistan about transit, made in April 2025, last reported as reviewed".
+     *
+     * @param engagements the titles of the engagements that the filter names
+     */
+    public static String of(CommitmentFilter filter, FacetValues values, Collection<String> engagements) {
         if (filter.selectsAll()) {
             return "All commitments";
         }
@@ -30,11 +35,14 @@ public final class FilterSentence {
                 ? "commitments"
                 : joined(filter.kind().stream().map(kind -> kind.words() + "s").toList(), "or");
         List<String> states = names(filter, Facet.STATE, values::name);
+        String made = time(filter.from(), filter.to());
         return sentence(
                 noun,
                 Stream.of(
                         phrase("by ", names(filter, Facet.PARTY, values::name), "or"),
                         topics(names(filter, Facet.TOPIC, values::name)),
+                        phrase("made or taken up at ", List.copyOf(engagements), "or"),
+                        made.isEmpty() ? "" : "made " + made,
                         states.isEmpty() ? "" : ", last reported as " + joined(states, "or")));
     }
 

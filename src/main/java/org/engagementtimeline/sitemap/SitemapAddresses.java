@@ -23,7 +23,7 @@ class SitemapAddresses {
     /** The fixed pages, then those of the record in a stable order. */
     private static final String ADDRESSES = """
             (select 0 as part, address as id, address, null as changed from unnest(array['/', '/mechanisms', '/people', '/commitments',
-                '/disputes', '/background', '/sources', '/about']) address
+                '/disputes', '/conflicts', '/background', '/sources', '/about']) address
             union all select 1, id, '/mechanisms/' || id, changed from mechanism
             union all select 2, id, '/engagements/' || id, changed from engagement
             union all select 3, id, '/people/' || id, changed from person

@@ -1,5 +1,6 @@
 package org.engagementtimeline.timeline;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -91,6 +92,22 @@ public record TimelinePage(
     /** The address of the page for a frame. */
     public String embed() {
         return filter.link().at("/embed").toString();
+    }
+
+    /** The address of the brief of its filter. */
+    public String brief() {
+        return filter.link().without("background").at("/brief").toString();
+    }
+
+    /** The address of the brief of its filter in one month. */
+    public String brief(int year, int month) {
+        String only = YearMonth.of(year, month).toString();
+        return filter.link()
+                .without("background")
+                .withOnly("from", only)
+                .withOnly("to", only)
+                .at("/brief")
+                .toString();
     }
 
     /**

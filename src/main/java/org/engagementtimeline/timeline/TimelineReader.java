@@ -14,7 +14,6 @@ import org.engagementtimeline.background.BackgroundRepository;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.filter.Cursor;
-import org.engagementtimeline.filter.Day;
 import org.engagementtimeline.filter.EngagementFacets;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.EngagementFilter.Sort;
@@ -32,7 +31,6 @@ import org.engagementtimeline.timeline.TimelinePage.Corrected;
 import org.engagementtimeline.timeline.TimelinePage.Option;
 import org.engagementtimeline.timeline.TimelinePage.Year;
 import org.engagementtimeline.web.Link;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -227,12 +225,7 @@ class TimelineReader {
     private static List<FilterChip> chips(EngagementFilter filter, List<FacetOptions> options) {
         Link link = filter.link();
         List<FilterChip> chips = new ArrayList<>(FacetOptions.chips(options));
-        if (filter.from() != null || filter.to() != null) {
-            chips.add(time(
-                    filter.from(),
-                    filter.to(),
-                    link.without("from").without("to").toString()));
-        }
+        chips.addAll(FilterChip.time(filter.from(), filter.to(), link));
         if (filter.q() != null) {
             chips.add(new FilterChip(
                     "q", "words", filter.q().text(), link.without("q").toString()));
@@ -242,18 +235,6 @@ class TimelineReader {
                     "conflicting", "conflict", "", link.without("conflicting").toString()));
         }
         return chips;
-    }
-
-    private static FilterChip time(@Nullable Day from, @Nullable Day to, String without) {
-        if (from == null) {
-            return new FilterChip("time", "until", to.words(), without);
-        }
-        if (to == null) {
-            return new FilterChip("time", "since", from.words(), without);
-        }
-        return from.equals(to)
-                ? new FilterChip("time", "value", from.words(), without)
-                : new FilterChip("time", "between", from.words(), to.words(), without);
     }
 
     private static List<Option> switches(EngagementFilter filter) {

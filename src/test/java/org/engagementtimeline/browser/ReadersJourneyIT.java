@@ -34,7 +34,7 @@ class ReadersJourneyIT {
         Page page = windows.open(device);
         page.navigate("/commitments");
 
-        assertThat(page.locator(".ledger td.drawn svg")).hasCount(17);
+        assertThat(page.locator(".ledger td.drawn svg")).hasCount(14);
         assertThat(page.locator(".ledger td.drawn svg").first()).isVisible();
     }
 

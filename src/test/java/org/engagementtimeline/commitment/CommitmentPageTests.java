@@ -3,6 +3,7 @@ package org.engagementtimeline.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.engagementtimeline.vocabulary.CommitmentState;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,7 @@ class CommitmentPageTests {
                         Updates.update(CommitmentState.REVIEWED, "2024-04"),
                         Updates.update(CommitmentState.REVIEWED, "2026-04-30"),
                         Updates.update(CommitmentState.IMPLEMENTED, "2026-07-30~")),
+                Optional.empty(),
                 LocalDate.of(2026, 8, 1));
         assertThat(page.after())
                 .containsExactly(

@@ -7,6 +7,7 @@ import static org.engagementtimeline.web.Pages.refusal;
 import static org.engagementtimeline.web.Pages.words;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.filter.CommitmentFilter;
@@ -83,7 +84,7 @@ class CommitmentPagesTests {
     void listsEveryCommitmentNewestFirst() {
         String page = html(mvc, "/commitments");
         assertThat(page).contains("17 commitments");
-        assertThat(page.split("<tr id=")).hasSize(18);
+        assertThat(listed(page)).isEqualTo(17);
         assertThat(page)
                 .containsSubsequence(
                         "id=\"next-additional-secretary-round\"",
@@ -92,17 +93,71 @@ class CommitmentPagesTests {
                         "id=\"joint-counter-terrorism-proposal\"");
     }
 
+    /** How many commitments have a row or are listed in one. */
+    private static int listed(String page) {
+        return page.split("<(tr|li) id=").length - 1;
+    }
+
+    @Test
+    void groupsTheLedgerByMeetingAndCountsWhatBecameOfEach() {
+        String page = html(mvc, "/commitments");
+        String visit = between(page, "/engagements/2025-04-19-dar-kabul-visit", "<tr class=\"meeting\"");
+        assertThat(words(visit))
+                .contains("5 commitments, 4 reviewed, none reported implemented", "4 measures announced together");
+        assertThat(visit).contains("href=\"/commitments?engagement=2025-04-19-dar-kabul-visit\"");
+        assertThat(between(visit, "<details class=\"package\"", "</details>"))
+                .contains(
+                        "id=\"transit-insurance-guarantee\"",
+                        "id=\"transit-processing-fee\"",
+                        "id=\"transit-scanning-examination\"",
+                        "id=\"transit-track-and-trace\"")
+                .doesNotContain("no-use-of-soil");
+        assertThat(words(between(page, "outside the meetings on record", "</tr>")))
+                .contains("1 commitment, not reported implemented");
+    }
+
+    @Test
+    void marksWhereTheDatedSourcesEndOnEveryAxisThatRunsPastThem() {
+        assertThat(html(mvc, "/commitments")).contains("<line class=\"sources-end\"", "last dated source, 7 July 2025");
+        assertThat(html(mvc, "/commitments/transit-processing-fee"))
+                .contains("<line class=\"sources-end\"", "last dated source, 7 July 2025");
+        assertThat(html(mvc, "/commitments/reopen-torkham")).doesNotContain("sources-end");
+    }
+
     @Test
     void aMeasureToldOfLaterHasNoDateOfItsMaking() {
-        String row = words(between(html(mvc, "/commitments"), "id=\"visas-for-afghans\"", "</tr>"));
-        assertThat(row).contains("not stated ; reported 7 July 2025", "No later report in the sources");
+        String row = words(between(html(mvc, "/commitments?sort=title"), "id=\"visas-for-afghans\"", "</tr>"));
+        assertThat(row).contains("not stated ; reported 7 July 2025", "Reported; nothing since");
+    }
+
+    @Test
+    void saysOfADueDateInTheLedgerThatItPassedAndOfNoneThatItIsNotStated() {
+        assertThat(words(between(html(mvc, "/commitments"), "id=\"ceasefire-until-15-april\"", "</tr>")))
+                .contains("15 April 2025", "The due date has passed. No source reports what happened.");
+        assertThat(html(mvc, "/commitments?topic=transit")).doesNotContain("<th scope=\"col\" class=\"due\"");
+    }
+
+    @Test
+    void headsAFilteredLedgerWithItsSentence() {
+        String page = html(mvc, "/commitments?state=reviewed&from=2025-04&to=2025-04");
+        assertThat(page)
+                .contains("<h1>Commitments made in April 2025, last reported as reviewed</h1>")
+                .contains("<title>Commitments made in April 2025, last reported as reviewed");
+        assertThat(words(between(page, "<ul class=\"chips\"", "</ul>")))
+                .contains("April 2025 ×", "reviewed")
+                .doesNotContain("April 2025 to");
+        assertThat(words(between(
+                        html(mvc, "/commitments?engagement=2025-04-19-dar-kabul-visit"),
+                        "<ul class=\"chips\"",
+                        "</ul>")))
+                .contains("Meeting Foreign Minister Dar&#39;s visit to Kabul");
     }
 
     @Test
     void selectsByState() {
         String page = html(mvc, "/commitments?state=reviewed&state=");
         assertThat(page).contains("4 of 17 commitments");
-        assertThat(page.split("<tr id=")).hasSize(5);
+        assertThat(listed(page)).isEqualTo(4);
         assertThat(page).doesNotContain("id=\"reopen-torkham\"");
         assertThat(html(mvc, "/commitments?state=reviewed&state=implemented")).contains("5 of 17 commitments");
         assertThat(html(mvc, "/commitments?state=reviewed&party=afghanistan"))
@@ -110,12 +165,15 @@ class CommitmentPagesTests {
     }
 
     @Test
-    void turnsTheOrderByItsHeadings() {
+    void turnsTheOrderInForce() {
         String page = html(mvc, "/commitments?kind=measure&sort=title-descending");
-        assertThat(page).containsOnlyOnce("aria-sort");
-        assertThat(between(page, "aria-sort=\"descending\"", "</th>"))
-                .contains("href=\"/commitments?kind=measure&amp;sort=title\"", "Commitment");
+        String orders = between(page, "<ul class=\"orders\"", "</ul>");
+        assertThat(orders).containsOnlyOnce("aria-current");
+        assertThat(words(orders)).contains("Commitment ↓ , descending");
+        assertThat(orders)
+                .contains("href=\"/commitments?kind=measure&amp;sort=title\"", "href=\"/commitments?kind=measure\"");
         assertThat(page).containsSubsequence("id=\"transit-scanning-examination\"", "id=\"visas-for-afghans\"");
+        assertThat(page).doesNotContain("<tr class=\"meeting\"", "<details class=\"package\"");
     }
 
     @Test
@@ -128,11 +186,12 @@ class CommitmentPagesTests {
                 .contains("154 of 167 commitments; 1 to 100 on this page")
                 .contains("rel=\"next\" href=\"/commitments?state=reviewed&amp;page=2\"")
                 .doesNotContain("rel=\"prev\"");
-        assertThat(first.split("<tr id=")).hasSize(101);
+        assertThat(listed(first)).isEqualTo(100);
+        assertThat(words(first)).contains("100 commitments on this page, 100 reviewed");
         assertThat(second)
                 .contains("101 to 154 on this page", "rel=\"prev\" href=\"/commitments?state=reviewed\"")
                 .doesNotContain("rel=\"next\"");
-        assertThat(second.split("<tr id=")).hasSize(55);
+        assertThat(listed(second)).isEqualTo(54);
     }
 
     @Test
@@ -174,13 +233,21 @@ class CommitmentPagesTests {
                 .write();
     }
 
+    private LedgerPage ledger() {
+        return commitments.ledger(CommitmentFilter.ALL, 1, LocalDate.of(2026, 12, 1));
+    }
+
     @Test
     @Transactional
     void askTheDatabaseEquallyOftenForFewRowsAndMany() {
-        long few = ReadStatistics.statements(entities, () -> commitments.ledger(CommitmentFilter.ALL, 1));
+        long few = ReadStatistics.statements(entities, this::ledger);
         copyFee();
-        assertThat(commitments.ledger(CommitmentFilter.ALL, 1).commitments()).hasSize(100);
-        assertThat(ReadStatistics.statements(entities, () -> commitments.ledger(CommitmentFilter.ALL, 1)))
+        assertThat(ledger().groups().stream()
+                        .flatMap(group -> group.rows().stream())
+                        .mapToInt(row -> row.commitments().size())
+                        .sum())
+                .isEqualTo(100);
+        assertThat(ReadStatistics.statements(entities, this::ledger))
                 .isEqualTo(few)
                 .isEqualTo(4);
         assertThat(ReadStatistics.statements(entities, () -> commitments.find("transit-processing-fee")))

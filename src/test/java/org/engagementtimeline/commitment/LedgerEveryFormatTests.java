@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfigureMockMvc
 class LedgerEveryFormatTests {
 
-    private static final Pattern ROW = Pattern.compile("<tr id=\"([a-z0-9-]+)\"");
+    private static final Pattern ROW = Pattern.compile("<(?:tr|li) id=\"([a-z0-9-]+)\"");
     private static final Pattern ALTERNATE =
             Pattern.compile("<link rel=\"alternate\" type=\"[^\"]*\" title=\"[^\"]*\" href=\"([^\"]*)\">");
     private static final Pattern OFFERED = Pattern.compile("<p class=\"other-forms hint\">(.*?)</p>");
@@ -81,7 +81,10 @@ class LedgerEveryFormatTests {
                 "?party=pakistan&topic=transit",
                 "?party=pakistan&party=afghanistan&kind=measure&sort=by-descending",
                 "?kind=pledge&kind=proposal&state=announced&sort=made-ascending",
-                "?state=reviewed&party=afghanistan"
+                "?state=reviewed&party=afghanistan",
+                "?engagement=2025-04-19-dar-kabul-visit",
+                "?from=2025-04&to=2025-04",
+                "?engagement=2025-07-07-additional-secretary-talks&to=2025-06&state=reviewed"
             })
     void selectsTheSameCommitmentsInEveryFormat(String filter) throws Exception {
         List<String> shown = all(ROW, Pages.html(browser, "/commitments" + filter));
@@ -92,7 +95,7 @@ class LedgerEveryFormatTests {
     @Test
     void saysWhichCommitmentsItHas() throws Exception {
         JsonNode file = json("/commitments.json?state=reviewed&party=pakistan");
-        assertThat(file.get("title").asString()).isEqualTo("Commitments by Pakistan, last reviewed");
+        assertThat(file.get("title").asString()).isEqualTo("Commitments by Pakistan, last reported as reviewed");
         assertThat(file.get("page").asString()).endsWith("/commitments?party=pakistan&state=reviewed");
     }
 

@@ -23,7 +23,8 @@ class CommitmentFilterTests {
 
     @Test
     void readsItsOwnAddressBack() {
-        CommitmentFilter filter = parsed("party=a&kind=pledge&state=reviewed&sort=title");
+        CommitmentFilter filter =
+                parsed("party=a&kind=pledge&state=reviewed&engagement=talks&from=2024&to=2025-04&sort=title");
         assertThat(parsed(filter.address().substring("/commitments?".length()))).isEqualTo(filter);
     }
 
@@ -39,7 +40,13 @@ class CommitmentFilterTests {
         assertThatThrownBy(() -> parsed("topics=trade"))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessage("Unknown parameter “topics”; did you mean “topic”?"
-                        + " Allowed values: party, topic, state, kind, sort, page.");
+                        + " Allowed values: party, topic, state, kind, engagement, from, to, sort, page.");
+    }
+
+    @Test
+    void aTimeThatEndsBeforeItBeginsIsRefused() {
+        assertThatThrownBy(() -> parsed("from=2025&to=2024"))
+                .hasMessage("The time from 2025 to 2024 ends before it starts; from comes before to.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.engagementtimeline.filter.FacetOptions.Option;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Parameters;
@@ -158,5 +159,44 @@ class CommitmentSelectorTests {
                                 + " implemented, lapsed.");
         assertThatThrownBy(() -> selector.values(filter("party=pakistn")))
                 .hasMessageContaining("did you mean “pakistan”?");
+    }
+
+    @Test
+    void selectsByTheEngagementsOfItsUpdates() {
+        jdbc.sql("update ledger_place set engagements = '{talks,visit}' where id = 'a'")
+                .update();
+        jdbc.sql("update ledger_place set engagements = '{visit}' where id = 'b'")
+                .update();
+        assertThat(ids(filter("engagement=visit"))).containsExactly("b", "a");
+        assertThat(ids(filter("engagement=visit&state=announced"))).containsExactly("a");
+        assertThat(ids(filter("engagement=talks&engagement=other"))).containsExactly("a");
+        assertThat(selector.count(filter("engagement=visit"))).isEqualTo(2);
+        assertThat(facets(filter("engagement=visit&party=afghanistan")).get(0).options())
+                .extracting(Option::id, Option::count)
+                .containsExactly(tuple(PAKISTAN, 2L), tuple(AFGHANISTAN, 1L));
+    }
+
+    @Test
+    void selectsByAllDaysThatTheFirstUpdateMayMean() {
+        jdbc.sql("update ledger_place set made_from = '2025-04-01', made_to = '2025-04-30' where id = 'a'")
+                .update();
+        jdbc.sql("update ledger_place set made_from = '2025-07-07', made_to = null where id = 'b'")
+                .update();
+        jdbc.sql("update ledger_place set made_from = null, made_to = '2024-01-31' where id = 'c'")
+                .update();
+        assertThat(ids(filter("from=2025-04-30"))).containsExactly("b", "a");
+        assertThat(ids(filter("from=2025-05"))).containsExactly("b");
+        assertThat(ids(filter("to=2025-03-31"))).containsExactly("c");
+        assertThat(ids(filter("from=2024-01&to=2025-04-01"))).containsExactly("a", "c");
+        assertThat(selector.count(filter("from=2025-05"))).isEqualTo(1);
+    }
+
+    @Test
+    void namesTheEngagementsOfTheFilterAndRefusesOthers() {
+        assertThat(selector.engagements(filter("engagement=2025-04-19-dar-kabul-visit")))
+                .containsExactly(Map.entry("2025-04-19-dar-kabul-visit", "Foreign Minister Dar's visit to Kabul"));
+        assertThatThrownBy(() -> selector.engagements(filter("engagement=2025-04-19-dar-kabul-visitt")))
+                .isInstanceOf(BadRequestException.class)
+                .hasMessageContaining("did you mean “2025-04-19-dar-kabul-visit”?");
     }
 }

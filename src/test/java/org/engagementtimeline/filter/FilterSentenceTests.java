@@ -2,6 +2,7 @@ package org.engagementtimeline.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.engagementtimeline.web.Parameters;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,10 @@ class FilterSentenceTests {
                     ''                                       | All commitments
                     party=pakistan&topic=transit             | Commitments by Pakistan about transit
                     state=reviewed                           | Commitments, last reported as reviewed
+                    engagement=talks                         | Commitments made or taken up at Talks in Kabul
+                    from=2025-04&to=2025-04                  | Commitments made in April 2025
+                    from=2024&party=pakistan                 | Commitments by Pakistan made since 2024
+                    to=2024&state=reviewed                   | Commitments made until 2024, last reported as reviewed
                     kind=pledge&kind=procedural-step&party=afghanistan&party=pakistan&state=partly-implemented | Pledges or procedural steps by Afghanistan or Pakistan, last reported as partly implemented
                     """)
     void saysAFilterOfTheLedger(String query, String sentence) {
@@ -97,7 +102,8 @@ class FilterSentenceTests {
                 NAMES,
                 Facet.STATE,
                 Map.of("partly-implemented", "partly implemented")));
-        assertThat(FilterSentence.of(Parameters.of(query, CommitmentFilter.class), values))
-                .isEqualTo(sentence);
+        CommitmentFilter filter = Parameters.of(query, CommitmentFilter.class);
+        List<String> engagements = filter.engagement().isEmpty() ? List.of() : List.of("Talks in Kabul");
+        assertThat(FilterSentence.of(filter, values, engagements)).isEqualTo(sentence);
     }
 }

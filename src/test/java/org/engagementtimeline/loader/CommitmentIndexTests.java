@@ -80,8 +80,34 @@ class CommitmentIndexTests {
 
     @Test
     void ordersByTheFirstDayThatTheFirstUpdateMayMean() {
-        assertThat(inOrderOf("made_ascending")).containsExactly("c", "d", "a", "b");
-        assertThat(inOrderOf("made_descending")).containsExactly("b", "a", "c", "d");
+        assertThat(inOrderOf("made_ascending")).containsExactly("d", "c", "a", "b");
+        assertThat(inOrderOf("made_descending")).containsExactly("b", "a", "d", "c");
+    }
+
+    @Test
+    void ordersWhatWasMadeOnOneDayWithTheOverdueFirstAndTheDoneLast() {
+        promise("yy-done", "A", "pakistan", "2020", "announced 2019-05-01", "implemented 2021");
+        promise("yy-open", "B", "pakistan", null, "announced 2019-05-01");
+        promise("yy-later", "C", "pakistan", "2030", "announced 2019-05-01");
+        promise("yy-due", "D", "pakistan", "2020", "announced 2019-05-01");
+        record.write();
+        assertThat(jdbc.sql("select substr(id, 4) from ledger_place where id like 'yy-%' and made_from = '2019-05-01'"
+                                + " order by made_descending")
+                        .query(String.class)
+                        .list())
+                .containsExactly("due", "later", "open", "done");
+    }
+
+    @Test
+    void knowsTheEngagementsAndTheDaysOfTheFirstUpdate() {
+        assertThat(jdbc.sql("select concat_ws(' ', engagements, made_from, made_to) from ledger_place where id in"
+                                + " ('zz-a', 'zz-d', 'transit-processing-fee') order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "{2025-04-19-dar-kabul-visit,2025-07-07-additional-secretary-talks} 2025-04-19 2025-04-19",
+                        "{} 2024-01-01 2024-12-31",
+                        "{} 2023-01-01");
     }
 
     @Test

@@ -85,7 +85,7 @@ class ArchiveTests {
                         .valueStream()
                         .map(resource -> resource.get("path").asString())
                         .toList())
-                .hasSize(22);
+                .hasSize(23);
         assertThat(description.get("name").asString()).matches("[a-z0-9._-]+");
     }
 
@@ -154,6 +154,7 @@ class ArchiveTests {
                         "attendance-csv.person_id → people-csv",
                         "engagement-topics-csv.engagement_id → engagements-csv",
                         "statements-csv.engagement_id → engagements-csv",
+                        "conflicts-csv.engagement_id → engagements-csv",
                         "commitment-updates-csv.commitment_id → commitments-csv",
                         "dispute-sides-csv.dispute_id → disputes-csv",
                         "dispute-sides-csv.person_id → people-csv",

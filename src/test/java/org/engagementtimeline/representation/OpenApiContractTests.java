@@ -67,6 +67,9 @@ class OpenApiContractTests {
             "topic", List.of("transit", "weather"),
             "state", List.of("reviewed", "kept"),
             "kind", List.of("pledge", "vow"),
+            "engagement", List.of("2025-04-19-dar-kabul-visit", "2025-04-19-dar"),
+            "from", List.of("2025-07", "2025-13"),
+            "to", List.of("2025-03", "2025-13"),
             "sort", List.of("due", "up"));
 
     /** For each list, values of its parameters that change its answer, and values that are refused. */
@@ -77,6 +80,7 @@ class OpenApiContractTests {
             Map.entry("/attendance.csv", ENGAGEMENTS),
             Map.entry("/engagement_topics.csv", ENGAGEMENTS),
             Map.entry("/statements.csv", ENGAGEMENTS),
+            Map.entry("/conflicts.csv", ENGAGEMENTS),
             Map.entry("/commitments.json", inParts(COMMITMENTS, "transit-processing-fee", "~")),
             Map.entry("/commitment_updates.csv", COMMITMENTS),
             Map.entry("/mechanisms.json", inParts(Map.of(), "border-jirgas", "~")),

@@ -75,7 +75,7 @@ class SitemapTests {
                 .contains(SITE + "/mechanisms/border-jirgas", SITE + "/commitments/reopen-torkham")
                 .contains(SITE + "/engagements/next-additional-secretary-talks")
                 .contains(SITE + "/background/2024-02-un-report-on-ttp")
-                .contains(SITE + "/disputes", SITE + "/disputes/taliban-support-for-the-ttp")
+                .contains(SITE + "/disputes", SITE + "/disputes/taliban-support-for-the-ttp", SITE + "/conflicts")
                 .noneMatch(address -> address.contains("?"));
         for (String address : addresses) {
             assertThat(Pages.html(mvc, address.substring(SITE.length())))

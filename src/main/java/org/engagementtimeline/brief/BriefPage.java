@@ -1,0 +1,115 @@
+package org.engagementtimeline.brief;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engagementtimeline.domain.CommitmentSummary;
+import org.engagementtimeline.domain.DelegationDetails;
+import org.engagementtimeline.domain.DelegationDetails.AttendanceDetails;
+import org.engagementtimeline.domain.DisputeDetails.DisputeSummary;
+import org.engagementtimeline.domain.EngagementDetails;
+import org.engagementtimeline.domain.EngagementDetails.DiscrepancyDetails;
+import org.engagementtimeline.evidence.CitedSource;
+import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.Evidence;
+import org.engagementtimeline.filter.EngagementFilter;
+import org.engagementtimeline.filter.TimelinePosition;
+import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.PageMetadata;
+
+/**
+ * Everything that one page of a brief says. It cites sources by their number in its own list of them.
+ *
+ * @param sentence the filter in a sentence
+ * @param total how many engagements the filter selects
+ * @param engagements those of this page, in the order of the filter
+ * @param previous where the page before begins
+ * @param next where the page after begins
+ */
+public record BriefPage(
+        EngagementFilter filter,
+        TimelinePosition start,
+        String sentence,
+        long total,
+        List<EngagementDetails> engagements,
+        Optional<TimelinePosition> previous,
+        Optional<TimelinePosition> next)
+        implements HasMetadata {
+
+    /** More than anyone reads before a meeting. */
+    public static final int MOST_ENGAGEMENTS = 50;
+
+    /** Search engines list what a brief repeats on the page of each engagement. */
+    @Override
+    public PageMetadata metadata() {
+        return PageMetadata.ofList(
+                        address(start),
+                        sentence + ": what was agreed, who was there, what is disputed and where reports conflict.")
+                .unlisted();
+    }
+
+    /** The address of a page of this brief. */
+    public String address(TimelinePosition position) {
+        return filter.link().at("/brief").and(position).toString();
+    }
+
+    /** The disputes that bear on the engagements, each once. */
+    public List<DisputeSummary> disputes() {
+        Map<String, DisputeSummary> disputes = new LinkedHashMap<>();
+        engagements.forEach(engagement -> engagement
+                .disputes()
+                .forEach(dispute -> disputes.putIfAbsent(dispute.value().id(), dispute.value())));
+        return List.copyOf(disputes.values());
+    }
+
+    /** How many commitments were made or taken up. */
+    public long commitments() {
+        return engagements.stream()
+                .flatMap(engagement -> engagement.commitments().stream())
+                .map(CommitmentSummary::id)
+                .distinct()
+                .count();
+    }
+
+    public long conflicts() {
+        return engagements.stream().flatMap(EngagementDetails::conflicts).count();
+    }
+
+    /** What it cites, in the order of their numbers, which begin with 1. */
+    public List<CitedSource> sources() {
+        return CitedSource.of(Stream.concat(
+                engagements.stream().flatMap(BriefPage::evidence),
+                disputes().stream()
+                        .flatMap(dispute -> dispute.sides().stream())
+                        .map(side -> side.says().evidence())));
+    }
+
+    /** The number of each source, by its id. */
+    public Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        sources().forEach(source -> numbers.put(source.source(), numbers.size() + 1));
+        return numbers;
+    }
+
+    private static Stream<Evidence> evidence(EngagementDetails engagement) {
+        return Stream.of(
+                        Stream.of(
+                                engagement.facts().summary().evidence(),
+                                engagement.facts().date().evidence()),
+                        engagement.commitments().stream()
+                                .map(CommitmentSummary::report)
+                                .map(CitedValue::evidence),
+                        engagement.delegations().stream()
+                                .map(DelegationDetails::attendance)
+                                .flatMap(List::stream)
+                                .map(AttendanceDetails::evidence),
+                        engagement
+                                .conflicts()
+                                .map(DiscrepancyDetails::readings)
+                                .flatMap(List::stream)
+                                .map(DiscrepancyDetails.Reading::evidence))
+                .flatMap(evidence -> evidence);
+    }
+}
