@@ -28,7 +28,7 @@ public record Day(String text, EdtfDate date) {
         } catch (EdtfException impossible) {
             // Refused like any other invalid text.
         }
-        throw new BadRequestException("“" + ParameterBinder.VALUE + "” is not a valid date for " + ParameterBinder.NAME
+        throw new BadRequestException("“" + ParameterBinder.VALUE + "” is not a valid " + ParameterBinder.NAME
                 + "; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.");
     }
 

@@ -70,8 +70,8 @@ public record EngagementFilter(
     /** @throws BadRequestException if {@code to} is before {@code from} */
     public EngagementFilter {
         if (from != null && to != null && to.last().isBefore(from.first())) {
-            throw new BadRequestException("The time from " + from.words() + " to " + to.words()
-                    + " ends before it starts; from comes before to.");
+            throw new BadRequestException("The start date must come before the end date; here they are " + from.words()
+                    + " and " + to.words() + ".");
         }
         conflicting = conflicting == null ? YesNo.NO : conflicting;
         background = background == null || background;

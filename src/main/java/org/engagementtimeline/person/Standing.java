@@ -4,11 +4,11 @@ import org.engagementtimeline.vocabulary.Term;
 
 /** What the record shows a person as: the first of these that fits, so that each person is in one group. */
 enum Standing implements Term {
-    ATTENDED("Shown by a source at an engagement that took place."),
-    EXPECTED("Reported to have come for an engagement, or expected at one; no source shows the attendance."),
-    SPEAKS("Quoted for a party; shown at no engagement."),
-    COMMENTS("Quoted from outside, for no party; shown at no engagement."),
-    NAMED("Named by a source; neither shown at an engagement nor quoted.");
+    ATTENDED("A source reports them at an engagement that took place."),
+    EXPECTED("A source says that they came for an engagement, or would. No source says that they attended."),
+    SPEAKS("Quoted for a party. Not recorded at any engagement."),
+    COMMENTS("Quoted as commentators, for no party. Not recorded at any engagement."),
+    NAMED("Named by a source, but not quoted and not recorded at any engagement.");
 
     private final String meaning;
 

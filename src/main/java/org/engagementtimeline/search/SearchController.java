@@ -3,6 +3,7 @@ package org.engagementtimeline.search;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FileResponses;
@@ -20,11 +21,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class SearchController {
 
     private final SearchPages pages;
+    private final Names names;
     private final CurrentDataSet current;
     private final SiteAddress site;
 
-    SearchController(SearchPages pages, CurrentDataSet current, SiteAddress site) {
+    SearchController(SearchPages pages, Names names, CurrentDataSet current, SiteAddress site) {
         this.pages = pages;
+        this.names = names;
         this.current = current;
         this.site = site;
     }
@@ -33,6 +36,13 @@ class SearchController {
     String search(SearchRequest asked, Model model) {
         model.addAttribute("page", pages.page(asked, ""));
         return "search";
+    }
+
+    /** The options of a search box for what was typed. */
+    @GetMapping("/search/names")
+    String names(NamesRequest typed, Model model) {
+        model.addAttribute("names", typed.q() == null ? List.of() : names.beginningWith(typed.q()));
+        return "names";
     }
 
     @Operation(

@@ -26,6 +26,11 @@ public enum Section implements Term {
         return this == PEOPLE;
     }
 
+    /** Whether the date of a document is not when it was itself, so that a word must say what was then. */
+    public boolean isNamed() {
+        return this == PEOPLE || this == MECHANISMS || this == DISPUTES || this == SOURCES;
+    }
+
     String address(String id) {
         return "/" + term() + "/" + id;
     }

@@ -38,7 +38,7 @@ class CommitmentFilterTests {
     void unknownNamesAreRefusedWithThoseAllowed() {
         assertThatThrownBy(() -> parsed("topics=trade"))
                 .isInstanceOf(BadRequestException.class)
-                .hasMessage("Unknown parameter “topics”; did you mean “topic”?"
+                .hasMessage("“topics” is not a parameter here. Did you mean “topic”?"
                         + " Allowed values: party, topic, state, kind, sort, page.");
     }
 
@@ -46,7 +46,7 @@ class CommitmentFilterTests {
     void unknownOrdersAreRefusedWithThoseAllowed() {
         assertThatThrownBy(() -> parsed("sort=dew"))
                 .hasMessage(
-                        "Unknown sort “dew”; did you mean “due”? Allowed values: title, title-descending, by, by-descending, made,"
+                        "“dew” is not a sort order here. Did you mean “due”? Choose from: title, title-descending, by, by-descending, made,"
                                 + " made-ascending, due, due-descending, report, report-ascending.");
         assertThatThrownBy(() -> parsed("sort=due&sort=title")).hasMessage("The parameter sort takes one value.");
     }
