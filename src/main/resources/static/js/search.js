@@ -10,8 +10,12 @@ if (box) {
     const writing = event.target.closest("input, textarea, select, [contenteditable]");
     if (event.key === "/" && !writing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
-      box.focus();
-      box.select();
+      if (box.offsetParent) {
+        box.focus();
+        box.select();
+      } else {
+        document.querySelector("a.to-search")?.click(); // where there is no room for the box
+      }
     }
   });
 

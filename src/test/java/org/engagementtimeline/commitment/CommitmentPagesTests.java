@@ -157,9 +157,9 @@ class CommitmentPagesTests {
     void refusesAnUnknownStateAndNamesThoseAllowed() {
         assertThat(words(refusal(mvc, "/commitments?state=revieved")))
                 .contains(
-                        "“revieved” is not a state here. Did you mean reviewed? Choose from: announced restated reported"
+                        "“revieved” is not a state here. Did you mean reviewed ? Choose from: announced restated reported"
                                 + " reviewed partly implemented implemented lapsed");
-        assertThat(words(refusal(mvc, "/commitments?party=pakistn"))).contains("Did you mean Pakistan?");
+        assertThat(words(refusal(mvc, "/commitments?party=pakistn"))).contains("Did you mean Pakistan ?");
     }
 
     @Test

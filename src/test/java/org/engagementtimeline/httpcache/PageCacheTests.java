@@ -275,14 +275,14 @@ class PageCacheTests {
             ((HttpServletResponse) response).setHeader("Cache-Control", "max-age=31536000");
             response.getOutputStream().write("body {}".getBytes(StandardCharsets.UTF_8));
         };
-        answer(request("/css/layout.css"), file);
-        MockHttpServletResponse kept = answer("/css/layout.css");
+        answer(request("/css/pages/about.css"), file);
+        MockHttpServletResponse kept = answer("/css/pages/about.css");
         assertThat(kept.getHeader("Cache-Status")).contains("hit");
         assertThat(kept.getHeader("Cache-Control")).isEqualTo("max-age=31536000");
         assertThat(kept.getContentAsString()).isEqualTo("body {}");
 
         unreachableSince = Optional.of(Instant.parse("2026-11-22T14:02:30Z"));
-        assertThat(answer("/css/layout.css").getHeader("Cache-Control")).isEqualTo("max-age=31536000");
+        assertThat(answer("/css/pages/about.css").getHeader("Cache-Control")).isEqualTo("max-age=31536000");
     }
 
     @Test

@@ -174,7 +174,7 @@ class ServedPagesIT {
                 .results()
                 .map(file -> file.group(1))
                 .toList();
-        assertThat(files).hasSizeGreaterThan(5).anyMatch(file -> file.startsWith("/css/site-"));
+        assertThat(files).hasSizeGreaterThan(3).anyMatch(file -> file.startsWith("/css/pages/timeline-"));
         for (String file : files) {
             String etag = ask("GET", file, "Accept-Encoding", "gzip")
                     .headers()
@@ -204,10 +204,10 @@ class ServedPagesIT {
 
     @Test
     void doNotSayThatAFileNeverChangesWhoseAddressDoesNotTellItsContent() throws Exception {
-        assertThat(ask("GET", "/css/site.css").headers().firstValue("Cache-Control"))
+        assertThat(ask("GET", "/css/pages/timeline.css").headers().firstValue("Cache-Control"))
                 .get(STRING)
                 .doesNotContain("immutable");
-        assertThat(ask("GET", "/css/site-0123456789abcdef0123456789abcdef.css")
+        assertThat(ask("GET", "/css/pages/timeline-0123456789abcdef0123456789abcdef.css")
                         .headers()
                         .firstValue("Cache-Control"))
                 .hasValue("no-store");

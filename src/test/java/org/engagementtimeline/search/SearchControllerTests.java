@@ -134,7 +134,7 @@ class SearchControllerTests {
     @CsvSource(delimiter = '|', textBlock = """
                     q=a&q=b                 | The parameter q takes one value.
                     question=a              | “question” is not a parameter here. Choose from: q, type, page.
-                    q=a&type=engagements    | “engagements” is not a type here. people</a></li>
+                    q=a&type=engagements    | “engagements” is not a type here.
                     q=a&page=2              | A page needs a type, as in type=people&amp;page=2.
                     q=Kabul&type=people&page=9 | There is no page 9 of this list; its last one is page 1.
                     """)

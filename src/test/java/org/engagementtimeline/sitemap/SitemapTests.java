@@ -137,7 +137,7 @@ class SitemapTests {
         "/people/ishaq-dar, true",
         "/engagements/next-additional-secretary-talks, true",
         "/sources?page=2, true",
-        "/css/tokens-1a2b.css, true",
+        "/css/pages/about-1a2b.css, true",
         "/?mechanism=border-jirgas, false",
         "/?kind=visit&page=2, false",
         "/people?standing=attended&page=2, false",

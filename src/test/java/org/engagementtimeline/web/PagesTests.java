@@ -2,6 +2,8 @@ package org.engagementtimeline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,20 @@ class PagesTests {
                         "Seventh session of the Joint Coordination Committee")
                 .contains("early January 2024", "approximate", "announced only", "reports conflict on 2 points")
                 .contains("with no engagement known to have taken place");
+    }
+
+    /** More would each keep the page blank for longer. */
+    @ParameterizedTest
+    @FieldSource("org.engagementtimeline.web.SitePages#PAGES")
+    void hasOneStyleSheet(String address) {
+        List<String> sheets = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]*)\">")
+                .matcher(body(address))
+                .results()
+                .map(sheet -> sheet.group(1))
+                .toList();
+
+        assertThat(sheets).hasSize(1);
+        assertThat(body(sheets.get(0))).contains(":root {", "@media print {");
     }
 
     @Test

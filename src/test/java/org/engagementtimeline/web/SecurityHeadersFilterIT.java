@@ -67,7 +67,8 @@ class SecurityHeadersFilterIT {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "PROPFIND", "TIMELINE"})
     void answerOnlyWhoReads(String method) throws Exception {
-        for (String address : List.of("/", "/engagements.csv", "/people.json", "/css/tokens.css", "/actuator/health")) {
+        for (String address :
+                List.of("/", "/engagements.csv", "/people.json", "/css/pages/about.css", "/actuator/health")) {
             HttpResponse<Void> answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))

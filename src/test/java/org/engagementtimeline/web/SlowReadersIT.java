@@ -27,7 +27,7 @@ class SlowReadersIT {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/livez", "/", "/css/site.css"})
+    @ValueSource(strings = {"/livez", "/", "/css/pages/timeline.css"})
     void leaveThreadsForOthers(String address) throws IOException {
         List<Socket> slow = new ArrayList<>();
         List<String> answers = new ArrayList<>();
