@@ -7,7 +7,7 @@ enum Standing implements Term {
     ATTENDED("A source reports them at an engagement that took place."),
     EXPECTED("A source says that they came for an engagement, or would. No source says that they attended."),
     SPEAKS("Quoted for a party. Not recorded at any engagement."),
-    COMMENTS("Quoted as commentators, for no party. Not recorded at any engagement."),
+    COMMENTS("Quoted, but for no party. Not recorded at any engagement."),
     NAMED("Named by a source, but not quoted and not recorded at any engagement.");
 
     private final String meaning;

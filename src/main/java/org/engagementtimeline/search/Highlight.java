@@ -58,9 +58,15 @@ public record Highlight(String plain, List<Piece> pieces) {
         return parse(matching(headline).collect(Collectors.joining(APART)));
     }
 
-    /** The sentences that matched. Dots show where a sentence is cut, and separate sentences. */
-    static Highlight excerpts(String headline) {
-        String excerpts = matching(headline).collect(Collectors.joining(" … "));
+    /**
+     * The sentences that matched. Dots show where a sentence is cut, and separate sentences.
+     *
+     * @param shown what the reader sees beside them anyway
+     */
+    static Highlight excerpts(String headline, String shown) {
+        String excerpts = matching(headline)
+                .filter(part -> !parse(part).plain().equals(shown))
+                .collect(Collectors.joining(" … "));
         String text = excerpts.replace(BEGIN, "");
         return parse(!text.isEmpty() && Character.isLowerCase(text.codePointAt(0)) ? "… " + excerpts : excerpts);
     }

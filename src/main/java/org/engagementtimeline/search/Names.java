@@ -25,6 +25,8 @@ class Names {
                 (select title as name, 1 as rank, 0 as documents from search_document, typed
                     where kind = 'mechanism' and lexemes @@ beginning order by ordinal limit :most)
                 union all
+                (select short_name, 1, 0 from mechanism, typed where lower(short_name) like text || '%' limit :most)
+                union all
                 (select title, 2, 0 from search_document, typed where kind = 'person' and lexemes @@ beginning limit :most)
                 union all
                 (select name, 3, 0 from topic, typed where ' ' || lower(name) like '% ' || text || '%' limit :most)

@@ -47,8 +47,10 @@ class SearchController {
 
     @Operation(
             operationId = "search",
-            summary = "What words find in all of the record",
-            description = "The best hits of every type or, with `type`, those of one type, page by page. It needs `q`.")
+            summary = "Search the whole record",
+            description =
+                    "The best matches of every type or, with `type`, all of one type, page by page. It needs `q`. What the query"
+                            + " means exactly comes first: a person or mechanism by name, or what is of the time or the round that it names.")
     @GetMapping(value = "/search.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     SearchResults results(SearchRequest asked, HttpServletRequest request, HttpServletResponse response) {

@@ -96,9 +96,10 @@ class SearchPages {
 
     private static Hit hit(Section section, Document document, String site) {
         Highlight names = Highlight.names(document.names());
-        Highlight body = Highlight.excerpts(document.body());
-        boolean named = section == Section.PEOPLE || !body.anyMatched();
         Optional<EdtfDate> date = Optional.ofNullable(document.dateEdtf()).map(EdtfDate::parse);
+        Highlight body =
+                Highlight.excerpts(document.body(), date.map(EdtfDate::words).orElse(""));
+        boolean named = section == Section.PEOPLE || !body.anyMatched();
         return new Hit(
                 site + section.address(document.id()),
                 Highlight.parse(document.title()),

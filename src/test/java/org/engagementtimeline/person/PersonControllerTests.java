@@ -34,9 +34,9 @@ class PersonControllerTests {
                         "Came for a meeting or were expected",
                         "Abdul Qayyum Zakir",
                         "Quoted officials",
-                        "Outside commentators",
-                        "Amina Khan",
-                        "not recorded at any engagement");
+                        "Others quoted",
+                        "Not recorded at any engagement",
+                        "Amina Khan");
     }
 
     @Test
@@ -94,7 +94,7 @@ class PersonControllerTests {
                 .contains("17 people", "Attended 7 A source reports them")
                 .doesNotContain("by party and name");
         assertThat(text("/people?standing=comments"))
-                .contains("Outside commentators 2", "Everyone")
+                .contains("Others quoted 2", "Everyone")
                 .doesNotContain("Came for a meeting");
         assertThat(text("/people?standing=named")).contains("Nobody.");
     }

@@ -33,7 +33,8 @@ class QueryMeaningTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"April", "31 February", "2025-13", "99999", "500 visas", "\"April 2025\"", "-2025", "a 2025x"})
+    @ValueSource(
+            strings = {"April", "31 February", "2025-13", "99999", "500 visas", "\"April 2025\"", "-2025", "a 2025x"})
     void takesNothingElseForATime(String typed) {
         assertThat(meaning(typed).time()).isEmpty();
     }

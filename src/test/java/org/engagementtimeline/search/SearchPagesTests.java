@@ -129,8 +129,7 @@ class SearchPagesTests {
                         "/engagements/2025-04-16-afghan-commerce-minister-visit",
                         "/engagements/2025-04-19-dar-kabul-visit",
                         "/engagements/2025-04-military-intelligence-meeting");
-        assertThat(page.time())
-                .contains(new SearchPage.Time("April 2025", "/?from=2025-04&to=2025-04"));
+        assertThat(page.time()).contains(new SearchPage.Time("April 2025", "/?from=2025-04&to=2025-04"));
         assertThat(page("Kabul 16 April 2025").time())
                 .contains(new SearchPage.Time("16 April 2025", "/?from=2025-04-16&to=2025-04-16&q=Kabul"));
         assertThat(page("Kabul -trade 2025").time()).isEmpty();
@@ -144,8 +143,10 @@ class SearchPagesTests {
 
     @Test
     void saysOfEveryMatchWhenItWasOrThatItHasNoDate() {
-        assertThat(page("Muttaqi").groups().get(0).hits().get(0).dated().date().inWords()).isEqualTo("19 April 2025");
-        assertThat(page("JCC").groups().get(0).hits().get(0).dated().date().inWords()).isEqualTo("early January 2024");
+        assertThat(page("Muttaqi").groups().get(0).hits().get(0).dated().date().inWords())
+                .isEqualTo("19 April 2025");
+        assertThat(page("JCC").groups().get(0).hits().get(0).dated().date().inWords())
+                .isEqualTo("early January 2024");
         assertThat(page("processing fee").groups())
                 .filteredOn(group -> group.section() == Section.COMMITMENTS)
                 .singleElement()
@@ -164,7 +165,8 @@ class SearchPagesTests {
         assertThat(page("Kabul").script()).isEmpty();
         assertThat(page("zzzqqq").script()).isEmpty();
 
-        jdbc.sql("insert into search_word (word, documents) values ('اسلام', 1)").update();
+        jdbc.sql("insert into search_word (word, documents) values ('اسلام', 1)")
+                .update();
         assertThat(page("کابل").script()).isEmpty();
     }
 

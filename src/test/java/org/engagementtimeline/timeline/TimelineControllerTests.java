@@ -41,7 +41,8 @@ class TimelineControllerTests {
 
         assertThat(page)
                 .contains("“comerce-talks” is not a mechanism here.")
-                .contains("Did you mean <a href=\"/?mechanism=commerce-talks&amp;topic=trade&amp;from=2024\">Commerce talks</a>?")
+                .contains(
+                        "Did you mean <a href=\"/?mechanism=commerce-talks&amp;topic=trade&amp;from=2024\">Commerce talks</a>?")
                 .contains("<a href=\"/?mechanism=joint-coordination-committee&amp;topic=trade&amp;from=2024\">")
                 .doesNotContain("border-jirgas</a>");
         assertThat(Pages.refusal(mvc, "/?mechanism=nope")).doesNotContain("Did you mean");
