@@ -36,18 +36,18 @@ delete from search_document where (kind, id) in (select kind, id from affected);
 
 with texts as (
     select 'engagement' as kind, engagement.id, date '9999-12-31' - sort_day as ordinal, title,
-        concat_ws(' · ', details #>> '{summary,value}', details #>> '{date,value,words}',
+        concat_ws(' · ', details #>> '{summary,value}', details #>> '{date,value,words}', 'round ' || round,
             (select string_agg(someone #>> '{}', ' · ') from jsonb_path_query(details, '$.delegations[*].attendance[*].group') someone),
             (select string_agg(says #>> '{}', ' · ') from jsonb_path_query(details, '$.statements[*].says.value') says),
             (select string_agg(concat_ws(' · ', promise ->> 'title', promise #>> '{report,value}'), ' · ')
                 from jsonb_array_elements(details -> 'commitments') promise)) as body,
-        concat_ws(' · ', initcap(kind) || coalesce(' in ' || (details #>> '{place,value,name}'), ''),
+        concat_ws(' · ', initcap(kind) || coalesce(case kind when 'visit' then ' to ' else ' in ' end || (details #>> '{place,value,name}'), ''),
             (details #>> '{mechanism,value,shortName}') || coalesce(', round ' || round, '')) as context,
-        details #>> '{date,value,edtf}' as date_edtf, details -> 'date' ? 'judged' as date_judged, status
+        details -> 'date' as dated, jsonb_build_array(details -> 'date') as dates, status
     from engagement
     union all
     select 'person', person.id, 0, person.name, coalesce(held.texts, ''),
-        concat_ws(' · ', coalesce(details #>> '{party,value,name}', 'No party'), held.titles), null, false, null
+        concat_ws(' · ', coalesce(details #>> '{party,value,name}', 'No party'), held.titles), null, null, null
     from person
     left join (select person_id, string_agg(distinct name, ' · ') as texts, string_agg(distinct title, ' · ') as titles
         from search_post post
@@ -60,7 +60,7 @@ with texts as (
         coalesce((select string_agg(said #>> '{}', ' · ') from jsonb_path_query(details, '$.statements[*].value') said), ''),
         short_name || ' · ' || (details ->> 'engagements') || case details ->> 'engagements' when '1' then ' engagement'
             else ' engagements' end,
-        null, false, null
+        null, null, null
     from mechanism
     union all
     select 'commitment', id, 0, title,
@@ -70,7 +70,7 @@ with texts as (
             (select string_agg(figure #>> '{}', ' · ') from jsonb_path_query(details, '$.figures[*].value.label') figure)),
         phrase(details #>> '{kind,value}')
             || coalesce(' by ' || (select string_agg(name #>> '{}', ' and ') from jsonb_path_query(details, '$.by.value[*].name') name), ''),
-        null, false, null
+        details #> '{history,-1,date}', jsonb_path_query_array(details, '$.history[*].date'), state
     from commitment
     union all
     select 'dispute', id, 0, title,
@@ -78,7 +78,9 @@ with texts as (
             (select string_agg(says #>> '{}', ' · ') from jsonb_path_query(details, '$.sides[*].says.value') says)),
         initcap(kind) || coalesce(' · ' || (select string_agg(distinct name #>> '{}', ', ')
             from jsonb_path_query(details, '$.sides[*].parties[*].name') name), ''),
-        null, false, null
+        (select said from jsonb_path_query(details, '$.sides[*].date') said
+            order by coalesce(said #>> '{value,latest}', said #>> '{value,earliest}') desc limit 1),
+        jsonb_path_query_array(details, '$.sides[*].date'), null
     from dispute
     union all
     select 'background', id, date '9999-12-31' - sort_day, title,
@@ -86,22 +88,23 @@ with texts as (
             (select string_agg(says #>> '{}', ' · ') from jsonb_path_query(details, '$.statements[*].says.value') says),
             (select string_agg(figure #>> '{}', ' · ') from jsonb_path_query(details, '$.figures[*].value.label') figure)),
         phrase(details #>> '{kind,value}') || coalesce(' in ' || (details #>> '{place,value,name}'), ''),
-        details #>> '{date,value,edtf}', details -> 'date' ? 'judged', certainty
+        details -> 'date', jsonb_build_array(details -> 'date'), certainty
     from background
     union all
     select 'source', id, 0, label,
         concat_ws(' · ', details ->> 'about', details #>> '{title,value}', details #>> '{publisher,value}',
             details #>> '{date,value,words}'),
         (details ->> 'paragraphs') || case details ->> 'paragraphs' when '1' then ' paragraph' else ' paragraphs' end,
-        null, false, null
+        details -> 'date', jsonb_build_array(details -> 'date'), null
     from source
 ), called as (
     select document, string_agg(name, ' · ' order by number) as names
     from mentioned join (select distinct number, name from numbered) as names using (number)
     group by document
 )
-insert into search_document (kind, id, ordinal, title, names, body, context, date_edtf, date_judged, status)
-select kind, id, ordinal, title, coalesce(names, ''), body, context, date_edtf, date_judged, status
+insert into search_document (kind, id, ordinal, title, names, body, context, date_edtf, date_judged, status, times)
+select kind, id, ordinal, title, coalesce(names, ''), body, context, dated #>> '{value,edtf}', coalesce(dated ? 'judged', false), status,
+    coalesce(times(dates), '{}')
 from texts join affected using (kind, id) left join called on document = number;
 
 -- Each word is checked once, and not at each of its positions.

@@ -29,6 +29,7 @@ record AboutPage(
         List<String> gaps,
         Coverage coverage,
         List<PartyNote> parties,
+        List<Abbreviation> abbreviations,
         List<OrganisationDetails> organisations,
         List<OfficeDetails> offices)
         implements HasMetadata {

@@ -9,8 +9,11 @@ import org.engagementtimeline.about.AboutPage.Coverage;
 import org.engagementtimeline.about.AboutPage.Edge;
 import org.engagementtimeline.domain.DetailsJson;
 import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.Mechanism;
 import org.engagementtimeline.domain.Office;
+import org.engagementtimeline.domain.OfficeDetails;
 import org.engagementtimeline.domain.Organisation;
+import org.engagementtimeline.domain.OrganisationDetails;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.evidence.DataSet;
@@ -36,6 +39,10 @@ class AboutPages {
 
     AboutPage page() {
         DataSet dataSet = current.read();
+        List<OrganisationDetails> organisations =
+                record.organisations().stream().map(Organisation::details).toList();
+        List<OfficeDetails> offices =
+                record.offices().stream().map(Office::details).toList();
         return new AboutPage(
                 DataSetDetails.of(dataSet),
                 MINUTE.format(dataSet.loadedAt()),
@@ -44,8 +51,10 @@ class AboutPages {
                 record.parties().stream()
                         .map(json -> DetailsJson.read(json, AboutPage.PartyNote.class))
                         .toList(),
-                record.organisations().stream().map(Organisation::details).toList(),
-                record.offices().stream().map(Office::details).toList());
+                Abbreviation.of(
+                        record.mechanisms().stream().map(Mechanism::details).toList(), organisations, offices),
+                organisations,
+                offices);
     }
 
     private Coverage coverage() {

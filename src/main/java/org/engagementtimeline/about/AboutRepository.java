@@ -3,6 +3,7 @@ package org.engagementtimeline.about;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.domain.Mechanism;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Organisation;
 import org.engagementtimeline.evidence.DataSet;
@@ -28,6 +29,9 @@ interface AboutRepository extends Repository<DataSet, Boolean> {
             order by party.ordinal nulls last, organisation.name, office.title
             """)
     List<Office> offices();
+
+    @Query("select mechanism from Mechanism mechanism order by mechanism.ordinal")
+    List<Mechanism> mechanisms();
 
     /** The details of the parties of which the data set says whom they stand for. */
     @NativeQuery("select cast(details as text) from party where details -> 'about' is not null order by ordinal")

@@ -29,15 +29,15 @@ public record Day(String text, EdtfDate date) {
         } catch (EdtfException impossible) {
             // Refused like any other invalid text.
         }
-        throw new BadRequestException("“" + ParameterBinder.VALUE + "” is not a valid date for " + ParameterBinder.NAME
+        throw new BadRequestException("“" + ParameterBinder.VALUE + "” is not a valid " + ParameterBinder.NAME
                 + "; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.");
     }
 
     /** @throws BadRequestException if the second is before the first */
     static void refuseReversed(@Nullable Day from, @Nullable Day to) {
         if (from != null && to != null && to.last().isBefore(from.first())) {
-            throw new BadRequestException("The time from " + from.words() + " to " + to.words()
-                    + " ends before it starts; from comes before to.");
+            throw new BadRequestException("The start date must come before the end date; here they are "
+                    + from.words() + " and " + to.words() + ".");
         }
     }
 

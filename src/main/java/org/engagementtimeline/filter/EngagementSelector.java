@@ -143,7 +143,12 @@ public class EngagementSelector {
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw ValueSuggestions.refused(
-                            Facet.PERSON.parameter(), unknown, repository.personIds(Limit.of(MOST_PEOPLE_SUGGESTED)));
+                            Facet.PERSON.parameter(),
+                            unknown,
+                            FacetValues.of(
+                                    repository.people(Limit.of(MOST_PEOPLE_SUGGESTED)),
+                                    Reference::id,
+                                    Reference::name));
                 });
         return people;
     }

@@ -30,6 +30,9 @@ interface FacetRepository extends Repository<Mechanism, String> {
             "select new org.engagementtimeline.domain.Reference(person.id, person.name) from Person person where person.id in :ids")
     List<Reference> people(Collection<String> ids);
 
-    @Query("select person.id from Person person order by person.id")
-    List<String> personIds(Limit limit);
+    @Query("""
+            select new org.engagementtimeline.domain.Reference(person.id, person.name) from Person person
+            order by person.id
+            """)
+    List<Reference> people(Limit limit);
 }

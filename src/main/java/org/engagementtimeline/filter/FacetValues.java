@@ -39,8 +39,7 @@ public record FacetValues(Map<Facet, Map<String, String>> names) {
         for (Facet facet : filter.facets()) {
             for (String value : filter.values(facet)) {
                 if (!of(facet).containsKey(value)) {
-                    throw ValueSuggestions.refused(
-                            facet.parameter(), value, of(facet).keySet());
+                    throw ValueSuggestions.refused(facet.parameter(), value, of(facet));
                 }
             }
         }

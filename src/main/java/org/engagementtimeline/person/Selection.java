@@ -36,7 +36,7 @@ record Selection(
     /** @throws BadRequestException when there is a page of no standing */
     Selection {
         if (standing == null && page != null) {
-            throw new BadRequestException("Pages are those of one standing; name it, as standing=attended&page=2.");
+            throw new BadRequestException("A page needs a standing, as in standing=attended&page=2.");
         }
         page = page == null ? 1 : page;
     }

@@ -4,11 +4,11 @@ import org.engagementtimeline.vocabulary.Term;
 
 /** What the record shows a person as: the first of these that fits, so that each person is in one group. */
 enum Standing implements Term {
-    ATTENDED("Recorded at a meeting that took place."),
-    EXPECTED("Reported to have come for a meeting, or expected at one; not recorded as having attended."),
-    SPEAKS("Quoted for a party; not recorded at any meeting."),
-    COMMENTS("Quoted from outside, for no party; not recorded at any meeting."),
-    NAMED("Named by a source; not recorded at any meeting, and not quoted.");
+    ATTENDED("A source reports them at an engagement that took place."),
+    EXPECTED("A source says that they came for an engagement, or would. No source says that they attended."),
+    SPEAKS("Quoted for a party. Not recorded at any engagement."),
+    COMMENTS("Quoted, but for no party. Not recorded at any engagement."),
+    NAMED("Named by a source, but not quoted and not recorded at any engagement.");
 
     private final String meaning;
 

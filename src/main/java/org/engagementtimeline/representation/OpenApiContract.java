@@ -90,11 +90,11 @@ class OpenApiContract implements OpenApiCustomizer, ServerBaseUrlCustomizer {
                 .summary("The record of diplomacy: who met whom, when, and who says so.")
                 .version("1")
                 .description(
-                        "Every page and list of the site is also there as files, at its own address with the extension"
-                                + " of a format. Every fact carries the paragraphs that it rests on, and every date is exactly as"
-                                + " certain as its sources make it. There is nothing to sign up for.\n\n"
-                                + "A list is whole unless it is asked for with `limit`; then follow `next`, or the `Link` header,"
-                                + " to read on. Pages of other sites may read all of it (CORS).");
+                        "Every page and list of the site also comes as files, at the same address with the extension of a"
+                                + " format. Every fact has the paragraphs that it comes from, and every date is exactly as certain"
+                                + " as its sources make it. You need no account.\n\n"
+                                + "A list comes whole, unless you ask for a part of it with `limit`. Then follow `next`, or the"
+                                + " `Link` header, to the next part. Pages of other sites may read all of it (CORS).");
         dataSet.licence().map(OpenApiContract::licence).ifPresent(info::license);
         dataSet.publisher().map(name -> new Contact().name(name)).ifPresent(info::contact);
         return info;
@@ -116,7 +116,7 @@ class OpenApiContract implements OpenApiCustomizer, ServerBaseUrlCustomizer {
                                                 schemas.get(collection.type().getSimpleName())
                                                         .getDescription())),
                         Stream.of(
-                                new Tag().name("Search").description("What words find in all of the record."),
+                                new Tag().name("Search").description("Full-text search in the whole record."),
                                 new Tag().name("Data set").description("Which data set is loaded, and all of it.")))
                 .toList();
     }

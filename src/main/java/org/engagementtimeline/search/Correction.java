@@ -13,8 +13,7 @@ public record Correction(String word, List<String> nearest) {
 
     /** The correction in one sentence. */
     public String sentence() {
-        return "The record does not hold “" + word + "”; "
-                + nearest.stream().map(near -> "“" + near + "”").collect(Collectors.joining(" or "))
-                + " was searched for instead.";
+        return "Nothing for “" + word + "”; showing "
+                + nearest.stream().map(near -> "“" + near + "”").collect(Collectors.joining(" or ")) + ".";
     }
 }

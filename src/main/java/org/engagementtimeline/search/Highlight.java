@@ -31,8 +31,11 @@ public record Highlight(String plain, List<Piece> pieces) {
 
     static final String END = "\u0002";
 
-    /** Stands for {@code <}, because PostgreSQL would remove what looks like markup. */
-    static final String LESS_THAN = "\u0003";
+    /**
+     * Stand for {@code <} and {@code .}: PostgreSQL would remove what looks like markup, and take names with dots for addresses of the
+     * internet, in which it finds no words.
+     */
+    static final String HIDDEN = "\u0003\u0004";
 
     /** Separates the items of a list in a document. */
     static final String APART = " · ";
@@ -41,7 +44,9 @@ public record Highlight(String plain, List<Piece> pieces) {
 
     /** @param headline as PostgreSQL returns it, with these characters */
     static Highlight parse(String headline) {
-        List<Piece> pieces = Arrays.stream(headline.replace(LESS_THAN, "<").split("(?=" + BEGIN + ")|(?<=" + END + ")"))
+        List<Piece> pieces = Arrays.stream(headline.replace('\u0003', '<')
+                        .replace('\u0004', '.')
+                        .split("(?=" + BEGIN + ")|(?<=" + END + ")"))
                 .map(part -> new Piece(part.replace(BEGIN, "").replace(END, ""), part.startsWith(BEGIN)))
                 .filter(piece -> !piece.text().isEmpty())
                 .toList();
@@ -53,9 +58,15 @@ public record Highlight(String plain, List<Piece> pieces) {
         return parse(matching(headline).collect(Collectors.joining(APART)));
     }
 
-    /** The sentences that matched. Dots show where a sentence is cut, and separate sentences. */
-    static Highlight excerpts(String headline) {
-        String excerpts = matching(headline).collect(Collectors.joining(" … "));
+    /**
+     * The sentences that matched. Dots show where a sentence is cut, and separate sentences.
+     *
+     * @param shown what the reader sees beside them anyway
+     */
+    static Highlight excerpts(String headline, String shown) {
+        String excerpts = matching(headline)
+                .filter(part -> !parse(part).plain().equals(shown))
+                .collect(Collectors.joining(" … "));
         String text = excerpts.replace(BEGIN, "");
         return parse(!text.isEmpty() && Character.isLowerCase(text.codePointAt(0)) ? "… " + excerpts : excerpts);
     }

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param tsquery the search in the syntax of PostgreSQL; empty if no word of the query can be searched for, as in a query that only
  *     leaves words out
+ * @param exact the same, with nothing but the time or the round that words of the query mean; empty if none means either
  * @param corrections the words that were replaced; every page with the hits must show them
  */
-public record ParsedQuery(SearchQuery query, String tsquery, List<Correction> corrections) {
+public record ParsedQuery(
+        SearchQuery query, QueryMeaning meaning, String tsquery, String exact, List<Correction> corrections) {
 
     /** Whether there is a word to search for. Words of almost every text, and punctuation, are none. */
     public boolean searchable() {

@@ -3,6 +3,7 @@ package org.engagementtimeline.search;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FileResponses;
@@ -20,11 +21,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class SearchController {
 
     private final SearchPages pages;
+    private final Names names;
     private final CurrentDataSet current;
     private final SiteAddress site;
 
-    SearchController(SearchPages pages, CurrentDataSet current, SiteAddress site) {
+    SearchController(SearchPages pages, Names names, CurrentDataSet current, SiteAddress site) {
         this.pages = pages;
+        this.names = names;
         this.current = current;
         this.site = site;
     }
@@ -35,10 +38,19 @@ class SearchController {
         return "search";
     }
 
+    /** The options of a search box for what was typed. */
+    @GetMapping("/search/names")
+    String names(NamesRequest typed, Model model) {
+        model.addAttribute("names", typed.q() == null ? List.of() : names.beginningWith(typed.q()));
+        return "names";
+    }
+
     @Operation(
             operationId = "search",
-            summary = "What words find in all of the record",
-            description = "The best hits of every type or, with `type`, those of one type, page by page. It needs `q`.")
+            summary = "Search the whole record",
+            description =
+                    "The best matches of every type or, with `type`, all of one type, page by page. It needs `q`. What the query"
+                            + " means exactly comes first: a person or mechanism by name, or what is of the time or the round that it names.")
     @GetMapping(value = "/search.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     SearchResults results(SearchRequest asked, HttpServletRequest request, HttpServletResponse response) {

@@ -2,6 +2,7 @@ package org.engagementtimeline.search;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.search.SearchResults.Hit;
 import org.engagementtimeline.web.HasMetadata;
 import org.engagementtimeline.web.Link;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the matches by kind; only one kind if it is read page by page
  * @param paging of that one kind; null if there are several
  * @param suggestions words to search for instead, if nothing matches
+ * @param script the script of a query that matches nothing, if the record holds no word in it, such as "Arabic"
  */
 public record SearchPage(
         SearchRequest request,
@@ -24,16 +26,18 @@ public record SearchPage(
         HitCount total,
         List<Group> groups,
         @Nullable Paging paging,
-        List<String> suggestions)
+        List<String> suggestions,
+        Optional<String> script)
         implements HasMetadata {
 
     static final SearchPage BLANK = new SearchPage(
             new SearchRequest(null, null, null),
-            new ParsedQuery(new SearchQuery(""), "", List.of()),
+            new ParsedQuery(new SearchQuery(""), QueryMeaning.NONE, "", "", List.of()),
             HitCount.NONE,
             List.of(),
             null,
-            List.of());
+            List.of(),
+            Optional.empty());
 
     /** Search engines list the search itself, but not its results. */
     @Override
@@ -51,6 +55,19 @@ public record SearchPage(
     /** What the reader typed; empty if nothing. */
     public String asked() {
         return query.query().text();
+    }
+
+    /** A time that the query names, and the address of the timeline of that time with the other words. */
+    public record Time(String words, String address) {}
+
+    public Optional<Time> time() {
+        String others = query.meaning().subject();
+        return query.meaning().time().filter(any -> query.query().isPlain()).map(iso -> {
+            Link timeline = Link.to("/").with("from", iso).with("to", iso);
+            return new Time(
+                    EdtfDate.parse(iso).inWords(),
+                    (others.isEmpty() ? timeline : timeline.with("q", others)).toString());
+        });
     }
 
     /** The address of the same search without corrections. */

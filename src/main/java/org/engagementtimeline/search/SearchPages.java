@@ -1,5 +1,8 @@
 package org.engagementtimeline.search;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +15,14 @@ import org.engagementtimeline.search.Documents.Document;
 import org.engagementtimeline.search.SearchPage.Group;
 import org.engagementtimeline.search.SearchResults.Hit;
 import org.engagementtimeline.vocabulary.Certainty;
+import org.engagementtimeline.vocabulary.CommitmentState;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.vocabulary.Term;
 import org.engagementtimeline.web.Link;
 import org.engagementtimeline.web.Paging;
 import org.springframework.stereotype.Component;
 
-/** Builds the pages of a search, with at most four statements. */
+/** Builds the pages of a search, with at most four statements. What the query means exactly comes first, with its kind. */
 @Component
 @ConsistentRead
 class SearchPages {
@@ -54,7 +58,9 @@ class SearchPages {
         }
         long skipped = paging == null ? 0 : paging.first() - 1;
         int most = paging == null ? FIRST_OF_EACH : ON_A_PAGE;
-        List<Document> found = shown.isEmpty() ? List.of() : documents.find(query.tsquery(), shown, skipped, most);
+        List<Document> found = shown.isEmpty() ? List.of() : documents.find(query, shown, skipped, most);
+        Map<String, Integer> closest = found.stream().collect(toMap(Document::kind, Document::closeness, Math::max));
+        Optional<String> script = counts.isEmpty() ? parser.unheldScript(query.query()) : Optional.empty();
         return new SearchPage(
                 request,
                 query,
@@ -62,9 +68,12 @@ class SearchPages {
                 shown.entrySet().stream()
                         .map(count ->
                                 group(request, count.getKey(), count.getValue(), hits(count.getKey(), found, site)))
+                        .sorted(comparing(
+                                group -> -closest.getOrDefault(group.section().kind(), 0)))
                         .toList(),
                 paging,
-                counts.isEmpty() ? suggestions(query.query()) : List.of());
+                counts.isEmpty() && script.isEmpty() ? suggestions(query.query()) : List.of(),
+                script);
     }
 
     private static Group group(SearchRequest request, Section section, HitCount total, List<Hit> hits) {
@@ -87,9 +96,10 @@ class SearchPages {
 
     private static Hit hit(Section section, Document document, String site) {
         Highlight names = Highlight.names(document.names());
-        Highlight body = Highlight.excerpts(document.body());
-        boolean named = section == Section.PEOPLE || !body.anyMatched();
         Optional<EdtfDate> date = Optional.ofNullable(document.dateEdtf()).map(EdtfDate::parse);
+        Highlight body =
+                Highlight.excerpts(document.body(), date.map(EdtfDate::words).orElse(""));
+        boolean named = section == Section.PEOPLE || !body.anyMatched();
         return new Hit(
                 site + section.address(document.id()),
                 Highlight.parse(document.title()),
@@ -97,6 +107,7 @@ class SearchPages {
                 date,
                 date.map(any -> document.dateJudged()),
                 section == Section.ENGAGEMENTS ? Term.of(EngagementStatus.class, document.status()) : Optional.empty(),
+                section == Section.COMMITMENTS ? Term.of(CommitmentState.class, document.status()) : Optional.empty(),
                 section == Section.BACKGROUND ? Term.of(Certainty.class, document.status()) : Optional.empty(),
                 Optional.of(names).filter(marked -> named && marked.anyMatched()),
                 Optional.of(body).filter(Highlight::anyMatched));

@@ -2,6 +2,7 @@ package org.engagementtimeline.search;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -25,9 +26,8 @@ public record SearchQuery(String text) {
     /** The invisible characters that join letters belong to the spelling of words. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Z}[\\p{Cf}&&[^\\u200c\\u200d]]]+");
 
-    private static final Pattern PART = Pattern.compile(
-            "(?<not>(?<![^ ])-)?"
-                    + "(?:\"(?<phrase>[^\"]*)\"?|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:[-'’][\\p{L}\\p{M}\\p{N}]+|(?<=\\p{N})\\.\\p{N}+)*))");
+    private static final Pattern PART = Pattern.compile("(?<not>(?<![^ ])-)?"
+            + "(?:\"(?<phrase>[^\"]*)\"?|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:[-'’][\\p{L}\\p{M}\\p{N}]+)*))");
 
     /**
      * Reads a search field. It is empty if nothing in it is visible.
@@ -71,6 +71,13 @@ public record SearchQuery(String text) {
         return parts().stream().anyMatch(Part::excluded);
     }
 
+    /** Whether it has nothing but words, all of which are wanted. */
+    boolean isPlain() {
+        return parts().stream()
+                .noneMatch(
+                        part -> part.quoted() || part.excluded() || part.words().equalsIgnoreCase("or"));
+    }
+
     /** The words outside quotes, each once. What is in quotes is searched for as typed. */
     List<String> words() {
         return parts().stream()
@@ -78,6 +85,19 @@ public record SearchQuery(String text) {
                 .map(Part::words)
                 .distinct()
                 .toList();
+    }
+
+    /** The words outside quotes that are wanted, as they follow one another without anything else between them. */
+    List<List<String>> runs() {
+        List<List<String>> runs = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Part part : parts()) {
+            if (part.quoted() || part.excluded()) {
+                runs.add(new ArrayList<>());
+            } else {
+                runs.get(runs.size() - 1).add(part.words());
+            }
+        }
+        return runs;
     }
 
     /** All words, also those in quotes. */

@@ -4,16 +4,24 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Turns what a reader typed into one full-text query, with at most two statements. Words that the record lacks are
- * replaced by those with the most similar spelling, except in quotes.
+ * replaced by those with the most similar spelling, except in quotes. Words that {@linkplain QueryMeaning mean} a time or a round also
+ * find what is of that time or round.
  */
 @Component
 public class SearchQueryParser {
@@ -60,36 +68,59 @@ public class SearchQueryParser {
     private record Near(String asked, String word, double nearness, String lexemes) {}
 
     public ParsedQuery parse(SearchQuery query) {
-        Map<String, List<Near>> unknown = nearest(query.words());
-        List<String> words = List.copyOf(unknown.keySet());
-        String expression = "websearch_to_tsquery('record', ?)";
-        List<String> parameters = new ArrayList<>();
-        parameters.add(query.rewritten(word -> words.contains(word) ? placeholder(words.indexOf(word)) : word));
-        for (int index = 0; index < words.size(); index++) {
-            expression = "ts_rewrite(" + expression + ", cast(? as tsquery), cast(? as tsquery))";
-            parameters.add(placeholder(index));
-            parameters.add(unknown.get(words.get(index)).stream()
+        QueryMeaning meaning = QueryMeaning.of(query);
+        List<String> meant = List.copyOf(meaning.lexemes().keySet());
+        Map<String, List<Near>> unknown = nearest(query.words().stream()
+                .filter(word -> !meant.contains(word) && !meaning.idle().contains(word))
+                .toList());
+        List<String> replaced =
+                Stream.of(unknown.keySet(), meant).flatMap(Collection::stream).toList();
+        String rewritten = query.rewritten(word -> meaning.idle().contains(word)
+                ? ""
+                : replaced.contains(word) ? placeholder(replaced.indexOf(word)) : word);
+        String corrected = "websearch_to_tsquery('record', ?)";
+        List<String> parameters = new ArrayList<>(List.of(rewritten));
+        for (String word : unknown.keySet()) {
+            corrected = "ts_rewrite(" + corrected + ", cast(? as tsquery), cast(? as tsquery))";
+            parameters.add(placeholder(replaced.indexOf(word)));
+            parameters.add(unknown.get(word).stream()
                     .map(near -> "(" + near.lexemes() + ")")
                     .collect(joining(" | ")));
         }
+        String whole = "corrected";
+        String exact = meant.isEmpty() ? "cast('' as tsquery)" : "corrected";
+        List<String> meanings = new ArrayList<>();
+        List<String> exactMeanings = new ArrayList<>();
+        for (String word : meant) {
+            String lexeme = Objects.requireNonNull(meaning.lexemes().get(word));
+            String placeholder = placeholder(replaced.indexOf(word));
+            whole = "ts_rewrite(" + whole + ", cast(? as tsquery), plainto_tsquery('record', ?) || cast(? as tsquery))";
+            meanings.addAll(List.of(placeholder, word, lexeme));
+            exact = "ts_rewrite(" + exact + ", cast(? as tsquery), cast(? as tsquery))";
+            exactMeanings.addAll(List.of(placeholder, lexeme));
+        }
         // A query without a word that must be there is "T" to the index: PostgreSQL would read every document.
-        String tsquery = database.sql(
-                        "select case querytree(query) when 'T' then '' else cast(query as text) end from (" + "select "
-                                + expression + " as query) asked")
-                .params(parameters)
-                .query(String.class)
+        return database.sql(
+                        "select case querytree(query) when 'T' then '' else cast(query as text) end, cast(exact as text) from (select "
+                                + whole + " as query, " + exact + " as exact from (select " + corrected
+                                + " as corrected) asked) asked")
+                .params(Stream.of(meanings, exactMeanings, parameters)
+                        .flatMap(List::stream)
+                        .toList())
+                .query((row, number) ->
+                        new ParsedQuery(query, meaning, row.getString(1), row.getString(2), corrections(unknown)))
                 .single();
-        return new ParsedQuery(
-                query,
-                tsquery,
-                unknown.entrySet().stream()
-                        .map(entry -> new Correction(
-                                entry.getKey(),
-                                entry.getValue().stream().map(Near::word).toList()))
-                        .toList());
     }
 
-    /** A placeholder for an unknown word until the query is built, so that the same word in quotes stays as it is. */
+    private static List<Correction> corrections(Map<String, List<Near>> unknown) {
+        return unknown.entrySet().stream()
+                .map(entry -> new Correction(
+                        entry.getKey(),
+                        entry.getValue().stream().map(Near::word).toList()))
+                .toList();
+    }
+
+    /** A placeholder for a word with another meaning until the query is built, so that the same word in quotes stays as it is. */
     private static String placeholder(int index) {
         return "unheldword" + index;
     }
@@ -125,5 +156,20 @@ public class SearchQueryParser {
                 .param("most", MOST_NEAREST)
                 .query(String.class)
                 .list();
+    }
+
+    /** The script of a query in letters other than Latin, if the record has no word in other letters; such as "Arabic". */
+    Optional<String> unheldScript(SearchQuery query) {
+        return query.text()
+                .codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .filter(script -> script != UnicodeScript.LATIN && script != UnicodeScript.COMMON)
+                .findFirst()
+                .filter(any -> database.sql(
+                                "select not exists (select from search_word where word ~ '[^\\u0001-\\u024f]')")
+                        .query(Boolean.class)
+                        .single())
+                .map(script -> StringUtils.capitalize(script.name().toLowerCase(Locale.ROOT)));
     }
 }

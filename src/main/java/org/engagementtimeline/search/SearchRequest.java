@@ -27,7 +27,7 @@ public record SearchRequest(
     /** @throws BadRequestException when there is a page of no type */
     public SearchRequest {
         if (type == null && page != null) {
-            throw new BadRequestException("Pages are those of one type; name it, as type=people&page=2.");
+            throw new BadRequestException("A page needs a type, as in type=people&page=2.");
         }
         page = page == null ? 1 : page;
     }

@@ -6,6 +6,7 @@ import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.vocabulary.Certainty;
+import org.engagementtimeline.vocabulary.CommitmentState;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.web.Paging;
 
@@ -47,9 +48,11 @@ public record SearchResults(
      * @param address of its page
      * @param title what it is called, with what matched
      * @param context what it is, in a few words
-     * @param date when it was; absent from what has no date
+     * @param date when it was, was last reported or said, or was published; of a person or a mechanism, when they last met; absent
+     *     from what has none
      * @param dateJudged whether the date is a reading of the sources rather than what they say
      * @param status an engagement's status
+     * @param state what was last reported of a commitment
      * @param certainty how certain an event of the background is
      * @param names the other names of it, or in it, that matched
      * @param excerpt its text around what matched
@@ -61,6 +64,7 @@ public record SearchResults(
             Optional<EdtfDate> date,
             Optional<Boolean> dateJudged,
             Optional<EngagementStatus> status,
+            Optional<CommitmentState> state,
             Optional<Certainty> certainty,
             Optional<Highlight> names,
             Optional<Highlight> excerpt) {

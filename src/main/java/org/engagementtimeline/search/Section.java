@@ -22,8 +22,14 @@ public enum Section implements Term {
         return name().charAt(0) + term().substring(1);
     }
 
-    public boolean isPeople() {
-        return this == PEOPLE;
+    /** Whether the names of a document are its own, and not those that it mentions. */
+    public boolean isCalled() {
+        return this == PEOPLE || this == MECHANISMS;
+    }
+
+    /** Whether the date of a document is not when it was itself, so that a word must say what was then. */
+    public boolean isNamed() {
+        return this == PEOPLE || this == MECHANISMS || this == DISPUTES || this == SOURCES;
     }
 
     String address(String id) {

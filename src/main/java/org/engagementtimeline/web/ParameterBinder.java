@@ -61,7 +61,7 @@ public class ParameterBinder implements HandlerMethodArgumentResolver, WebMvcCon
 
     private static Boolean truth(String text) {
         if (!text.equals("true") && !text.equals("false")) {
-            throw ValueSuggestions.refused(NAME, text, List.of("true", "false"));
+            throw ValueSuggestions.refused("value of " + NAME, text, List.of("true", "false"));
         }
         return text.equals("true");
     }
@@ -158,12 +158,9 @@ public class ParameterBinder implements HandlerMethodArgumentResolver, WebMvcCon
         try {
             return conversion.convert(given, parameter.type());
         } catch (ConversionException failed) {
-            throw refused(
-                    NestedExceptionUtils.getMostSpecificCause(failed) instanceof BadRequestException refused
-                            ? refused.getMessage()
-                            : constraint(type, parameter.name()),
-                    parameter.name(),
-                    given);
+            throw NestedExceptionUtils.getMostSpecificCause(failed) instanceof BadRequestException refused
+                    ? refused.of(parameter.name(), given)
+                    : refused(constraint(type, parameter.name()), parameter.name(), given);
         }
     }
 
@@ -183,6 +180,6 @@ public class ParameterBinder implements HandlerMethodArgumentResolver, WebMvcCon
     }
 
     private static BadRequestException refused(String sentence, String name, String given) {
-        return new BadRequestException(sentence.replace(NAME, name).replace(VALUE, ValueSuggestions.shortened(given)));
+        return new BadRequestException(sentence).of(name, given);
     }
 }

@@ -1,6 +1,7 @@
 package org.engagementtimeline.web;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.engagementtimeline.vocabulary.Term;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -11,9 +12,14 @@ final class TermConverter implements ConverterFactory<String, Term> {
     @Override
     public <T extends Term> Converter<String, T> getConverter(Class<T> type) {
         return text -> Term.of(type, text)
-                .orElseThrow(() -> ValueSuggestions.refused(
-                        ParameterBinder.NAME,
-                        text,
-                        Arrays.stream(type.getEnumConstants()).map(Term::term).toList()));
+                .orElseThrow(() -> ValueSuggestions.refused(ParameterBinder.NAME, text, names(type)));
+    }
+
+    private static Map<String, String> names(Class<? extends Term> type) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Term term : type.getEnumConstants()) {
+            names.put(term.term(), term.words());
+        }
+        return names;
     }
 }

@@ -46,7 +46,7 @@ class AboutPageTests {
                         "Background events 14")
                 .contains("held 7 under way 1 announced 3")
                 .contains("announced 8 restated 1 reported 3 reviewed 4 implemented 1")
-                .contains("First that took place February 2023", "Latest that took place 7 July 2025");
+                .contains("Earliest that took place February 2023", "Latest that took place 7 July 2025");
         assertThat(numbers)
                 .contains("Delegations " + count("delegation"))
                 .contains("People " + count("person"))
@@ -63,7 +63,7 @@ class AboutPageTests {
                                 .flatMap(claim -> claim.get("citations").valueStream())
                                 .mapToInt(cited -> cited.get("paragraphs").size())
                                 .sum())
-                .contains("Claims that we judged "
+                .contains("Claims that we inferred "
                         + claims.stream().filter(claim -> claim.has("judged")).count());
     }
 
@@ -82,6 +82,18 @@ class AboutPageTests {
                 .contains("Tehreek-e-Taliban Pakistan", "Tehrik-i-Taliban Pakistan", "TTP");
         assertThat(between(page, "id=\"office-director-general-first-political-division\"", "</ul>"))
                 .contains("<span>Director General</span>", ": Outlet not named, undated, ¶2\"");
+    }
+
+    @Test
+    void spellsOutAnAbbreviationOnlyWhereASourceDoes() {
+        String page = html(mvc, "/about");
+        assertThat(words(between(page, "id=\"abbreviation-JCC\"", "</dd>")))
+                .contains("Joint Coordination Committee", "16 April 2025, ¶1");
+        assertThat(words(between(page, "id=\"abbreviation-TTP\"", "</dd>")))
+                .contains("Tehrik-e-Taliban Pakistan", "Tehreek-e-Taliban Pakistan")
+                .doesNotContain("Not spelled out");
+        assertThat(words(between(page, "id=\"abbreviation-ISSI\"", "</dd>")))
+                .contains("Not spelled out in the articles.", "¶15");
     }
 
     @Test
@@ -136,6 +148,6 @@ class AboutPageTests {
 
     @Test
     void asksTheDatabaseAFixedNumberOfTimes() {
-        assertThat(statements(database, mvc, "/about")).isEqualTo(9);
+        assertThat(statements(database, mvc, "/about")).isEqualTo(10);
     }
 }

@@ -142,12 +142,12 @@ class LedgerEveryFormatTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /commitments.csv?page=2 | Unknown parameter “page”; allowed values:
-            /commitments.json?colour=red | Unknown parameter “colour”
-            /commitments.csv?state=revieved | Unknown state “revieved”; did you mean “reviewed”?
-            /commitments.atom | Unknown format “atom”; allowed values: csv, json.
-            /commitments/transit-processing-fee.ics | Unknown format “ics”; did you mean “csv”? Allowed values: csv, json.
-            /people/ishaq-dar.xls | Unknown format “xls”
+            /commitments.csv?page=2 | “page” is not a parameter here. Choose from:
+            /commitments.json?colour=red | “colour” is not a parameter here
+            /commitments.csv?state=revieved | “revieved” is not a state here. Did you mean “reviewed”?
+            /commitments.atom | “atom” is not a format here. Choose from: csv, json.
+            /commitments/transit-processing-fee.ics | “ics” is not a format here. Did you mean “csv”? Choose from: csv, json.
+            /people/ishaq-dar.xls | “xls” is not a format here
             """)
     void refusesInOneSentenceWhatThereIsNot(String address, String sentence) {
         assertThat(Pages.words(Pages.refusal(browser, address))).contains(sentence);

@@ -90,14 +90,14 @@ class EngagementFilesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /engagements.xls | Unknown format “xls”; did you mean “ics”? Allowed values: csv, json
-            /engagements.csv?mechanism=jcc | Unknown mechanism “jcc”
-            /engagements.csv?colour=red | Unknown parameter “colour”
+            /engagements.xls | “xls” is not a format here. Did you mean “ics”? Choose from: csv, json
+            /engagements.csv?mechanism=jcc | “jcc” is not a mechanism here
+            /engagements.csv?colour=red | “colour” is not a parameter here
             /engagements.csv?limit=many | “many” is not a limit.
-            /engagements.json?colour=red | Unknown parameter “colour”
+            /engagements.json?colour=red | “colour” is not a parameter here
             /engagements.atom?after=x | “x” is not a place in this list.
             /engagements.json?after=x | “x” is not a valid value
-            /engagements/2025-07-07-additional-secretary-talks.doc | Unknown format “doc”
+            /engagements/2025-07-07-additional-secretary-talks.doc | “doc” is not a format here
             """)
     void refusesInOneSentenceWhatThereIsNot(String address, String sentence) {
         assertThat(Pages.words(Pages.refusal(browser, address))).contains(sentence);
@@ -181,9 +181,7 @@ class EngagementFilesTests {
                     .getResponse()
                     .getContentAsString(StandardCharsets.UTF_8)
                     .replace("\r\n ", "");
-            assertThat(file)
-                    .as(address)
-                    .containsPattern("Engagements matching “mutaqi”\\. .*“muttaqi”.* was searched for instead");
+            assertThat(file).as(address).containsPattern("Engagements matching “mutaqi”\\. .*showing “muttaqi”");
         }
     }
 }

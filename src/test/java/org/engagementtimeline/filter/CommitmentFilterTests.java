@@ -39,21 +39,21 @@ class CommitmentFilterTests {
     void unknownNamesAreRefusedWithThoseAllowed() {
         assertThatThrownBy(() -> parsed("topics=trade"))
                 .isInstanceOf(BadRequestException.class)
-                .hasMessage("Unknown parameter “topics”; did you mean “topic”?"
-                        + " Allowed values: party, topic, state, kind, engagement, from, to, sort, page.");
+                .hasMessage("“topics” is not a parameter here. Did you mean “topic”?"
+                        + " Choose from: party, topic, state, kind, engagement, from, to, sort, page.");
     }
 
     @Test
     void aTimeThatEndsBeforeItBeginsIsRefused() {
         assertThatThrownBy(() -> parsed("from=2025&to=2024"))
-                .hasMessage("The time from 2025 to 2024 ends before it starts; from comes before to.");
+                .hasMessage("The start date must come before the end date; here they are 2025 and 2024.");
     }
 
     @Test
     void unknownOrdersAreRefusedWithThoseAllowed() {
         assertThatThrownBy(() -> parsed("sort=dew"))
                 .hasMessage(
-                        "Unknown sort “dew”; did you mean “due”? Allowed values: title, title-descending, by, by-descending, made,"
+                        "“dew” is not a sort order here. Did you mean “due”? Choose from: title, title-descending, by, by-descending, made,"
                                 + " made-ascending, due, due-descending, report, report-ascending.");
         assertThatThrownBy(() -> parsed("sort=due&sort=title")).hasMessage("The parameter sort takes one value.");
     }

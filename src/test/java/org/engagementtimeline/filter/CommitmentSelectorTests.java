@@ -155,10 +155,10 @@ class CommitmentSelectorTests {
         assertThatThrownBy(() -> selector.values(filter("state=done")))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessage(
-                        "Unknown state “done”; allowed values: announced, restated, reported, reviewed, partly-implemented,"
+                        "“done” is not a state here. Choose from: announced, restated, reported, reviewed, partly-implemented,"
                                 + " implemented, lapsed.");
         assertThatThrownBy(() -> selector.values(filter("party=pakistn")))
-                .hasMessageContaining("did you mean “pakistan”?");
+                .hasMessageContaining("Did you mean “pakistan”?");
     }
 
     @Test

@@ -90,20 +90,20 @@ class EngagementFilterTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    mechanisms=x            | Unknown parameter “mechanisms”; did you mean “mechanism”? Allowed values: <all>.
-                    colour=red              | Unknown parameter “colour”; allowed values: <all>.
-                    kind=summit             | Unknown kind “summit”; allowed values: session, talks, visit, meeting, jirga.
-                    kind=visits             | Unknown kind “visits”; did you mean “visit”? Allowed values: session, talks, visit, meeting, jirga.
-                    status=done             | Unknown status “done”; allowed values: held, under-way, announced, postponed, cancelled.
-                    person=a&match=some     | Unknown match “some”; allowed values: all, any.
-                    sort=up                 | Unknown sort “up”; allowed values: newest, oldest.
-                    conflicting=maybe           | Unknown conflicting “maybe”; allowed values: yes, no.
-                    background=1              | Unknown background “1”; allowed values: true, false.
-                    from=2025-13            | “2025-13” is not a valid date for from; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.
-                    to=soon                 | “soon” is not a valid date for to; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.
-                    from=0000               | “0000” is not a valid date for from; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.
-                    from=2025-02-30         | “2025-02-30” is not a valid date for from; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.
-                    from=2025&to=2024       | The time from 2025 to 2024 ends before it starts; from comes before to.
+                    mechanisms=x            | “mechanisms” is not a parameter here. Did you mean “mechanism”? Choose from: <all>.
+                    colour=red              | “colour” is not a parameter here. Choose from: <all>.
+                    kind=summit             | “summit” is not a kind here. Choose from: session, talks, visit, meeting, jirga.
+                    kind=visits             | “visits” is not a kind here. Did you mean “visit”? Choose from: session, talks, visit, meeting, jirga.
+                    status=done             | “done” is not a status here. Choose from: held, under-way, announced, postponed, cancelled.
+                    person=a&match=some     | “some” is not a value of match here. Choose from: all, any.
+                    sort=up                 | “up” is not a sort order here. Choose from: newest, oldest.
+                    conflicting=maybe           | “maybe” is not a value of conflicting here. Choose from: yes, no.
+                    background=1              | “1” is not a value of background here. Choose from: true, false.
+                    from=2025-13            | “2025-13” is not a valid start date; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.
+                    to=soon                 | “soon” is not a valid end date; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.
+                    from=0000               | “0000” is not a valid start date; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.
+                    from=2025-02-30         | “2025-02-30” is not a valid start date; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.
+                    from=2025&to=2024       | The start date must come before the end date; here they are 2025 and 2024.
                     from=2024&from=2025     | The parameter from takes one value.
                     """)
     void refusesWhatIsNotAllowedInOneSentenceThatSaysWhatIs(String query, String sentence) {

@@ -28,15 +28,15 @@ class PersonControllerTests {
     void listsPeopleAsWhatTheyAre() {
         assertThat(text("/people"))
                 .containsSubsequence(
-                        "Those who attended",
+                        "Attended",
                         "Ishaq Dar",
-                        "also speaks for a party",
-                        "Those who came for an engagement or were expected",
+                        "also quoted for a party",
+                        "Came for a meeting or were expected",
                         "Abdul Qayyum Zakir",
-                        "Those who speak for a party",
-                        "Those who comment",
-                        "Amina Khan",
-                        "no engagement");
+                        "Quoted officials",
+                        "Others quoted",
+                        "Not recorded at any engagement",
+                        "Amina Khan");
     }
 
     @Test
@@ -89,17 +89,18 @@ class PersonControllerTests {
     @Test
     void listsThePeopleOfOneStanding() {
         assertThat(text("/people"))
-                .contains("17 people", "Those who attended 7 Recorded at")
+                .contains("17 people", "Attended 7 A source reports them")
                 .doesNotContain("by party and name");
         assertThat(text("/people?standing=comments"))
-                .contains("Those who comment 2", "Everyone")
-                .doesNotContain("Those who attended");
-        assertThat(text("/people?standing=named")).contains("No one on record.");
+                .contains("Others quoted 2", "Everyone")
+                .doesNotContain("Came for a meeting");
+        assertThat(text("/people?standing=named")).contains("Nobody.");
     }
 
     @Test
     void refusesAListThatThereIsNot() {
-        assertThat(Pages.refusal(browser, "/people?standing=attend")).contains("did you mean “attended”?");
+        assertThat(Pages.refusal(browser, "/people?standing=attend"))
+                .contains("Did you mean <a href=\"/people?standing=attended\">attended</a>?");
         assertThat(Pages.refusal(browser, "/people?standing=attended&page=2")).contains("There is no page 2");
     }
 

@@ -62,13 +62,13 @@ class SelectionTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            party=pakistan                      | Unknown parameter “party”
-            standing=attend                     | did you mean “attended”?
+            party=pakistan                      | “party” is not a parameter here
+            standing=attend                     | Did you mean “attended”?
             standing=attended&standing=expected | The parameter standing takes one value.
             standing=attended&page=0            | “0” is not a page number
             standing=attended&page=-1           | “-1” is not a page number
             standing=attended&page=99999999999  | is not a page number
-            page=2                              | Pages are those of one standing
+            page=2                              | A page needs a standing
             """)
     void refusesWhatIsNotAllowed(String query, String sentence) {
         assertThatExceptionOfType(BadRequestException.class)

@@ -269,8 +269,8 @@ class CollectionsTests {
     @Test
     void refuseAFilterAndAnotherFormat() {
         assertThat(Pages.words(Pages.refusal(browser, "/people.csv?party=pakistan")))
-                .contains("Unknown parameter “party”; allowed values: after, limit.");
+                .contains("“party” is not a parameter here. Choose from: after, limit.");
         assertThat(Pages.words(Pages.refusal(browser, "/people.ics")))
-                .contains("Unknown format “ics”; ", "llowed values: csv, json.");
+                .contains("“ics” is not a format here.", "Choose from: csv, json.");
     }
 }

@@ -31,10 +31,23 @@ class HighlightTests {
     @Test
     void showsWhereAnExcerptIsCut() {
         assertThat(text(Highlight.excerpts(
-                        "of it. The \u0001talks\u0002 were long. · Kabul · Both sides \u0001talk\u0002")))
+                        "of it. The \u0001talks\u0002 were long. · Kabul · Both sides \u0001talk\u0002", "")))
                 .isEqualTo("… of it. The talks were long. … Both sides talk");
-        assertThat(text(Highlight.excerpts("\u0001talks\u0002 in \u0001Kabul\u0002")))
+        assertThat(text(Highlight.excerpts("\u0001talks\u0002 in \u0001Kabul\u0002", "")))
                 .isEqualTo("… talks in Kabul");
+    }
+
+    @Test
+    void leavesOutOfAnExcerptWhatIsShownAnyway() {
+        assertThat(text(Highlight.excerpts(
+                        "19 \u0001April\u0002 2025 · In \u0001April\u0002 they met", "19 April 2025")))
+                .isEqualTo("In April they met");
+    }
+
+    @Test
+    void givesBackTheDotsOfNames() {
+        assertThat(text(Highlight.excerpts("told \u0001Dawn\u0002\u0004com", "")))
+                .isEqualTo("… told Dawn.com");
     }
 
     private static String text(Highlight marked) {

@@ -41,8 +41,8 @@ class SearchControllerTests {
     void marksWhatMatchedAndTellsWhatWasReplaced() throws UnsupportedEncodingException {
         assertThat(html("mutaqi"))
                 .contains("Amir Khan <mark>Muttaqi</mark>")
-                .contains("The record does not hold “mutaqi”; “muttaqi” was searched for instead.")
-                .contains("href=\"/search?q=%22mutaqi%22\">Search for exactly what was typed</a>");
+                .contains("Nothing for “mutaqi”; showing “muttaqi”.")
+                .contains("href=\"/search?q=%22mutaqi%22\">Search for exactly what you typed</a>");
     }
 
     @Test
@@ -133,9 +133,9 @@ class SearchControllerTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     q=a&q=b                 | The parameter q takes one value.
-                    question=a              | Unknown parameter “question”; allowed values: q, type, page.
-                    q=a&type=engagements    | Unknown type “engagements”; allowed values: people, mechanisms, commitments, disputes, background, sources.
-                    q=a&page=2              | Pages are those of one type; name it, as type=people&amp;page=2.
+                    question=a              | “question” is not a parameter here. Choose from: q, type, page.
+                    q=a&type=engagements    | “engagements” is not a type here.
+                    q=a&page=2              | A page needs a type, as in type=people&amp;page=2.
                     q=Kabul&type=people&page=9 | There is no page 9 of this list; its last one is page 1.
                     """)
     void refusesWhatIsNotAllowedInOneSentence(String query, String sentence) {
@@ -149,6 +149,49 @@ class SearchControllerTests {
                 .hasStatus(400)
                 .bodyText()
                 .contains("A search takes at most 200 characters; this one has 201.");
+    }
+
+    @Test
+    void tellsWhatWasReplacedBeforeHowMuchWasFound() throws UnsupportedEncodingException {
+        assertThat(Pages.words(html("mutaqi")))
+                .containsSubsequence("Nothing for “mutaqi”", "matches.", "Amir Khan Muttaqi");
+    }
+
+    @Test
+    void saysWhenEachMatchWasAndInWhatState() throws UnsupportedEncodingException {
+        assertThat(Pages.words(html("Dar")))
+                .contains("last met 19 April 2025")
+                .containsSubsequence("Foreign Minister Dar's visit to Kabul", "19 April 2025", "held");
+        assertThat(Pages.words(html("processing fee"))).contains("reviewed 7 July 2025 · Measure");
+        assertThat(Pages.words(html("\"shared threat\" or undated"))).contains("undated · 8 paragraphs");
+    }
+
+    @Test
+    void saysThatThereAreNoNamesInAnotherScript() throws UnsupportedEncodingException {
+        assertThat(html("کابل")).contains("so nothing in Arabic script can be found");
+    }
+
+    @Test
+    void isReadyToTypeInUntilSomethingIsAsked() throws UnsupportedEncodingException {
+        assertThat(html("")).contains("autofocus");
+        assertThat(html("Kabul")).doesNotContain("autofocus");
+    }
+
+    @Test
+    void suggestsNamesForWhatWasTyped() {
+        assertThat(Pages.html(mvc, "/search/names?q=mut"))
+                .isEqualToIgnoringWhitespace(
+                        "<option value=\"Amir Khan Muttaqi\"></option><option value=\"mutual\"></option>");
+        assertThat(Pages.html(mvc, "/search/names?q=jc"))
+                .isEqualToIgnoringWhitespace(
+                        "<option value=\"JCC\"></option><option value=\"Pakistan–Afghanistan Joint Coordination Committee\"></option>");
+        assertThat(Pages.html(mvc, "/search/names?q=tor"))
+                .contains("<option value=\"Torkham\">")
+                .doesNotContain("\"torkham\"");
+        assertThat(Pages.html(mvc, "/search/names?q=m")).isBlank();
+        assertThat(Pages.html(mvc, "/search/names")).isBlank();
+        assertThat(Pages.html(mvc, "/search/names?q=%25%27%5C_")).isBlank();
+        assertThat(Pages.refusal(mvc, "/search/names?q=" + LONG)).contains("at most 200 characters");
     }
 
     @Test

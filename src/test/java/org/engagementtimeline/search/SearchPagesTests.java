@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.engagementtimeline.search.SearchPage.Group;
 import org.engagementtimeline.search.SearchResults.Hit;
+import org.engagementtimeline.vocabulary.CommitmentState;
 import org.engagementtimeline.web.BadRequestException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,9 +84,90 @@ class SearchPagesTests {
                     insurance           | /commitments/transit-insurance-guarantee
                     insurance           | /engagements/2025-04-19-dar-kabul-visit
                     Dawn                | /sources/no-pause
+                    Dawn                | /sources/seventh-jcc-session
+                    who met Dar         | /people/ishaq-dar
+                    who met Dar         | /engagements/2025-04-19-dar-kabul-visit
+                    2024-03             | /engagements/2024-03-22-durrani-shakib-meeting
+                    2024-03             | /background/2024-03-kandahar-attack
+                    Kbaul               | /engagements/2025-04-19-dar-kabul-visit
                     """)
     void findsWhatIsMeant(String typed, String address) {
         assertThat(found(page(typed))).contains(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Dar                          | /people/ishaq-dar
+                    Muttaqi                      | /people/amir-khan-muttaqi
+                    ishaq dar                    | /people/ishaq-dar
+                    who met Dar                  | /people/ishaq-dar
+                    JCC                          | /mechanisms/joint-coordination-committee
+                    jcc                          | /mechanisms/joint-coordination-committee
+                    Joint Coordination Committee | /mechanisms/joint-coordination-committee
+                    JCC sixth session            | /engagements/2024-01-joint-coordination-committee
+                    7th JCC session              | /engagements/2025-04-16-joint-coordination-committee
+                    JCC round 6                  | /engagements/2024-01-joint-coordination-committee
+                    early January 2024           | /engagements/2024-01-joint-coordination-committee
+                    July 2025                    | /engagements/2025-07-07-additional-secretary-talks
+                    """)
+    void putsFirstWhatIsMeantExactly(String typed, String address) {
+        assertThat(found(page(typed))).startsWith(address);
+    }
+
+    @Test
+    void takesTheNamesOfThePartiesForNoMechanism() {
+        assertThat(found(page("Pakistan Afghanistan")).get(0)).startsWith("/engagements/");
+    }
+
+    @Test
+    void putsWhatIsOfATimeBeforeWhatOnlyMentionsIt() {
+        SearchPage page = page("April 2025");
+
+        assertThat(found(page).subList(0, 4))
+                .containsExactlyInAnyOrder(
+                        "/engagements/2025-04-16-joint-coordination-committee",
+                        "/engagements/2025-04-16-afghan-commerce-minister-visit",
+                        "/engagements/2025-04-19-dar-kabul-visit",
+                        "/engagements/2025-04-military-intelligence-meeting");
+        assertThat(page.time()).contains(new SearchPage.Time("April 2025", "/?from=2025-04&to=2025-04"));
+        assertThat(page("Kabul 16 April 2025").time())
+                .contains(new SearchPage.Time("16 April 2025", "/?from=2025-04-16&to=2025-04-16&q=Kabul"));
+        assertThat(page("Kabul -trade 2025").time()).isEmpty();
+    }
+
+    @Test
+    void countsADateThatMayBeAnyDayOfALongTimeForNoneOfThem() {
+        assertThat(found(page("1 June 2024"))).doesNotContain("/background/2024-attacks-in-pakistan");
+        assertThat(found(page("2024"))).contains("/background/2024-attacks-in-pakistan");
+    }
+
+    @Test
+    void saysOfEveryMatchWhenItWasOrThatItHasNoDate() {
+        assertThat(page("Muttaqi").groups().get(0).hits().get(0).dated().date().inWords())
+                .isEqualTo("19 April 2025");
+        assertThat(page("JCC").groups().get(0).hits().get(0).dated().date().inWords())
+                .isEqualTo("early January 2024");
+        assertThat(page("processing fee").groups())
+                .filteredOn(group -> group.section() == Section.COMMITMENTS)
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.hits().get(0).state()).contains(CommitmentState.REVIEWED);
+                    assertThat(group.hits().get(0).dated().date().inWords()).isEqualTo("7 July 2025");
+                });
+    }
+
+    @Test
+    @Transactional
+    void saysThatTheRecordHoldsNoNamesInAScriptUntilItDoes() {
+        assertThat(page("کابل").script()).contains("Arabic");
+        assertThat(page("کابل").suggestions()).isEmpty();
+        assertThat(page("Кабул").script()).contains("Cyrillic");
+        assertThat(page("Kabul").script()).isEmpty();
+        assertThat(page("zzzqqq").script()).isEmpty();
+
+        jdbc.sql("insert into search_word (word, documents) values ('اسلام', 1)")
+                .update();
+        assertThat(page("کابل").script()).isEmpty();
     }
 
     @Test
@@ -202,10 +284,10 @@ class SearchPagesTests {
 
     @Test
     void marksWhatMatchedAndSaysWhenItWasAsCertainAsItIs() {
-        Hit hit = page("Mutaqi").groups().get(0).hits().get(0);
+        Hit hit = page("Mutaqi").groups().get(1).hits().get(0);
 
         assertThat(text(hit.title())).isEqualTo("Foreign Minister Dar's visit to Kabul");
-        assertThat(hit.context()).isEqualTo("Visit in Kabul · Foreign ministers");
+        assertThat(hit.context()).isEqualTo("Visit to Kabul · Foreign ministers");
         assertThat(hit.dated().date().inWords()).isEqualTo("19 April 2025");
         assertThat(hit.dated().judged()).isTrue();
         assertThat(hit.names().map(SearchPagesTests::text)).contains("Amir Khan [Muttaqi]");

@@ -44,11 +44,25 @@ class SearchQueryParserTests {
         "Tehrek, tehreek",
         "Mutaqi’s, muttaqi",
         "Isalmabad, islamabad",
+        "Kbaul, kabul",
+        "Msuttaqi, muttaqi",
+        "Tokrham, torkham",
         "Sadik, sadiq",
         "Tehreek-i-Taliban, tehreek-e-taliban"
     })
     void takesTheNearestWordForOneThatTheRecordDoesNotHold(String word, String nearest) {
         assertThat(parsed(word).corrections()).containsExactly(new Correction(word, List.of(nearest)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+                    JCC April 2025  ; 'jcc' & ( '2025' | '@2025-04' ) & ( '@2025-04' | 'april' ) ; 'jcc' & '@2025-04' & '@2025-04'
+                    JCC round 6     ; 'jcc' & ( 'round' | 'round' <-> '6' ) & ( '6' | 'round' <-> '6' ) ; 'jcc' & 'round' <-> '6' & 'round' <-> '6'
+                    who met Dar     ; 'dar'                                                      ; ``
+                    """)
+    void readsTimesRoundsAndQuestions(String typed, String tsquery, String exact) {
+        assertThat(parsed(typed).tsquery()).isEqualTo(tsquery);
+        assertThat(parsed(typed).exact()).isEqualTo(exact);
     }
 
     @Test
@@ -64,8 +78,8 @@ class SearchQueryParserTests {
         assertThat(corrected.tsquery()).isEqualTo("'muttaqi' | 'mutaqi' <-> 'kabul'");
         assertThat(corrected.corrections())
                 .singleElement()
-                .satisfies(correction -> assertThat(correction.sentence())
-                        .isEqualTo("The record does not hold “mutaqi”; “muttaqi” was searched for instead."));
+                .satisfies(correction ->
+                        assertThat(correction.sentence()).isEqualTo("Nothing for “mutaqi”; showing “muttaqi”."));
         assertThat(corrected.exactly().text()).isEqualTo("\"mutaqi kabul\" or \"mutaqi\"");
         assertThat(parsed(corrected.exactly().text()).corrections()).isEmpty();
     }

@@ -52,7 +52,7 @@ class SearchQueryTests {
                     visit - trade            | VISIT TRADE
                     (visit/trade), 100% a_b  | VISIT TRADE 100 A B
                     Tehrik-e-Taliban         | TEHRIK-E-TALIBAN
-                    Dar's 99.5 gov.pk        | DAR'S 99.5 GOV PK
+                    Dar's 99.5 gov.pk        | DAR'S 99 5 GOV PK
                     "a/b\\c"                  | "a b c"
                     کابل                     | کابل
                     """)

@@ -56,7 +56,8 @@ class EmbedTests {
         assertThat(Pages.words(Pages.html(mvc, "/embed?q=jirga")))
                 .contains("Jirga on the Torkham crossing", "1 engagement")
                 .doesNotContain("Seventh session", "searched for instead");
-        assertThat(Pages.words(Pages.html(mvc, "/embed?q=mutaqi"))).contains("“muttaqi” was searched for instead.");
+        assertThat(Pages.words(Pages.html(mvc, "/embed?q=mutaqi")))
+                .contains("Nothing for “mutaqi”; showing “muttaqi”.");
     }
 
     @Test
@@ -71,7 +72,7 @@ class EmbedTests {
     @Test
     void saysInTheFrameWhatIsNotAllowed() {
         assertThat(Pages.refusal(mvc, "/embed?kind=summit"))
-                .contains("<main class=\"embedded\">", "Unknown kind “summit”", "noindex")
+                .contains("<main class=\"embedded\">", "“summit” is not a kind here", "noindex")
                 .doesNotContain("masthead");
     }
 

@@ -42,6 +42,19 @@ class TimelineControllerTests {
     }
 
     @Test
+    void offersTheValuesByTheirNamesWhereOneIsUnknown() {
+        String page = Pages.refusal(mvc, "/?mechanism=comerce-talks&topic=trade&from=2024");
+
+        assertThat(page)
+                .contains("“comerce-talks” is not a mechanism here.")
+                .contains(
+                        "Did you mean <a href=\"/?mechanism=commerce-talks&amp;topic=trade&amp;from=2024\">Commerce talks</a>?")
+                .contains("<a href=\"/?mechanism=joint-coordination-committee&amp;topic=trade&amp;from=2024\">")
+                .doesNotContain("border-jirgas</a>");
+        assertThat(Pages.refusal(mvc, "/?mechanism=nope")).doesNotContain("Did you mean");
+    }
+
+    @Test
     void offersTheEngagementsOfTheFilterInEveryOtherForm() {
         assertThat(Pages.between(html("/?status=held&sort=oldest"), "<dl class=\"forms\"", "</dl>"))
                 .contains(

@@ -564,11 +564,11 @@ class TimelineTests {
                     after=+999999999-12-31~a              | “+999999999-12-31~a” is not a valid value of after; use the links between the pages.
                     before=0000-01-01~a                   | “0000-01-01~a” is not a valid value of before
                     person=O'Brien                        | “O'Brien” is not a valid person; use the links on the timeline.
-                    mechanism=joint-coordination-comittee | Unknown mechanism “joint-coordination-comittee”; did you mean “joint-coordination-committee”? Allowed values: joint-coordination-committee, additional-secretary-mechanism
-                    place=paris                           | Unknown place “paris”; allowed values: afghanistan, islamabad, kabul, kandahar, pakistan, torkham.
-                    person=ishak-dar                      | Unknown person “ishak-dar”; did you mean “ishaq-dar”? Allowed values: abdul-qayyum-zakir
-                    topic=tradde                          | Unknown topic “tradde”; did you mean “trade”?
-                    party=india                           | Unknown party “india”; allowed values: pakistan, afghanistan.
+                    mechanism=joint-coordination-comittee | “joint-coordination-comittee” is not a mechanism here. Did you mean “joint-coordination-committee”? Choose from: joint-coordination-committee, additional-secretary-mechanism
+                    place=paris                           | “paris” is not a place here. Choose from: afghanistan, islamabad, kabul, kandahar, pakistan, torkham.
+                    person=ishak-dar                      | “ishak-dar” is not a person here. Did you mean “ishaq-dar”? Choose from: abdul-qayyum-zakir
+                    topic=tradde                          | “tradde” is not a topic here. Did you mean “trade”?
+                    party=india                           | “india” is not a party here. Choose from: pakistan, afghanistan.
                     after=yesterday                       | “yesterday” is not a valid value of after; use the links between the pages.
                     after=2025-01-01~a&before=2025-01-01~a | A page of the timeline begins after or before an engagement, not both.
                     """)

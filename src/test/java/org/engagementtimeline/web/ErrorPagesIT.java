@@ -44,7 +44,7 @@ class ErrorPagesIT {
         "GET,  /nowhere,            404, No such page",
         "GET,  /engagements/nobody, 404, No such page",
         "POST, /,                   405, This site is read-only",
-        "GET,  /?sort=up,           400, Unknown sort",
+        "GET,  /?sort=up,           400, is not a sort order here",
         "GET,  /failing,            500, Something failed on our side",
         "GET,  /error,              404, No such page"
     })
@@ -64,12 +64,12 @@ class ErrorPagesIT {
     @CsvSource({
         "GET,  /nothing.json,                  404, Not Found",
         "GET,  /people/nobody.csv,             404, There is no record “nobody”.",
-        "GET,  /people/nobody.ics,             400, Unknown format “ics”",
-        "GET,  /engagements.xls,               400, Unknown format “xls”",
-        "GET,  /attendance.csv?kind=summit,    400, Unknown kind “summit”",
+        "GET,  /people/nobody.ics,             400, “ics” is not a format here",
+        "GET,  /engagements.xls,               400, “xls” is not a format here",
+        "GET,  /attendance.csv?kind=summit,    400, “summit” is not a kind here",
         "GET,  /search.json,                   400, A search needs words",
         "POST, /engagements.json,              405, Method Not Allowed",
-        "GET,  /engagements.ics?sort=up,       400, Unknown sort",
+        "GET,  /engagements.ics?sort=up,       400, is not a sort order here",
         "GET,  /engagements.atom?after=x,      400, “x” is not a place in this list",
         "GET,  /commitments.json?after=gone,   400, There is no commitment “gone” to begin after",
         "GET,  /people.json?limit=0,           400, “0” is not a limit.",

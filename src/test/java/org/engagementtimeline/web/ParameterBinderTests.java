@@ -74,14 +74,14 @@ class ParameterBinderTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            statuses=held           | Unknown parameter “statuses”; did you mean “status”? Allowed values: status, topic, colour, shown, size.
-            status=hold             | Unknown status “hold”; did you mean “held”? Allowed values: held, under-way, announced, postponed, cancelled.
-            status=held,announced   | Unknown status “held,announced”; did you mean “announced”? Allowed values: held, under-way, announced, postponed, cancelled.
+            statuses=held           | “statuses” is not a parameter here. Did you mean “status”? Choose from: status, topic, colour, shown, size.
+            status=hold             | “hold” is not a status here. Did you mean “held”? Choose from: held, under-way, announced, postponed, cancelled.
+            status=held,announced   | “held,announced” is not a status here. Did you mean “announced”? Choose from: held, under-way, announced, postponed, cancelled.
             topic=a&topic=B         | “B” is no topic at all.
             colour=blue             | “blue” is no colour.
             colour={parameter}      | “{parameter}” is no colour.
             colour=red&colour=blue  | The parameter colour takes one value.
-            shown=yes               | Unknown shown “yes”; allowed values: true, false.
+            shown=yes               | “yes” is not a value of shown here. Choose from: true, false.
             size=10                 | “10” is no size from 1 to 9.
             size=0                  | “0” is no size from 1 to 9.
             size=1e3                | “1e3” is no size from 1 to 9.
@@ -102,6 +102,6 @@ class ParameterBinderTests {
                 .containsExactly("a");
         assertThatThrownBy(() -> Parameters.of("topic=a&page=2", Wanted.class)).hasMessageContaining("“page”");
         assertThatThrownBy(() -> Parameters.of("page=2", NoParameters.class))
-                .hasMessage("Unknown parameter “page”; there are none here.");
+                .hasMessage("“page” is not a parameter here.");
     }
 }

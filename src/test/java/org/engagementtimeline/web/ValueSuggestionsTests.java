@@ -11,13 +11,20 @@ class ValueSuggestionsTests {
     @Test
     void namesTheNearestAndAllThatAreAllowed() {
         assertThat(ValueSuggestions.refused("state", "revieved", List.of("announced", "reviewed")))
-                .hasMessage("Unknown state “revieved”; did you mean “reviewed”? Allowed values: announced, reviewed.");
+                .hasMessage(
+                        "“revieved” is not a state here. Did you mean “reviewed”? Choose from: announced, reviewed.");
     }
 
     @Test
     void guessesNothingWhereNothingIsNear() {
         assertThat(ValueSuggestions.refused("state", "zzzzzz", List.of("announced", "reviewed")))
-                .hasMessage("Unknown state “zzzzzz”; allowed values: announced, reviewed.");
+                .hasMessage("“zzzzzz” is not a state here. Choose from: announced, reviewed.");
+    }
+
+    @Test
+    void neverTakesAWordForAMisspeltNone() {
+        assertThat(ValueSuggestions.refused("mechanism", "nope", List.of("commerce", "none")))
+                .hasMessage("“nope” is not a mechanism here. Choose from: commerce, none.");
     }
 
     @Test
