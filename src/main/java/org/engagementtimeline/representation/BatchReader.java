@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.evidence.CurrentDataSet;
+import org.engagementtimeline.evidence.DataSet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +31,7 @@ class BatchReader {
      * @param dataSet which they were read from
      * @param next the cursor at which the list goes on; absent where it ends
      */
-    record Batch<T>(DataSetDetails dataSet, List<? extends Item<T>> items, Optional<String> next) {
+    record Batch<T>(DataSet dataSet, List<? extends Item<T>> items, Optional<String> next) {
 
         /**
          * The items of this batch, and of those after it. Each batch is read when the first of its items is asked for.
@@ -52,7 +53,7 @@ class BatchReader {
         List<? extends Item<T>> found = list.read().apply(after, size + 1);
         List<? extends Item<T>> items = found.subList(0, Math.min(size, found.size()));
         return new Batch<>(
-                DataSetDetails.of(dataSet.read()),
+                dataSet.read(),
                 items,
                 found.size() > size ? Optional.of(list.cursor().apply(items.get(size - 1))) : Optional.empty());
     }

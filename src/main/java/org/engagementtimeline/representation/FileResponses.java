@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.Item;
+import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.representation.BatchReader.Batch;
 import org.engagementtimeline.web.NotFoundException;
 import org.engagementtimeline.web.SiteAddress;
@@ -170,7 +171,7 @@ public class FileResponses {
     }
 
     /** Leads to the licence of the data (RFC 8288), if it claims one. */
-    public static void linkLicence(DataSetDetails dataSet, HttpServletResponse response) {
+    public static void linkLicence(DataSet dataSet, HttpServletResponse response) {
         dataSet.licence().ifPresent(licence -> link(response, licence.address(), "license"));
     }
 

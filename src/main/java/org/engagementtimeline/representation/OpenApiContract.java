@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.engagementtimeline.edtf.DateForms;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CurrentDataSet;
+import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.evidence.Licence;
 import org.engagementtimeline.representation.BatchReader.Batch;
 import org.engagementtimeline.web.SiteAddress;
@@ -61,7 +62,7 @@ class OpenApiContract implements OpenApiCustomizer, ServerBaseUrlCustomizer {
 
     @Override
     public void customise(OpenAPI contract) {
-        contract.info(info(DataSetDetails.of(current.read())));
+        contract.info(info(current.read()));
         contract.security(List.of());
         Paths paths = new Paths();
         new TreeMap<>(contract.getPaths()).forEach((path, item) -> paths.putAll(expanded(path, item)));
@@ -84,7 +85,7 @@ class OpenApiContract implements OpenApiCustomizer, ServerBaseUrlCustomizer {
         return site.of(((ServletServerHttpRequest) request).getServletRequest());
     }
 
-    private static Info info(DataSetDetails dataSet) {
+    private static Info info(DataSet dataSet) {
         Info info = new Info()
                 .title("Engagement Timeline")
                 .summary("The record of diplomacy: who met whom, when, and who says so.")
