@@ -8,9 +8,7 @@ import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.UpdateDetails;
 import org.engagementtimeline.edtf.Elapsed;
-import org.engagementtimeline.representation.FormatLinks;
-import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.representation.HasTables;
 import org.engagementtimeline.web.PageMetadata;
 
 /**
@@ -18,8 +16,7 @@ import org.engagementtimeline.web.PageMetadata;
  *
  * @param dueUnreported whether its due date has certainly passed and no update reports what became of it
  */
-public record CommitmentPage(CommitmentDetails commitment, TimeAxis axis, boolean dueUnreported)
-        implements HasMetadata {
+public record CommitmentPage(CommitmentDetails commitment, TimeAxis axis, boolean dueUnreported) implements HasTables {
 
     static CommitmentPage of(CommitmentDetails commitment, LocalDate today) {
         return new CommitmentPage(
@@ -39,11 +36,6 @@ public record CommitmentPage(CommitmentDetails commitment, TimeAxis axis, boolea
                 "/commitments/" + commitment.id(),
                 (parties.isEmpty() ? "" : "By " + parties + ". ") + "Last " + last,
                 commitment.recordDates());
-    }
-
-    @Override
-    public List<Alternate> alternates() {
-        return FormatLinks.tables("/commitments/" + commitment.id());
     }
 
     /** For each update but the first, how long it came after the one before, as surely as it is known. */

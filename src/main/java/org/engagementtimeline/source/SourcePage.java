@@ -2,15 +2,13 @@ package org.engagementtimeline.source;
 
 import java.util.List;
 import org.engagementtimeline.domain.SourceDetails;
-import org.engagementtimeline.representation.FormatLinks;
-import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.representation.HasTables;
 import org.engagementtimeline.web.PageMetadata;
 
 /**
  * The page of one source: what it is, and the claims on each of its paragraphs. The text of the source is not part of the record.
  */
-public record SourcePage(SourceDetails source, List<Passage> passages) implements HasMetadata {
+public record SourcePage(SourceDetails source, List<Passage> passages) implements HasTables {
 
     /** @param citing the claims that cite the source */
     static SourcePage of(SourceDetails source, List<ClaimDetails> citing) {
@@ -20,11 +18,6 @@ public record SourcePage(SourceDetails source, List<Passage> passages) implement
     @Override
     public PageMetadata metadata() {
         return PageMetadata.ofRecord("/sources/" + source.id(), source.about(), source.recordDates());
-    }
-
-    @Override
-    public List<Alternate> alternates() {
-        return FormatLinks.tables("/sources/" + source.id());
     }
 
     public List<Passage> furniture() {
