@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.engagementtimeline.domain.Commitment;
 import org.engagementtimeline.domain.CommitmentDetails;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.filter.CommitmentFilter;
 import org.engagementtimeline.representation.FileResponses;
 import org.engagementtimeline.representation.ListPart;
@@ -38,10 +38,8 @@ class CommitmentController {
 
     @GetMapping("/commitments/{id:[^.]+}")
     String page(@PathVariable String id, Model model) {
-        CommitmentDetails commitment = commitments
-                .find(id)
-                .map(Commitment::details)
-                .orElseThrow(() -> new NotFoundException("commitment", id));
+        CommitmentDetails commitment =
+                commitments.find(id).map(Item::details).orElseThrow(() -> new NotFoundException("commitment", id));
         model.addAttribute("page", CommitmentPage.of(commitment, LocalDate.now(ZoneOffset.UTC)));
         return "commitment";
     }
@@ -57,7 +55,7 @@ class CommitmentController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        files.send(commitments, commitments.matching(filter), format, part, request, response);
+        files.send(commitments.matching(filter), format, part, request, response);
     }
 
     @Operation(
@@ -65,6 +63,6 @@ class CommitmentController {
             description = "A row for each. Join it to `commitments.csv` by `commitment_id`.")
     @GetMapping("/commitment_updates.csv")
     void updates(CommitmentFilter filter, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        files.sendTable(commitments, "commitment_updates", commitments.matching(filter), request, response);
+        files.sendTable(commitments.matching(filter), "commitment_updates", request, response);
     }
 }

@@ -182,8 +182,8 @@ class CommitmentPagesTests {
         assertThat(commitments.ledger(CommitmentFilter.ALL, 1).commitments()).hasSize(100);
         assertThat(ReadStatistics.statements(entities, () -> commitments.ledger(CommitmentFilter.ALL, 1)))
                 .isEqualTo(few)
-                .isEqualTo(4);
+                .isEqualTo(3);
         assertThat(ReadStatistics.statements(entities, () -> commitments.find("transit-processing-fee")))
-                .isEqualTo(2);
+                .isEqualTo(1);
     }
 }

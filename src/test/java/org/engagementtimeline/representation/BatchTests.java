@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.evidence.DataSet;
-import org.engagementtimeline.representation.BatchReader.Batch;
+import org.engagementtimeline.representation.FileResponses.Batch;
 import org.junit.jupiter.api.Test;
 
 class BatchTests {
