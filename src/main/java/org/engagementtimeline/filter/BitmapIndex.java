@@ -174,6 +174,25 @@ final class BitmapIndex {
         return last == null ? size() : last.getValue();
     }
 
+    /** The position after one, towards the older or the newer ones. */
+    static int next(int position, boolean older) {
+        return older ? position + 1 : position - 1;
+    }
+
+    /** At most {@code most} of the positions, from one position towards the older or the newer ones. */
+    static List<Integer> walk(RoaringBitmap positions, boolean older, int from, int most) {
+        List<Integer> walked = new ArrayList<>();
+        int position = from;
+        while (position >= 0 && walked.size() < most) {
+            position = (int) (older ? positions.nextValue(position) : positions.previousValue(position));
+            if (position >= 0) {
+                walked.add(position);
+                position = next(position, older);
+            }
+        }
+        return walked;
+    }
+
     /** How many positions the index has. */
     int size() {
         return all.getCardinality();

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -182,7 +181,7 @@ public class EngagementSelector {
         boolean older = selection.filter().newestFirst();
         boolean walksOlder = older != start.backwards();
         List<Integer> page =
-                walk(positions, walksOlder, beginning(selection.index(), start.cursor(), walksOlder), size);
+                BitmapIndex.walk(positions, walksOlder, beginning(selection.index(), start.cursor(), walksOlder), size);
         if (page.isEmpty()) {
             return new Page(List.of(), Optional.empty(), Optional.empty(), false);
         }
@@ -192,11 +191,12 @@ public class EngagementSelector {
         List<Integer> before = List.of();
         List<Integer> begunBefore = List.of();
         if (start.cursor().isPresent()) {
-            int next = next(page.get(0), !older);
-            before = walk(positions, !older, next, 1);
-            begunBefore = walk(RoaringBitmap.and(positions, selection.index().begun()), !older, next, 1);
+            int next = BitmapIndex.next(page.get(0), !older);
+            before = BitmapIndex.walk(positions, !older, next, 1);
+            begunBefore = BitmapIndex.walk(
+                    RoaringBitmap.and(positions, selection.index().begun()), !older, next, 1);
         }
-        boolean more = !walk(positions, older, next(page.get(page.size() - 1), older), 1)
+        boolean more = !BitmapIndex.walk(positions, older, BitmapIndex.next(page.get(page.size() - 1), older), 1)
                 .isEmpty();
         Map<Integer, String> ids = ids(
                 selection,
@@ -211,7 +211,8 @@ public class EngagementSelector {
     /** The ids of at most so many engagements of a selection, in the order of its filter, after one or from the beginning. */
     public List<String> ids(Selection selection, Optional<Cursor> after, int size) {
         boolean older = selection.filter().newestFirst();
-        List<Integer> positions = walk(selection.positions(), older, beginning(selection.index(), after, older), size);
+        List<Integer> positions =
+                BitmapIndex.walk(selection.positions(), older, beginning(selection.index(), after, older), size);
         Map<Integer, String> ids = ids(selection, positions);
         return positions.stream().map(ids::get).toList();
     }
@@ -261,24 +262,6 @@ public class EngagementSelector {
                 .query(Integer.class)
                 .single();
         return older ? first + reached : first + reached - 1;
-    }
-
-    private static int next(int position, boolean older) {
-        return older ? position + 1 : position - 1;
-    }
-
-    /** At most {@code most} of the positions, from one position towards the older or the newer ones. */
-    private static List<Integer> walk(RoaringBitmap positions, boolean older, int from, int most) {
-        List<Integer> walked = new ArrayList<>();
-        int position = from;
-        while (position >= 0 && walked.size() < most) {
-            position = (int) (older ? positions.nextValue(position) : positions.previousValue(position));
-            if (position >= 0) {
-                walked.add(position);
-                position = next(position, older);
-            }
-        }
-        return walked;
     }
 
     /** The ids by position, in the order of the positions. */
