@@ -7,8 +7,8 @@ import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.OfficeDetails;
 import org.engagementtimeline.domain.OrganisationDetails;
 import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.evidence.Dated;
-import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.representation.SchemaOrgDataset;
 import org.engagementtimeline.vocabulary.CommitmentKind;
@@ -24,7 +24,7 @@ import org.engagementtimeline.web.PageMetadata;
 
 /** Everything that the page about the record shows. */
 record AboutPage(
-        DataSetDetails dataSet,
+        DataSet dataSet,
         String loadedAt,
         List<String> gaps,
         Coverage coverage,

@@ -3,7 +3,6 @@ package org.engagementtimeline.about;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import org.engagementtimeline.about.AboutPage.Coverage;
 import org.engagementtimeline.about.AboutPage.Edge;
@@ -17,7 +16,6 @@ import org.engagementtimeline.domain.OrganisationDetails;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.evidence.DataSet;
-import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.springframework.stereotype.Component;
 
@@ -44,9 +42,9 @@ class AboutPages {
         List<OfficeDetails> offices =
                 record.offices().stream().map(Office::details).toList();
         return new AboutPage(
-                DataSetDetails.of(dataSet),
+                dataSet,
                 MINUTE.format(dataSet.loadedAt()),
-                List.copyOf(dataSet.gaps()),
+                dataSet.gaps(),
                 coverage(),
                 record.parties().stream()
                         .map(json -> DetailsJson.read(json, AboutPage.PartyNote.class))

@@ -6,7 +6,6 @@ import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Mechanism;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Organisation;
-import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.vocabulary.CommitmentState;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.vocabulary.Term;
@@ -15,7 +14,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Reads what the page about the record shows: description, vocabulary and numbers. */
-interface AboutRepository extends Repository<DataSet, Boolean> {
+interface AboutRepository extends Repository<Organisation, String> {
 
     @Query("""
             select organisation from Organisation organisation left join Party party on party.id = organisation.party

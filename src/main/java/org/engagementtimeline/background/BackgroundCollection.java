@@ -11,13 +11,14 @@ import org.engagementtimeline.background.BackgroundPage.Neighbour;
 import org.engagementtimeline.background.BackgroundRepository.Count;
 import org.engagementtimeline.domain.BackgroundDetails;
 import org.engagementtimeline.domain.BackgroundEvent;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.engagement.EngagementReader;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
-import org.engagementtimeline.representation.Listing;
+import org.engagementtimeline.representation.ItemReader;
 import org.engagementtimeline.representation.RecordCollection;
 import org.engagementtimeline.web.Paging;
 import org.springframework.data.domain.PageRequest;
@@ -67,14 +68,8 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
     }
 
     @Override
-    public Listing<BackgroundDetails> all() {
-        return Listing.byId(name(), events::count, events::findByIdGreaterThanOrderById);
-    }
-
-    @Override
-    @ConsistentRead
-    public Optional<BackgroundEvent> find(String id) {
-        return events.findById(id);
+    public ItemReader<BackgroundEvent> items() {
+        return events;
     }
 
     @ConsistentRead
@@ -93,7 +88,7 @@ class BackgroundCollection implements RecordCollection<BackgroundDetails> {
 
     @ConsistentRead
     Optional<BackgroundPage> page(String id) {
-        return find(id).map(BackgroundEvent::details).map(event -> {
+        return find(id).map(Item::details).map(event -> {
             EdtfDate date = event.date().value();
             return new BackgroundPage(
                     event,

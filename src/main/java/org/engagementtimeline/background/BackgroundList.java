@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.engagementtimeline.background.BackgroundRepository.Count;
 import org.engagementtimeline.domain.BackgroundDetails;
-import org.engagementtimeline.representation.FormatLinks;
-import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.representation.HasTables;
 import org.engagementtimeline.web.PageMetadata;
 import org.engagementtimeline.web.Paging;
 
@@ -18,16 +16,11 @@ import org.engagementtimeline.web.Paging;
  * @param years the events on this page, by the year of the first day that their dates may mean
  */
 public record BackgroundList(Paging paging, List<Indexed> index, SortedMap<Integer, List<BackgroundDetails>> years)
-        implements HasMetadata {
+        implements HasTables {
 
     @Override
     public PageMetadata metadata() {
         return PageMetadata.ofList(address(paging.number()), count() + " around the engagements, which explain them.");
-    }
-
-    @Override
-    public List<Alternate> alternates() {
-        return FormatLinks.tables("/background");
     }
 
     /**

@@ -5,24 +5,17 @@ import org.engagementtimeline.domain.BackgroundDetails;
 import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.Dated;
-import org.engagementtimeline.representation.FormatLinks;
+import org.engagementtimeline.representation.HasTables;
 import org.engagementtimeline.vocabulary.Term;
-import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.HasMetadata;
 import org.engagementtimeline.web.PageMetadata;
 
 /** The page of one background event: its details, and the engagements next to it in time. */
-public record BackgroundPage(BackgroundDetails event, List<Neighbour> neighbours) implements HasMetadata {
+public record BackgroundPage(BackgroundDetails event, List<Neighbour> neighbours) implements HasTables {
 
     @Override
     public PageMetadata metadata() {
         return PageMetadata.ofRecord(
                 "/background/" + event.id(), event.account().value(), event.recordDates());
-    }
-
-    @Override
-    public List<Alternate> alternates() {
-        return FormatLinks.tables("/background/" + event.id());
     }
 
     /**

@@ -3,9 +3,9 @@ package org.engagementtimeline.background;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.engagementtimeline.domain.BackgroundDetails;
 import org.engagementtimeline.domain.BackgroundEvent;
+import org.engagementtimeline.representation.ItemReader;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -14,12 +14,10 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The background events, in time and by their ids. */
-public interface BackgroundRepository extends Repository<BackgroundEvent, String> {
+public interface BackgroundRepository extends Repository<BackgroundEvent, String>, ItemReader<BackgroundEvent> {
 
     /** The order of the timeline: by day and, on a day, by id. */
     Sort IN_TIME = Sort.by("sortDay", "id");
-
-    Optional<BackgroundEvent> findById(String id);
 
     List<BackgroundEvent> findByIdInOrderBySortDayAscIdAsc(Collection<String> ids);
 
@@ -33,10 +31,6 @@ public interface BackgroundRepository extends Repository<BackgroundEvent, String
     /** What lists show of those that exist, in the order of time. */
     @Query("select event from ListedEvent event where event.id in :ids order by event.sortDay, event.id")
     List<ListedEvent> listed(Collection<String> ids);
-
-    long count();
-
-    List<BackgroundEvent> findByIdGreaterThanOrderById(String id, Limit limit);
 
     @Query("select event from BackgroundEvent event order by event.sortDay, event.id")
     List<BackgroundEvent> inTime(Pageable page);

@@ -1,8 +1,5 @@
 package org.engagementtimeline.commitment;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +10,6 @@ import org.engagementtimeline.chart.SourcesEnd;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.domain.Commitment;
 import org.engagementtimeline.domain.CommitmentDetails;
-import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.StatementDetails.Attribution;
 import org.engagementtimeline.domain.UpdateDetails;
@@ -29,10 +25,12 @@ import org.engagementtimeline.filter.FacetValues;
 import org.engagementtimeline.filter.FilterSentence;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
-import org.engagementtimeline.representation.Listing;
+import org.engagementtimeline.representation.ItemReader;
+import org.engagementtimeline.representation.ListPart;
 import org.engagementtimeline.representation.RecordCollection;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Paging;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -104,11 +102,27 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
     private final CommitmentRepository commitments;
     private final CommitmentSelector selector;
     private final CurrentDataSet dataSet;
+    private final CommitmentFilter filter;
 
+    @Autowired
     CommitmentCollection(CommitmentRepository commitments, CommitmentSelector selector, CurrentDataSet dataSet) {
+        this(commitments, selector, dataSet, CommitmentFilter.ALL);
+    }
+
+    private CommitmentCollection(
+            CommitmentRepository commitments,
+            CommitmentSelector selector,
+            CurrentDataSet dataSet,
+            CommitmentFilter filter) {
         this.commitments = commitments;
         this.selector = selector;
         this.dataSet = dataSet;
+        this.filter = filter;
+    }
+
+    /** Those that a filter selects, in its order. */
+    CommitmentCollection matching(CommitmentFilter wanted) {
+        return new CommitmentCollection(commitments, selector, dataSet, wanted);
     }
 
     @Override
@@ -123,63 +137,55 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
     }
 
     @Override
-    public Listing<CommitmentDetails> all() {
-        return matching(CommitmentFilter.ALL);
+    public ItemReader<Commitment> items() {
+        return commitments;
     }
 
-    /** Those that a filter selects, in its order. */
-    Listing<CommitmentDetails> matching(CommitmentFilter filter) {
-        return new Listing<>(
-                FilterSentence.of(
-                        filter,
-                        selector.values(filter),
-                        selector.engagements(filter).values()),
-                filter.address(),
-                filter.address(),
-                () -> selector.count(filter),
-                (after, size) -> read(filter, after, size),
-                Item::id);
+    @Override
+    public String title() {
+        return FilterSentence.of(
+                filter, selector.values(filter), selector.engagements(filter).values());
     }
 
-    private List<Commitment> read(CommitmentFilter filter, Optional<String> after, int size) {
-        String id = after.map(Listing::checked).orElse("");
+    @Override
+    public String address() {
+        return filter.address();
+    }
+
+    @Override
+    public long count() {
+        return selector.count(filter);
+    }
+
+    @Override
+    public List<Commitment> read(Optional<String> after, int size) {
+        String id = after.map(ListPart::id).orElse("");
         List<String> ids = selector.ids(filter, id, Limit.of(size));
         if (ids.isEmpty() && after.isPresent() && find(id).isEmpty()) {
             throw new BadRequestException("There is no commitment “" + id
                     + "” to begin after. The record may have changed: start the list again.");
         }
-        return find(ids);
-    }
-
-    /** In the order of the ids, all of which are on record. */
-    private List<Commitment> find(List<String> ids) {
-        Map<String, Commitment> found = commitments.findByIdIn(ids).stream().collect(toMap(Commitment::id, identity()));
-        return ids.stream().map(found::get).toList();
-    }
-
-    @Override
-    @ConsistentRead
-    public Optional<Commitment> find(String id) {
-        return commitments.findById(id);
+        return commitments.inOrder(ids.toArray(String[]::new));
     }
 
     @ConsistentRead
-    LedgerPage ledger(CommitmentFilter filter, int number, LocalDate today) {
-        FacetValues values = selector.values(filter);
-        Map<String, String> engagements = selector.engagements(filter);
-        Paging paging = new Paging(number, selector.count(filter), COMMITMENTS_ON_A_PAGE);
-        List<CommitmentDetails> shown = find(selector.ids(filter, paging.first() - 1, COMMITMENTS_ON_A_PAGE)).stream()
+    LedgerPage ledger(CommitmentFilter wanted, int number, LocalDate today) {
+        FacetValues values = selector.values(wanted);
+        Map<String, String> engagements = selector.engagements(wanted);
+        Paging paging = new Paging(number, selector.count(wanted), COMMITMENTS_ON_A_PAGE);
+        List<String> ids = selector.ids(wanted, paging.first() - 1, COMMITMENTS_ON_A_PAGE);
+        List<CommitmentDetails> shown = commitments.inOrder(ids.toArray(String[]::new)).stream()
                 .map(Commitment::details)
                 .toList();
-        List<FacetOptions> facets = selector.facets(filter, values);
+        List<FacetOptions> facets = selector.facets(wanted, values);
         return new LedgerPage(
-                filter,
-                FilterSentence.of(filter, values, engagements.values()),
+                wanted,
+                FilterSentence.of(wanted, values, engagements.values()),
                 selector.count(CommitmentFilter.ALL),
                 paging,
                 facets,
-                chips(filter, facets, engagements),
-                filter.sort().column() == CommitmentOrder.Column.MADE
+                chips(wanted, facets, engagements),
+                wanted.sort().column() == CommitmentOrder.Column.MADE
                         ? LedgerGroup.byOccasion(shown, today, paging.hasPrevious(), paging.hasNext())
                         : LedgerGroup.ungrouped(shown, today),
                 shown.isEmpty() ? Optional.empty() : Optional.of(chart(shown)));

@@ -56,7 +56,7 @@ class CommitmentController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        files.send(commitments, commitments.matching(filter), format, part, request, response);
+        files.send(commitments.matching(filter), format, part, request, response);
     }
 
     @Operation(
@@ -64,6 +64,6 @@ class CommitmentController {
             description = "A row for each. Join it to `commitments.csv` by `commitment_id`.")
     @GetMapping("/commitment_updates.csv")
     void updates(CommitmentFilter filter, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        files.sendTable(commitments, "commitment_updates", commitments.matching(filter), request, response);
+        files.sendTable(commitments.matching(filter), "commitment_updates", request, response);
     }
 }

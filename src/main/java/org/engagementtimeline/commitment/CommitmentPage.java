@@ -11,9 +11,7 @@ import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.UpdateDetails;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.Elapsed;
-import org.engagementtimeline.representation.FormatLinks;
-import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.representation.HasTables;
 import org.engagementtimeline.web.PageMetadata;
 
 /**
@@ -24,7 +22,7 @@ import org.engagementtimeline.web.PageMetadata;
  */
 public record CommitmentPage(
         CommitmentDetails commitment, TimeAxis axis, Optional<SourcesEnd> sourcesEnd, boolean dueUnreported)
-        implements HasMetadata {
+        implements HasTables {
 
     /** @param coverage from the first to the last day on which a source is dated */
     static CommitmentPage of(CommitmentDetails commitment, Optional<EdtfDate> coverage, LocalDate today) {
@@ -46,11 +44,6 @@ public record CommitmentPage(
                 "/commitments/" + commitment.id(),
                 (parties.isEmpty() ? "" : "By " + parties + ". ") + "Last " + last,
                 commitment.recordDates());
-    }
-
-    @Override
-    public List<Alternate> alternates() {
-        return FormatLinks.tables("/commitments/" + commitment.id());
     }
 
     /** For each update but the first, how long it came after the one before, as surely as it is known. */

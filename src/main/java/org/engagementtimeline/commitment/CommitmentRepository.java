@@ -1,16 +1,19 @@
 package org.engagementtimeline.commitment;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.engagementtimeline.domain.Commitment;
+import org.engagementtimeline.representation.ItemReader;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 /** The commitments. */
-interface CommitmentRepository extends Repository<Commitment, String> {
+interface CommitmentRepository extends Repository<Commitment, String>, ItemReader<Commitment> {
 
-    Optional<Commitment> findById(String id);
-
-    /** @return those that exist, in no order */
-    List<Commitment> findByIdIn(Collection<String> ids);
+    /** @return those that exist, in the order of the ids */
+    @NativeQuery("""
+            select id, details, state
+            from unnest(cast(:ids as text[])) with ordinality as wanted (id, place) join commitment using (id)
+            order by place
+            """)
+    List<Commitment> inOrder(String... ids);
 }

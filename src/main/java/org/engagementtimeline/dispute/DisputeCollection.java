@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.DisputeDetails;
@@ -15,7 +14,7 @@ import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
-import org.engagementtimeline.representation.Listing;
+import org.engagementtimeline.representation.ItemReader;
 import org.engagementtimeline.representation.RecordCollection;
 import org.engagementtimeline.vocabulary.SubjectKind;
 import org.engagementtimeline.web.Paging;
@@ -80,14 +79,8 @@ class DisputeCollection implements RecordCollection<DisputeDetails> {
     }
 
     @Override
-    public Listing<DisputeDetails> all() {
-        return Listing.byId(name(), disputes::count, disputes::findByIdGreaterThanOrderById);
-    }
-
-    @Override
-    @ConsistentRead
-    public Optional<Dispute> find(String id) {
-        return disputes.findById(id);
+    public ItemReader<Dispute> items() {
+        return disputes;
     }
 
     @ConsistentRead

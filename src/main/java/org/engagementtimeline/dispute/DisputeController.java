@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.representation.FileResponses;
 import org.engagementtimeline.web.NoParameters;
 import org.engagementtimeline.web.NotFoundException;
@@ -36,7 +37,7 @@ class DisputeController {
         model.addAttribute(
                 "page",
                 disputes.find(id)
-                        .map(Dispute::details)
+                        .map(Item::details)
                         .map(DisputePage::new)
                         .orElseThrow(() -> new NotFoundException("dispute", id)));
         return "dispute";
@@ -47,6 +48,6 @@ class DisputeController {
             description = "A row for each statement. Join it to `disputes.csv` by `dispute_id`.")
     @GetMapping("/" + DisputeCollection.SIDES + ".csv")
     void sides(NoParameters none, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        files.sendTable(disputes, DisputeCollection.SIDES, disputes.all(), request, response);
+        files.sendTable(disputes, DisputeCollection.SIDES, request, response);
     }
 }

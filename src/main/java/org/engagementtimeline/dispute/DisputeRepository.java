@@ -1,19 +1,12 @@
 package org.engagementtimeline.dispute;
 
 import java.util.List;
-import java.util.Optional;
-import org.springframework.data.domain.Limit;
+import org.engagementtimeline.representation.ItemReader;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 /** The disputes, by their ids and in the order of their list. */
-interface DisputeRepository extends Repository<Dispute, String> {
-
-    Optional<Dispute> findById(String id);
-
-    long count();
-
-    List<Dispute> findByIdGreaterThanOrderById(String id, Limit limit);
+interface DisputeRepository extends Repository<Dispute, String>, ItemReader<Dispute> {
 
     /** Those between parties first, then allegations, then claims, each by title. */
     @NativeQuery("""

@@ -43,8 +43,8 @@ import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.EngagementFacts;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedSource;
+import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.evidence.Licence;
-import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FileInfo;
 import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.representation.FormatWriter;
@@ -120,7 +120,7 @@ class CalendarWriter implements FormatWriter<EngagementDetails> {
     }
 
     /** Of the calendar as a whole (RFC 7986), which many programs read only under an older name. */
-    private static String description(DataSetDetails dataSet) {
+    private static String description(DataSet dataSet) {
         return Stream.of(
                         Optional.of("Data set " + dataSet.edition()),
                         dataSet.publisher().map(name -> "Published by " + name),

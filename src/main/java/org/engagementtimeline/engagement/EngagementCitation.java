@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.EngagementFacts;
 import org.engagementtimeline.evidence.CitedSource;
+import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.evidence.Licence;
-import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FileInfo;
 
 /**
@@ -40,7 +40,7 @@ record EngagementCitation(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     static EngagementCitation of(FileInfo info, EngagementDetails engagement) {
-        DataSetDetails dataSet = info.dataSet();
+        DataSet dataSet = info.dataSet();
         return new EngagementCitation(
                 engagement.id(),
                 dataSet.publisher().orElse("Engagement Timeline"),

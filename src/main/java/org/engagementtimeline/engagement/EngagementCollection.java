@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.Item;
@@ -12,28 +12,55 @@ import org.engagementtimeline.filter.Cursor;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.EngagementSelector;
 import org.engagementtimeline.filter.Selection;
-import org.engagementtimeline.filter.TimelinePosition;
 import org.engagementtimeline.representation.CsvTable;
 import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.representation.FormatWriter;
-import org.engagementtimeline.representation.Listing;
+import org.engagementtimeline.representation.ItemReader;
+import org.engagementtimeline.representation.ListPart;
 import org.engagementtimeline.representation.RecordCollection;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The engagements, and those of a filter, as files carry them. */
+/** The engagements, or those of a filter, in the order of time or of their last change. */
 @Component
 class EngagementCollection implements RecordCollection<EngagementDetails> {
 
-    private final EngagementReader reader;
+    private final EngagementRepository engagements;
     private final EngagementSelector selector;
     private final Map<Format, FormatWriter<EngagementDetails>> writers;
+    private final Supplier<Selection> selection;
+    private final boolean lastChangedFirst;
 
+    @Autowired
     EngagementCollection(
-            EngagementReader reader, EngagementSelector selector, List<FormatWriter<EngagementDetails>> writers) {
-        this.reader = reader;
-        this.selector = selector;
-        this.writers = new EnumMap<>(Format.class);
+            EngagementRepository engagements,
+            EngagementSelector selector,
+            List<FormatWriter<EngagementDetails>> writers) {
+        this(engagements, selector, new EnumMap<>(Format.class), () -> selector.select(EngagementFilter.ALL), false);
         writers.forEach(writer -> this.writers.put(writer.format(), writer));
+    }
+
+    private EngagementCollection(
+            EngagementRepository engagements,
+            EngagementSelector selector,
+            Map<Format, FormatWriter<EngagementDetails>> writers,
+            Supplier<Selection> selection,
+            boolean lastChangedFirst) {
+        this.engagements = engagements;
+        this.selector = selector;
+        this.writers = writers;
+        this.selection = selection;
+        this.lastChangedFirst = lastChangedFirst;
+    }
+
+    /**
+     * Those that a filter selects.
+     *
+     * @param lastChanged whether the last changed come first; otherwise they have the order of the filter
+     */
+    EngagementCollection matching(EngagementFilter filter, boolean lastChanged) {
+        Selection selected = selector.select(filter);
+        return new EngagementCollection(engagements, selector, writers, () -> selector.current(selected), lastChanged);
     }
 
     @Override
@@ -47,58 +74,44 @@ class EngagementCollection implements RecordCollection<EngagementDetails> {
     }
 
     @Override
-    public Listing<EngagementDetails> all() {
-        return matching(EngagementFilter.ALL);
-    }
-
-    /** Those that a filter selects, in its order. */
-    Listing<EngagementDetails> matching(EngagementFilter filter) {
-        return listing(
-                filter, this::read, engagement -> cursor(engagement.details()).toString());
-    }
-
-    /** Those that a filter selects, the last changed first. */
-    Listing<EngagementDetails> lastChanged(EngagementFilter filter) {
-        return listing(filter, this::readLastChanged, Item::id);
-    }
-
-    /** Reads some of a selection, after a cursor or from the beginning. */
-    private interface Reading {
-        List<Engagement> read(Selection selection, Optional<String> after, int size);
-    }
-
-    private Listing<EngagementDetails> listing(
-            EngagementFilter filter, Reading reading, Function<Item<EngagementDetails>, String> cursor) {
-        Selection selection = selector.select(filter);
-        return new Listing<>(
-                selection.sentenceWithCorrections(),
-                filter.link().at("/engagements").toString(),
-                filter.address(),
-                () -> selector.current(selection).count(),
-                (after, size) -> reading.read(selector.current(selection), after, size),
-                cursor);
-    }
-
-    private List<Engagement> readLastChanged(Selection selection, Optional<String> after, int size) {
-        List<String> ids = selector.lastChanged(selection, after.map(Listing::checked), size);
-        if (ids.isEmpty() && after.isPresent()) {
-            throw Listing.refused(after.get());
-        }
-        return reader.stored(ids);
-    }
-
-    private List<Engagement> read(Selection selection, Optional<String> after, int size) {
-        TimelinePosition start = after.map(text -> TimelinePosition.after(Cursor.parse("after", text)))
-                .orElse(TimelinePosition.START);
-        return reader.stored(selector.page(selection, start, size).ids());
-    }
-
-    private static Cursor cursor(EngagementDetails engagement) {
-        return new Cursor(engagement.sortDay(), engagement.id());
+    public ItemReader<Engagement> items() {
+        return engagements;
     }
 
     @Override
-    public Optional<Engagement> find(String id) {
-        return reader.find(id);
+    public String title() {
+        return selection.get().sentenceWithCorrections();
+    }
+
+    @Override
+    public String address() {
+        return selection.get().filter().link().at("/engagements").toString();
+    }
+
+    @Override
+    public String page() {
+        return selection.get().filter().address();
+    }
+
+    @Override
+    public long count() {
+        return selection.get().count();
+    }
+
+    @Override
+    public List<Engagement> read(Optional<String> after, int size) {
+        Optional<String> id = after.filter(any -> lastChangedFirst).map(ListPart::id);
+        List<String> ids = lastChangedFirst
+                ? selector.lastChanged(selection.get(), id, size)
+                : selector.ids(selection.get(), after.map(text -> Cursor.parse("after", text)), size);
+        if (ids.isEmpty() && id.isPresent()) {
+            throw ListPart.refused(id.get());
+        }
+        return engagements.inOrder(ids.toArray(String[]::new));
+    }
+
+    @Override
+    public String cursor(Item<EngagementDetails> item) {
+        return lastChangedFirst ? item.id() : new Cursor(item.details().sortDay(), item.id()).toString();
     }
 }

@@ -50,13 +50,7 @@ class EngagementController {
             HttpServletResponse response)
             throws IOException {
         boolean feed = format.equals(Format.ATOM.extension());
-        files.send(
-                engagements,
-                feed ? engagements.lastChanged(filter) : engagements.matching(filter),
-                format,
-                part,
-                request,
-                response);
+        files.send(engagements.matching(filter, feed), format, part, request, response);
     }
 
     @Operation(
@@ -69,6 +63,6 @@ class EngagementController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        files.sendTable(engagements, table, engagements.matching(filter), request, response);
+        files.sendTable(engagements.matching(filter, false), table, request, response);
     }
 }

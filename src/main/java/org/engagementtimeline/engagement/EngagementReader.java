@@ -1,20 +1,13 @@
 package org.engagementtimeline.engagement;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import org.engagementtimeline.domain.DetailsJson;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.EngagementCard;
 import org.engagementtimeline.domain.EngagementDetails;
-import org.engagementtimeline.domain.ListedEngagement;
 import org.engagementtimeline.engagement.EngagementPage.Adjacent;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.springframework.stereotype.Component;
@@ -25,38 +18,23 @@ import org.springframework.stereotype.Component;
 public class EngagementReader {
 
     private final EngagementRepository engagements;
-    private final ListedEngagementRepository listed;
 
-    EngagementReader(EngagementRepository engagements, ListedEngagementRepository listed) {
+    EngagementReader(EngagementRepository engagements) {
         this.engagements = engagements;
-        this.listed = listed;
-    }
-
-    Optional<Engagement> find(String id) {
-        return engagements.findById(id);
     }
 
     /** In the order of the ids; one that there is not is left out. */
     public List<EngagementDetails> find(List<String> ids) {
-        return stored(ids).stream().map(Engagement::details).toList();
-    }
-
-    /** In the order of the ids; one that there is not is left out. */
-    List<Engagement> stored(List<String> ids) {
-        return ids.isEmpty() ? List.of() : inOrder(ids, engagements.findByIdIn(ids).stream(), Engagement::id);
+        return engagements.inOrder(ids.toArray(String[]::new)).stream()
+                .map(Engagement::details)
+                .toList();
     }
 
     /** What lists show of engagements, in the order of the ids; one that there is not is left out. */
     public List<EngagementCard> cards(List<String> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return inOrder(ids, listed.findByIdIn(ids).stream().map(ListedEngagement::card), EngagementCard::id);
-    }
-
-    private static <T> List<T> inOrder(List<String> ids, Stream<T> found, Function<T, String> id) {
-        Map<String, T> byId = found.collect(toMap(id, identity()));
-        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+        return engagements.cards(ids.toArray(String[]::new)).stream()
+                .map(json -> DetailsJson.read(json, EngagementCard.class))
+                .toList();
     }
 
     /** The last engagement that sorts before a day. */
@@ -70,7 +48,7 @@ public class EngagementReader {
     }
 
     Optional<EngagementPage> page(String id) {
-        return find(id).map(Engagement::details).map(engagement -> {
+        return engagements.findById(id).map(Engagement::details).map(engagement -> {
             LocalDate day = engagement.sortDay();
             return new EngagementPage(
                     engagement,

@@ -1,20 +1,31 @@
 package org.engagementtimeline.engagement;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Engagement;
+import org.engagementtimeline.representation.ItemReader;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The engagements, and their neighbours in time. */
-interface EngagementRepository extends Repository<Engagement, String> {
+interface EngagementRepository extends Repository<Engagement, String>, ItemReader<Engagement> {
 
-    Optional<Engagement> findById(String id);
+    /** @return those that exist, in the order of the ids */
+    @NativeQuery("""
+            select id, details, status, mechanism_id, round, sort_day
+            from unnest(cast(:ids as text[])) with ordinality as wanted (id, place) join engagement using (id)
+            order by place
+            """)
+    List<Engagement> inOrder(String... ids);
 
-    /** @return those that exist, in no order */
-    List<Engagement> findByIdIn(Collection<String> ids);
+    /** What lists show of those that exist, as JSON, in the order of the ids. */
+    @NativeQuery("""
+            select cast(card as text) from unnest(cast(:ids as text[])) with ordinality as wanted (id, place)
+            join engagement using (id) order by place
+            """)
+    List<String> cards(String... ids);
 
     @Query("""
             select engagement from Engagement engagement

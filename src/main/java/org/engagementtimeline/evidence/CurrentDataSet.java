@@ -2,6 +2,7 @@ package org.engagementtimeline.evidence;
 
 import jakarta.servlet.ServletRequest;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -13,6 +14,12 @@ public class CurrentDataSet {
     @ConsistentRead
     public DataSet read() {
         return (DataSet) TransactionSynchronizationManager.getResource(RevisionConsistencyAdvisor.NAME);
+    }
+
+    /** Reads something from one snapshot of the database. */
+    @ConsistentRead
+    public <T> T read(Function<DataSet, T> reading) {
+        return reading.apply(read());
     }
 
     /** The data set that the response to a request is made from; empty if it has read nothing of the record. */

@@ -1,93 +1,59 @@
 package org.engagementtimeline.evidence;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
-import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
-/** The data set that is loaded: what it is, which revision, and what it is known to lack. */
-@Entity
-@Immutable
-@Table(name = "data_set")
-public class DataSet {
+/**
+ * The data set that is loaded: what it is, which revision, and what it is known to lack.
+ *
+ * @param title what it is called
+ * @param description what it covers
+ * @param version as its researchers number it
+ * @param revision the checksum of its files, which changes with any change of them
+ * @param loadedAt when this site loaded this revision
+ * @param publisher who publishes it; absent if it names nobody
+ * @param licence of the data, without quotations from the sources; absent if it claims none
+ * @param gaps what it lacks, a sentence each
+ * @param coverage from the first to the last day on which a source is dated; absent if none is
+ */
+public record DataSet(
+        String title,
+        String description,
+        String version,
+        String revision,
+        Instant loadedAt,
+        Optional<String> publisher,
+        Optional<Licence> licence,
+        @JsonIgnore List<String> gaps,
+        @JsonIgnore Optional<EdtfDate> coverage) {
 
     private static final int SHORT_REVISION = 12;
 
-    @Id
-    @Column(name = "only_one")
-    private boolean onlyOne;
-
-    private String title;
-
-    private String description;
-
-    private String version;
-
-    private String revision;
-
-    private @Nullable String publisher;
-
-    private @Nullable String licence;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> gaps;
-
-    private @Nullable String coverage;
-
-    @Column(name = "loaded_at")
-    private Instant loadedAt;
-
-    protected DataSet() {}
-
-    public String title() {
-        return title;
+    /** The row of the table {@code data_set}, which has one and never more. */
+    static DataSet of(ResultSet row, int number) throws SQLException {
+        return new DataSet(
+                row.getString("title"),
+                row.getString("description"),
+                row.getString("version"),
+                row.getString("revision"),
+                row.getTimestamp("loaded_at").toInstant(),
+                Optional.ofNullable(row.getString("publisher")),
+                Optional.ofNullable(row.getString("licence")).map(Licence::of),
+                List.of((String[]) row.getArray("gaps").getArray()),
+                Optional.ofNullable(row.getString("coverage")).map(EdtfDate::parse));
     }
 
-    public String description() {
-        return description;
+    /** The version and enough of the revision to tell it from others, as a citation carries it. */
+    public String edition() {
+        return version + ", revision " + shortRevision();
     }
 
-    public String version() {
-        return version;
-    }
-
-    public String revision() {
-        return revision;
-    }
-
-    /** Enough of the revision to tell it from others. */
     public String shortRevision() {
         return revision.substring(0, Math.min(SHORT_REVISION, revision.length()));
-    }
-
-    /** Who publishes it; absent if it names nobody. */
-    public @Nullable String publisher() {
-        return publisher;
-    }
-
-    /** The licence of the data; absent if it claims none. */
-    public @Nullable Licence licence() {
-        return licence == null ? null : Licence.of(licence);
-    }
-
-    public List<String> gaps() {
-        return gaps;
-    }
-
-    /** From the first to the last day on which a source is dated; empty if none is. */
-    public Optional<EdtfDate> coverage() {
-        return Optional.ofNullable(coverage).map(EdtfDate::parse);
-    }
-
-    public Instant loadedAt() {
-        return loadedAt;
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -29,10 +30,10 @@ class RevisionConsistencyAdvisor extends StaticMethodMatcherPointcutAdvisor impl
     /** Under this name a transaction and a request have the data set that they read. */
     static final String NAME = RevisionConsistencyAdvisor.class.getName();
 
-    private final transient ObjectProvider<DataSetRepository> dataSets;
+    private final transient ObjectProvider<JdbcClient> database;
 
-    RevisionConsistencyAdvisor(ObjectProvider<DataSetRepository> dataSets) {
-        this.dataSets = dataSets;
+    RevisionConsistencyAdvisor(ObjectProvider<JdbcClient> database) {
+        this.database = database;
         setAdvice(this);
     }
 
@@ -48,7 +49,10 @@ class RevisionConsistencyAdvisor extends StaticMethodMatcherPointcutAdvisor impl
         if (TransactionSynchronizationManager.hasResource(NAME)) {
             return read.proceed();
         }
-        DataSet current = dataSets.getObject().current();
+        DataSet current = database.getObject()
+                .sql("select * from data_set")
+                .query(DataSet::of)
+                .single();
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             DataSet stored = (DataSet) request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST);

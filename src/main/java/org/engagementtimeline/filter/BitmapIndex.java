@@ -44,7 +44,6 @@ final class BitmapIndex {
     /** A row of the index. */
     private record Row(String facet, String value, byte[] positions) {}
 
-    private final String revision;
     private final Map<String, List<Value>> values = new HashMap<>();
     private final ForwardIndex people;
     private final RoaringBitmap all;
@@ -54,12 +53,10 @@ final class BitmapIndex {
     private final Optional<DayIndex> latest;
 
     private BitmapIndex(
-            String revision,
             List<Row> rows,
             NavigableMap<LocalDate, Integer> days,
             Optional<DayIndex> earliest,
             Optional<DayIndex> latest) {
-        this.revision = revision;
         this.days = days;
         this.earliest = earliest;
         this.latest = latest;
@@ -76,7 +73,7 @@ final class BitmapIndex {
     }
 
     /** Reads the index of the revision that the caller's transaction sees. */
-    static BitmapIndex read(JdbcClient database, String revision) {
+    static BitmapIndex read(JdbcClient database) {
         Map<String, DayIndex> bounds = new HashMap<>();
         database.sql("select bound, base, unending, days from timeline_bound")
                 .query((row, number) -> bounds.put(
@@ -91,7 +88,6 @@ final class BitmapIndex {
                 .query((row, number) -> days.put(row.getObject("day", LocalDate.class), row.getInt("ordinal")))
                 .list();
         return new BitmapIndex(
-                revision,
                 database.sql("select dimension as facet, value, places as positions from timeline_bitmap")
                         .query(Row.class)
                         .list(),
@@ -110,10 +106,6 @@ final class BitmapIndex {
         // Runs take little memory, but are ten times slower to intersect with thousands of other bitmaps.
         bitmap.removeRunCompression();
         return bitmap;
-    }
-
-    String revision() {
-        return revision;
     }
 
     RoaringBitmap all() {
@@ -201,6 +193,25 @@ final class BitmapIndex {
 
     /** Years from one to another. */
     record YearRange(int first, int last) {}
+
+    /** The position after one, towards the older or the newer ones. */
+    static int next(int position, boolean older) {
+        return older ? position + 1 : position - 1;
+    }
+
+    /** At most {@code most} of the positions, from one position towards the older or the newer ones. */
+    static List<Integer> walk(RoaringBitmap positions, boolean older, int from, int most) {
+        List<Integer> walked = new ArrayList<>();
+        int position = from;
+        while (position >= 0 && walked.size() < most) {
+            position = (int) (older ? positions.nextValue(position) : positions.previousValue(position));
+            if (position >= 0) {
+                walked.add(position);
+                position = next(position, older);
+            }
+        }
+        return walked;
+    }
 
     /** How many positions the index has. */
     int size() {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.evidence.DataSet;
+import org.engagementtimeline.search.EngagementFinder;
 import org.engagementtimeline.search.ParsedQuery;
 import org.engagementtimeline.search.SearchQueryParser;
 import org.engagementtimeline.vocabulary.EngagementKind;
@@ -41,25 +41,30 @@ public class EngagementSelector {
     private static final int FREQUENT_PEOPLE = 1_000;
     private static final int MOST_IDS_KEPT = 20_000;
 
+    /** During a load, pages may read the old and the new revision. */
+    private static final int REVISIONS = 2;
+
+    private static final int MOST_BYTES_OF_RESULTS = 8_000_000;
+
     private final FacetRepository repository;
     private final CurrentDataSet dataSet;
     private final SearchQueryParser parser;
-    private final BitmapIndexes indexes;
+    private final EngagementFinder finder;
     private final JdbcClient database;
     private final SortedEngagements sorted;
     private final Cache<String, RevisionData> revisions =
-            Caffeine.newBuilder().maximumSize(BitmapIndexes.REVISIONS).build();
+            Caffeine.newBuilder().maximumSize(REVISIONS).build();
 
     EngagementSelector(
             FacetRepository repository,
             CurrentDataSet dataSet,
             SearchQueryParser parser,
-            BitmapIndexes indexes,
+            EngagementFinder finder,
             JdbcClient database) {
         this.repository = repository;
         this.dataSet = dataSet;
         this.parser = parser;
-        this.indexes = indexes;
+        this.finder = finder;
         this.database = database;
         this.sorted = new SortedEngagements(database);
     }
@@ -72,32 +77,40 @@ public class EngagementSelector {
         words.filter(parsed -> !parsed.searchable()).ifPresent(parsed -> {
             throw new BadRequestException(parsed.unsearchable());
         });
-        BitmapIndex index = indexes.current();
-        RevisionData revisionData = revisions.get(index.revision(), any -> revisionData(index));
+        DataSet current = dataSet.read();
+        RevisionData revisionData = revisions.get(current.revision(), absent -> revisionData(current));
         FacetValues values = revisionData.with(people(filter));
         values.refuseUnknown(filter);
         return new Selection(
-                filter, values, revisionData, words, index, words.map(parsed -> indexes.found(index, parsed)));
+                filter,
+                values,
+                revisionData,
+                words,
+                words.map(parsed -> revisionData.found().get(parsed.tsquery(), absent -> finder.positions(parsed))));
     }
 
     /** The selection of the same filter in the revision that the caller's transaction sees. */
     public Selection current(Selection selection) {
-        return selection.index() == indexes.current() ? selection : select(selection.filter());
+        return selection.revision().equals(dataSet.read().revision()) ? selection : select(selection.filter());
     }
 
     /**
-     * What every page needs of one revision.
+     * What every page needs of one revision. It is read with the first page of the revision, and kept while pages may still read the
+     * revision before.
      *
      * @param values the values of all facets except people, because a record may have thousands of people
      * @param frequentPeople the names of the people with the most engagements, by id
      * @param ids of the engagements by their positions, of those that pages showed
+     * @param found the positions of the engagements that words found, by the words as PostgreSQL has them
      */
     record RevisionData(
+            BitmapIndex index,
             DataSet dataSet,
             List<MechanismReference> mechanisms,
             Map<Facet, Map<String, String>> values,
             Map<String, String> frequentPeople,
-            Cache<Integer, String> ids) {
+            Cache<Integer, String> ids,
+            Cache<String, RoaringBitmap> found) {
 
         FacetValues with(Map<String, String> people) {
             Map<Facet, Map<String, String>> all = new EnumMap<>(values);
@@ -106,7 +119,8 @@ public class EngagementSelector {
         }
     }
 
-    private RevisionData revisionData(BitmapIndex index) {
+    private RevisionData revisionData(DataSet current) {
+        BitmapIndex index = BitmapIndex.read(database);
         Map<Facet, Map<String, String>> values = new EnumMap<>(Facet.class);
         values.put(Facet.KIND, FacetValues.of(EngagementKind.values()));
         values.put(Facet.STATUS, FacetValues.of(EngagementStatus.values()));
@@ -122,14 +136,19 @@ public class EngagementSelector {
                 .map(BitmapIndex.Value::id)
                 .toList();
         return new RevisionData(
-                dataSet.read(),
+                index,
+                current,
                 repository.mechanisms().stream()
                         .map(Mechanism::details)
                         .map(MechanismDetails::reference)
                         .toList(),
                 values,
                 FacetValues.of(repository.people(frequent), Reference::id, Reference::name),
-                Caffeine.newBuilder().maximumSize(MOST_IDS_KEPT).build());
+                Caffeine.newBuilder().maximumSize(MOST_IDS_KEPT).build(),
+                Caffeine.newBuilder()
+                        .maximumWeight(MOST_BYTES_OF_RESULTS)
+                        .weigher((String words, RoaringBitmap found) -> 2 * words.length() + found.getSizeInBytes())
+                        .build());
     }
 
     /** The people that the filter names; a record may have thousands. */
@@ -171,7 +190,8 @@ public class EngagementSelector {
         RoaringBitmap positions = selection.positions();
         boolean older = selection.filter().newestFirst();
         boolean walksOlder = older != start.backwards();
-        List<Integer> page = walk(positions, walksOlder, beginning(selection.index(), start, walksOlder), size);
+        List<Integer> page =
+                BitmapIndex.walk(positions, walksOlder, beginning(selection.index(), start.cursor(), walksOlder), size);
         if (page.isEmpty()) {
             return new Page(List.of(), Optional.empty(), Optional.empty(), false);
         }
@@ -181,11 +201,12 @@ public class EngagementSelector {
         List<Integer> before = List.of();
         List<Integer> begunBefore = List.of();
         if (start.cursor().isPresent()) {
-            int next = next(page.get(0), !older);
-            before = walk(positions, !older, next, 1);
-            begunBefore = walk(RoaringBitmap.and(positions, selection.index().begun()), !older, next, 1);
+            int next = BitmapIndex.next(page.get(0), !older);
+            before = BitmapIndex.walk(positions, !older, next, 1);
+            begunBefore = BitmapIndex.walk(
+                    RoaringBitmap.and(positions, selection.index().begun()), !older, next, 1);
         }
-        boolean more = !walk(positions, older, next(page.get(page.size() - 1), older), 1)
+        boolean more = !BitmapIndex.walk(positions, older, BitmapIndex.next(page.get(page.size() - 1), older), 1)
                 .isEmpty();
         Map<Integer, String> ids = ids(
                 selection,
@@ -195,6 +216,15 @@ public class EngagementSelector {
                 before.stream().map(ids::get).findFirst(),
                 begunBefore.stream().map(ids::get).findFirst(),
                 more);
+    }
+
+    /** The ids of at most so many engagements of a selection, in the order of its filter, after one or from the beginning. */
+    public List<String> ids(Selection selection, Optional<Cursor> after, int size) {
+        boolean older = selection.filter().newestFirst();
+        List<Integer> positions =
+                BitmapIndex.walk(selection.positions(), older, beginning(selection.index(), after, older), size);
+        Map<Integer, String> ids = ids(selection, positions);
+        return positions.stream().map(ids::get).toList();
     }
 
     /** The ids of the engagements of a part, the newest first. */
@@ -223,11 +253,11 @@ public class EngagementSelector {
     }
 
     /** The position to start from. The engagement of the cursor may have been removed; then its neighbour counts. */
-    private int beginning(BitmapIndex index, TimelinePosition start, boolean older) {
-        if (start.cursor().isEmpty()) {
+    private int beginning(BitmapIndex index, Optional<Cursor> start, boolean older) {
+        if (start.isEmpty()) {
             return older ? 0 : index.size() - 1;
         }
-        Cursor cursor = start.cursor().get();
+        Cursor cursor = start.get();
         int first = index.firstSortedBefore(cursor.sortDay().plusDays(1));
         int end = index.firstSortedBefore(cursor.sortDay());
         int reached = database.sql("""
@@ -242,24 +272,6 @@ public class EngagementSelector {
                 .query(Integer.class)
                 .single();
         return older ? first + reached : first + reached - 1;
-    }
-
-    private static int next(int position, boolean older) {
-        return older ? position + 1 : position - 1;
-    }
-
-    /** At most {@code most} of the positions, from one position towards the older or the newer ones. */
-    private static List<Integer> walk(RoaringBitmap positions, boolean older, int from, int most) {
-        List<Integer> walked = new ArrayList<>();
-        int position = from;
-        while (position >= 0 && walked.size() < most) {
-            position = (int) (older ? positions.nextValue(position) : positions.previousValue(position));
-            if (position >= 0) {
-                walked.add(position);
-                position = next(position, older);
-            }
-        }
-        return walked;
     }
 
     /** The ids by position, in the order of the positions. */

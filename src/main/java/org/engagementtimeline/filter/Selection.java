@@ -38,13 +38,12 @@ public final class Selection {
             FacetValues values,
             RevisionData revisionData,
             Optional<ParsedQuery> words,
-            BitmapIndex index,
             Optional<RoaringBitmap> found) {
         this.filter = filter;
         this.values = values;
         this.revisionData = revisionData;
         this.words = words;
-        this.index = index;
+        this.index = revisionData.index();
         for (Facet facet : filter.facets()) {
             if (!filter.values(facet).isEmpty()) {
                 chosen.put(
@@ -146,7 +145,7 @@ public final class Selection {
 
     /** The revision of the data set in which it was made. */
     public String revision() {
-        return index.revision();
+        return dataSet().revision();
     }
 
     BitmapIndex index() {

@@ -23,7 +23,7 @@ import org.engagementtimeline.mechanism.MechanismsPage.Entry;
 import org.engagementtimeline.mechanism.MechanismsPage.Leaders;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
-import org.engagementtimeline.representation.Listing;
+import org.engagementtimeline.representation.ItemReader;
 import org.engagementtimeline.representation.RecordCollection;
 import org.springframework.stereotype.Component;
 
@@ -66,14 +66,8 @@ class MechanismCollection implements RecordCollection<MechanismDetails> {
     }
 
     @Override
-    public Listing<MechanismDetails> all() {
-        return Listing.byId(name(), mechanisms::count, mechanisms::findByIdGreaterThanOrderById);
-    }
-
-    @Override
-    @ConsistentRead
-    public Optional<Mechanism> find(String id) {
-        return mechanisms.findById(id);
+    public ItemReader<Mechanism> items() {
+        return mechanisms;
     }
 
     @ConsistentRead

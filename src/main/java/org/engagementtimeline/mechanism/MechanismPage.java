@@ -9,9 +9,7 @@ import org.engagementtimeline.domain.MechanismDetails;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
-import org.engagementtimeline.representation.FormatLinks;
-import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.representation.HasTables;
 import org.engagementtimeline.web.PageMetadata;
 
 /**
@@ -32,18 +30,13 @@ record MechanismPage(
         List<Step> steps,
         LeaderTable leaders,
         List<Reference> others)
-        implements HasMetadata {
+        implements HasTables {
 
     @Override
     public PageMetadata metadata() {
         String said = mechanism.statements().stream().map(CitedValue::value).collect(Collectors.joining(" "));
         return PageMetadata.ofRecord(
                 "/mechanisms/" + mechanism.id(), meetings.words() + ". " + said, mechanism.recordDates());
-    }
-
-    @Override
-    public List<Alternate> alternates() {
-        return FormatLinks.tables("/mechanisms/" + mechanism.id());
     }
 
     /**

@@ -2,29 +2,22 @@ package org.engagementtimeline.mechanism;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.engagementtimeline.domain.Engagement;
 import org.engagementtimeline.domain.Mechanism;
 import org.engagementtimeline.domain.MechanismDetails;
-import org.springframework.data.domain.Limit;
+import org.engagementtimeline.representation.ItemReader;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The mechanisms, and what belongs to them; each query fetches all that its readers touch. */
-interface MechanismRepository extends Repository<Mechanism, String> {
+interface MechanismRepository extends Repository<Mechanism, String>, ItemReader<Mechanism> {
 
     List<Mechanism> findByOrderByOrdinal();
 
     default List<MechanismDetails> all() {
         return findByOrderByOrdinal().stream().map(Mechanism::details).toList();
     }
-
-    Optional<Mechanism> findById(String id);
-
-    long count();
-
-    List<Mechanism> findByIdGreaterThanOrderById(String id, Limit limit);
 
     /** The latest engagements of each of some mechanisms. */
     @NativeQuery("""

@@ -15,14 +15,12 @@ import org.engagementtimeline.domain.EngagementCard.Representative;
 import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.MechanismDetails;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.representation.FormatLinks;
+import org.engagementtimeline.representation.HasTables;
 import org.engagementtimeline.vocabulary.EngagementStatus;
-import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.HasMetadata;
 import org.engagementtimeline.web.PageMetadata;
 
 /** Everything that the list of mechanisms shows. */
-record MechanismsPage(List<Entry> mechanisms) implements HasMetadata {
+record MechanismsPage(List<Entry> mechanisms) implements HasTables {
 
     @Override
     public PageMetadata metadata() {
@@ -32,11 +30,6 @@ record MechanismsPage(List<Entry> mechanisms) implements HasMetadata {
                         + mechanisms.stream()
                                 .map(mechanism -> mechanism.mechanism().name().value())
                                 .collect(Collectors.joining("; ")));
-    }
-
-    @Override
-    public List<Alternate> alternates() {
-        return FormatLinks.tables("/mechanisms");
     }
 
     /** Which kinds of marks its lanes have, for the key. */

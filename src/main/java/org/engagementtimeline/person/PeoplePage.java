@@ -3,9 +3,7 @@ package org.engagementtimeline.person;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.domain.Reference;
-import org.engagementtimeline.representation.FormatLinks;
-import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.representation.HasTables;
 import org.engagementtimeline.web.PageMetadata;
 
 /**
@@ -15,7 +13,7 @@ import org.engagementtimeline.web.PageMetadata;
  * @param number how many people there are in all
  * @param narrowed whether it shows one standing only
  */
-record PeoplePage(String address, int number, boolean narrowed, List<Group> groups) implements HasMetadata {
+record PeoplePage(String address, int number, boolean narrowed, List<Group> groups) implements HasTables {
 
     @Override
     public PageMetadata metadata() {
@@ -23,11 +21,6 @@ record PeoplePage(String address, int number, boolean narrowed, List<Group> grou
                 address,
                 number + (number == 1 ? " person" : " people")
                         + " whom the sources name: the offices they held, the engagements they attended, whom they met.");
-    }
-
-    @Override
-    public List<Alternate> alternates() {
-        return FormatLinks.tables("/people");
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.engagementtimeline.background.BackgroundRepository;
 import org.engagementtimeline.domain.EngagementCard;
 import org.engagementtimeline.domain.EngagementDetails;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.OfficeDetails;
 import org.engagementtimeline.domain.Person;
@@ -32,7 +33,7 @@ import org.engagementtimeline.person.PersonPage.Part;
 import org.engagementtimeline.person.PersonPage.Said;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
-import org.engagementtimeline.representation.Listing;
+import org.engagementtimeline.representation.ItemReader;
 import org.engagementtimeline.representation.RecordCollection;
 import org.springframework.stereotype.Component;
 
@@ -78,19 +79,13 @@ class PersonCollection implements RecordCollection<PersonDetails> {
     }
 
     @Override
-    public Listing<PersonDetails> all() {
-        return Listing.byId(name(), people::count, people::findByIdGreaterThanOrderById);
-    }
-
-    @Override
-    @ConsistentRead
-    public Optional<Person> find(String id) {
-        return people.findById(id);
+    public ItemReader<Person> items() {
+        return people;
     }
 
     @ConsistentRead
     Optional<PersonPage> page(String id) {
-        return find(id).map(Person::details).map(this::page);
+        return find(id).map(Item::details).map(this::page);
     }
 
     private PersonPage page(PersonDetails person) {

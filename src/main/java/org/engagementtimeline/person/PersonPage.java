@@ -14,11 +14,9 @@ import org.engagementtimeline.domain.StatementDetails;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.Evidence;
-import org.engagementtimeline.representation.FormatLinks;
+import org.engagementtimeline.representation.HasTables;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.vocabulary.Presence;
-import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.HasMetadata;
 import org.engagementtimeline.web.PageMetadata;
 
 /**
@@ -40,7 +38,7 @@ record PersonPage(
         Latest<Said> said,
         Latest<Counterpart> met,
         Latest<Counterpart> expectedToMeet)
-        implements HasMetadata {
+        implements HasTables {
 
     @Override
     public PageMetadata metadata() {
@@ -56,11 +54,6 @@ record PersonPage(
                         person.party().stream().map(fact -> fact.value().name()))
                 .collect(Collectors.joining(", "));
         return (known.isEmpty() ? "" : known + ". ") + standing.meaning();
-    }
-
-    @Override
-    public List<Alternate> alternates() {
-        return FormatLinks.tables("/people/" + person.id());
     }
 
     /**

@@ -2,22 +2,15 @@ package org.engagementtimeline.person;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.engagementtimeline.domain.Office;
 import org.engagementtimeline.domain.Person;
-import org.springframework.data.domain.Limit;
+import org.engagementtimeline.representation.ItemReader;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The people, and the offices in which sources show them. */
-interface PersonRepository extends Repository<Person, String> {
-
-    Optional<Person> findById(String id);
-
-    long count();
-
-    List<Person> findByIdGreaterThanOrderById(String id, Limit limit);
+interface PersonRepository extends Repository<Person, String>, ItemReader<Person> {
 
     @Query("select office from Office office where office.id in :ids")
     List<Office> offices(Collection<String> ids);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.engagementtimeline.evidence.CurrentDataSet;
+import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.web.SiteAddress;
 import org.engagementtimeline.web.StreamedFile;
 import org.springframework.http.ContentDisposition;
@@ -37,8 +38,8 @@ class ArchiveController {
             description = "Nothing else changes unless its revision does.")
     @GetMapping(value = "/data-set.json", produces = "application/json")
     @ResponseBody
-    DataSetDetails dataSet(HttpServletResponse response) {
-        DataSetDetails dataSet = DataSetDetails.of(current.read());
+    DataSet dataSet(HttpServletResponse response) {
+        DataSet dataSet = current.read();
         FileResponses.linkLicence(dataSet, response);
         return dataSet;
     }
@@ -50,7 +51,7 @@ class ArchiveController {
                     "Every collection as JSON and as tables with their keys, and the files from which they were loaded.")
     @GetMapping(Archive.ADDRESS)
     void archive(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        DataSetDetails dataSet = DataSetDetails.of(current.read());
+        DataSet dataSet = current.read();
         response.setContentType(Archive.LINK.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -39,17 +39,7 @@ class CollectionController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        list(find(collection), format, part, request, response);
-    }
-
-    private <T> void list(
-            RecordCollection<T> collection,
-            String format,
-            ListPart part,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        files.send(collection, collection.all(), format, part, request, response);
+        files.send(find(collection), format, part, request, response);
     }
 
     @Operation(
@@ -57,13 +47,7 @@ class CollectionController {
             description = "Join it to `claims.csv` by `claim_id` and to `sources.csv` by `source_id`.")
     @GetMapping("/citations.csv")
     void citations(NoParameters none, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        table(find("claims"), "citations", request, response);
-    }
-
-    private <T> void table(
-            RecordCollection<T> collection, String table, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        files.sendTable(collection, table, collection.all(), request, response);
+        files.sendTable(find("claims"), "citations", request, response);
     }
 
     @Operation(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.evidence.Licence;
 
 /**
@@ -99,7 +100,7 @@ record DataPackage(
 
     /** @param withSeeds whether the files from which the data set was loaded are in it */
     static DataPackage of(FileInfo info, List<Resource> resources, boolean withSeeds) {
-        DataSetDetails dataSet = info.dataSet();
+        DataSet dataSet = info.dataSet();
         return new DataPackage(
                 PROFILE,
                 ("engagement-timeline-" + dataSet.title())

@@ -2,6 +2,7 @@ package org.engagementtimeline.representation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.engagementtimeline.evidence.DataSet;
 
 /**
  * What a file tells of itself, so that anyone who finds it knows what it is, which revision it is of, and where it came from.
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param accessed the day on which it was made, in UTC
  */
 public record FileInfo(
-        DataSetDetails dataSet,
+        DataSet dataSet,
         String title,
         long total,
         String site,

@@ -7,10 +7,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.Item;
-import org.engagementtimeline.representation.BatchReader.Batch;
+import org.engagementtimeline.evidence.CurrentDataSet;
+import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.web.NotFoundException;
 import org.engagementtimeline.web.SiteAddress;
 import org.engagementtimeline.web.StreamedFile;
@@ -32,27 +36,26 @@ public class FileResponses {
 
     private static final int LONGEST_NAME = 120;
 
-    private final BatchReader reader;
+    private final CurrentDataSet current;
     private final JsonWriter json;
     private final SiteAddress site;
     private final Clock clock = Clock.systemUTC();
 
-    FileResponses(BatchReader reader, JsonWriter json, SiteAddress site) {
-        this.reader = reader;
+    FileResponses(CurrentDataSet current, JsonWriter json, SiteAddress site) {
+        this.current = current;
         this.json = json;
         this.site = site;
     }
 
-    /** Sends a list of a collection, or the part of it that was asked for. */
+    /** Sends a list, or the part of it that was asked for. */
     public <T> void send(
-            RecordCollection<T> collection,
-            Listing<T> list,
+            RecordCollection<T> list,
             String extension,
             ListPart part,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        send(list, writer(collection, extension), part, request, response);
+        send(list, writer(list, extension), list.address(), part, request, response);
     }
 
     /** Sends one thing of a collection. */
@@ -64,66 +67,116 @@ public class FileResponses {
             HttpServletResponse response)
             throws IOException {
         FormatWriter<? super T> writer = writer(collection, extension);
-        Item<T> item = reader.read(() -> collection.find(id)).orElseThrow(() -> new NotFoundException("record", id));
-        Listing<T> only = Listing.of(collection.title(item), "/" + collection.name() + "/" + id, item);
-        send(only, writer, ListPart.ALL, request, response);
+        String address = "/" + collection.name() + "/" + id;
+        Batch<T> only = current.read(dataSet -> collection
+                .find(id)
+                .map(item -> new Batch<T>(dataSet, List.of(item), Optional.empty()))
+                .orElseThrow(() -> new NotFoundException("record", id)));
+        FileInfo info = new FileInfo(
+                only.dataSet(),
+                collection.title(only.items().get(0)),
+                1,
+                site.of(request),
+                address,
+                writer.format().beside(address),
+                Optional.empty(),
+                LocalDate.now(clock));
+        describe(info, writer.format(), fileName(address), response);
+        this.<T>write(only.items().stream(), writer, info, response.getOutputStream());
     }
 
-    /** Sends a list as one of the tables of its collection. */
+    /** Sends a list as one of its tables. */
     public <T> void sendTable(
-            RecordCollection<T> collection,
-            String table,
-            Listing<T> list,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            RecordCollection<T> list, String table, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        CsvTable<T, ?> chosen = collection.tables().stream()
+        CsvTable<T, ?> chosen = list.tables().stream()
                 .filter(each -> each.name().equals(table))
                 .findFirst()
                 .orElseThrow();
-        send(list.named(table), chosen, ListPart.ALL, request, response);
+        String address = list.address().replaceFirst("^/[^?]*", "/" + table);
+        send(list, chosen, address, ListPart.ALL, request, response);
     }
 
     private <T> void send(
-            Listing<T> list,
+            RecordCollection<T> list,
             FormatWriter<? super T> writer,
+            String address,
             ListPart asked,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Format format = writer.format();
         ListPart part = format == Format.ATOM ? asked.limitedTo(ENTRIES_OF_A_FEED) : asked;
-        Batch<T> first = reader.read(list, part.cursor(), part.limit() == null ? BATCH : part.limit());
-        Optional<String> next = first.next()
-                .filter(any -> part.limit() != null)
-                .map(cursor -> format.beside(part.behind(cursor).address(list.address())));
+        boolean whole = part.limit() == null;
+        Batch<T> first = read(list, part.cursor(), whole ? BATCH : part.limit());
         FileInfo info = new FileInfo(
                 first.dataSet(),
                 list.title(),
-                reader.read(list.total()::getAsLong),
+                count(list),
                 site.of(request),
                 list.page(),
-                format.beside(part.address(list.address())),
-                next,
+                format.beside(part.address(address)),
+                first.next()
+                        .filter(any -> !whole)
+                        .map(cursor -> format.beside(part.behind(cursor).address(address))),
                 LocalDate.now(clock));
-        describe(info, format, fileName(list.address()), response);
-        boolean whole = part.limit() == null;
+        describe(info, format, fileName(address), response);
         if ((whole ? first.next().isPresent() : first.items().size() > BATCH) && !StreamedFile.begin(request)) {
             return;
         }
         this.<T>write(whole ? all(list, first) : first.items().stream(), writer, info, response.getOutputStream());
     }
 
-    /** Writes all of a collection, as it is at one revision. */
-    <T> void write(RecordCollection<T> collection, FormatWriter<? super T> writer, FileInfo info, OutputStream out)
+    /** Writes a whole list, as it is at one revision. */
+    <T> void write(RecordCollection<T> list, FormatWriter<? super T> writer, FileInfo info, OutputStream out)
             throws IOException {
-        Listing<T> list = collection.all();
-        Batch<T> first = reader.read(list, Optional.empty(), BATCH);
-        this.<T>write(all(list, first), writer, info.of(list.title(), reader.read(list.total()::getAsLong)), out);
+        Batch<T> first = read(list, Optional.empty(), BATCH);
+        this.<T>write(all(list, first), writer, info.of(list.title(), count(list)), out);
     }
 
-    private <T> Stream<? extends Item<T>> all(Listing<T> list, Batch<T> first) {
-        return first.all(cursor -> reader.read(list, Optional.of(cursor), BATCH));
+    /**
+     * Some things of a list, one after another.
+     *
+     * @param dataSet which they were read from
+     * @param next the cursor at which the list goes on; absent where it ends
+     */
+    record Batch<T>(DataSet dataSet, List<? extends Item<T>> items, Optional<String> next) {
+
+        /**
+         * The items of this batch, and of those after it. Each batch is read when the first of its items is asked for.
+         *
+         * @param read the batch that begins at a cursor
+         */
+        Stream<? extends Item<T>> all(Function<String, Batch<T>> read) {
+            return Stream.iterate(
+                            this,
+                            Objects::nonNull,
+                            batch -> batch.next().map(read).orElse(null))
+                    .flatMap(batch -> batch.items().stream());
+        }
+    }
+
+    private <T> Stream<? extends Item<T>> all(RecordCollection<T> list, Batch<T> first) {
+        return first.all(cursor -> read(list, Optional.of(cursor), BATCH));
+    }
+
+    /**
+     * Reads from one snapshot of the database. The connection is released before a byte is sent. When the data set changes between
+     * two reads, the second fails, so a file never mixes two revisions.
+     */
+    private <T> Batch<T> read(RecordCollection<T> list, Optional<String> after, int size) {
+        return current.read(dataSet -> {
+            List<? extends Item<T>> found = list.read(after, size + 1);
+            List<? extends Item<T>> items = found.subList(0, Math.min(size, found.size()));
+            return new Batch<>(
+                    dataSet,
+                    items,
+                    found.size() > size ? Optional.of(list.cursor(items.get(size - 1))) : Optional.empty());
+        });
+    }
+
+    private long count(RecordCollection<?> list) {
+        return current.read(dataSet -> list.count());
     }
 
     /** JSON is written as it is stored. Other formats are made from the details. */
@@ -170,7 +223,7 @@ public class FileResponses {
     }
 
     /** Leads to the licence of the data (RFC 8288), if it claims one. */
-    public static void linkLicence(DataSetDetails dataSet, HttpServletResponse response) {
+    public static void linkLicence(DataSet dataSet, HttpServletResponse response) {
         dataSet.licence().ifPresent(licence -> link(response, licence.address(), "license"));
     }
 

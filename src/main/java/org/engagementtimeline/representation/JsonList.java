@@ -2,6 +2,7 @@ package org.engagementtimeline.representation;
 
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.evidence.DataSet;
 
 /**
  * A list as JSON, as the contract describes it.
@@ -14,4 +15,4 @@ import java.util.Optional;
  * @param next the address of the next part of the list; absent from the last part, and from a file of the whole list
  */
 public record JsonList<T>(
-        DataSetDetails dataSet, String title, String page, long total, List<T> items, Optional<String> next) {}
+        DataSet dataSet, String title, String page, long total, List<T> items, Optional<String> next) {}

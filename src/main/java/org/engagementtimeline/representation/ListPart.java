@@ -1,7 +1,9 @@
 package org.engagementtimeline.representation;
 
 import java.util.Optional;
+import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.ParameterBinder;
+import org.engagementtimeline.web.ValueSuggestions;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -38,6 +40,23 @@ public record ListPart(
 
     Optional<String> cursor() {
         return Optional.ofNullable(after);
+    }
+
+    /**
+     * The cursor of a list in which each item has its id as the cursor.
+     *
+     * @throws BadRequestException if the text is no id
+     */
+    public static String id(String cursor) {
+        if (!cursor.matches("[a-z0-9-]{1,80}")) {
+            throw refused(cursor);
+        }
+        return cursor;
+    }
+
+    public static BadRequestException refused(String cursor) {
+        return new BadRequestException("“" + ValueSuggestions.shortened(cursor)
+                + "” is not a place in this list. Follow the links between its parts.");
     }
 
     /** The address of this part of a list. */

@@ -20,11 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.edtf.DateForms;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CurrentDataSet;
+import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.evidence.Licence;
-import org.engagementtimeline.representation.BatchReader.Batch;
 import org.engagementtimeline.web.SiteAddress;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
@@ -42,26 +43,20 @@ class OpenApiContract implements OpenApiCustomizer, ServerBaseUrlCustomizer {
 
     private final List<? extends RecordCollection<?>> collections;
     private final CurrentDataSet current;
-    private final BatchReader reader;
     private final SiteAddress site;
 
-    OpenApiContract(
-            List<? extends RecordCollection<?>> collections,
-            CurrentDataSet current,
-            BatchReader reader,
-            SiteAddress site) {
+    OpenApiContract(List<? extends RecordCollection<?>> collections, CurrentDataSet current, SiteAddress site) {
         this.collections = collections.stream()
                 .sorted(Comparator.comparing(collection -> collection.name()))
                 .toList();
         this.current = current;
-        this.reader = reader;
         this.site = site;
         SpringDocUtils.getConfig().replaceWithClass(EdtfDate.class, DateForms.class);
     }
 
     @Override
     public void customise(OpenAPI contract) {
-        contract.info(info(DataSetDetails.of(current.read())));
+        contract.info(info(current.read()));
         contract.security(List.of());
         Paths paths = new Paths();
         new TreeMap<>(contract.getPaths()).forEach((path, item) -> paths.putAll(expanded(path, item)));
@@ -84,7 +79,7 @@ class OpenApiContract implements OpenApiCustomizer, ServerBaseUrlCustomizer {
         return site.of(((ServletServerHttpRequest) request).getServletRequest());
     }
 
-    private static Info info(DataSetDetails dataSet) {
+    private static Info info(DataSet dataSet) {
         Info info = new Info()
                 .title("Engagement Timeline")
                 .summary("The record of diplomacy: who met whom, when, and who says so.")
@@ -194,9 +189,11 @@ class OpenApiContract implements OpenApiCustomizer, ServerBaseUrlCustomizer {
                 .example(firstId(collection.get()));
     }
 
-    private <T> String firstId(RecordCollection<T> collection) {
-        Batch<T> first = reader.read(collection.all(), Optional.empty(), 1);
-        return first.items().isEmpty() ? "none" : first.items().get(0).id();
+    private String firstId(RecordCollection<?> collection) {
+        return current.read(dataSet -> collection.read(Optional.empty(), 1)).stream()
+                .findFirst()
+                .map(Item::id)
+                .orElse("none");
     }
 
     /** As its type is called. */

@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.domain.Subject;
+import org.engagementtimeline.evidence.ConsistentRead;
+import org.engagementtimeline.web.BadRequestException;
 import org.springframework.core.GenericTypeResolver;
+import org.springframework.data.domain.Limit;
 
 /**
- * All things of one kind on record, as files carry them.
+ * The things of one kind on record, all of them or those that a filter selects, as files carry them.
  *
  * @param <T> the details of one
  */
@@ -32,17 +35,56 @@ public interface RecordCollection<T> {
     /** The tables. The first has one row for each item, and the name of the collection. */
     List<CsvTable<T, ?>> tables();
 
-    /** All of them. */
-    Listing<T> all();
+    /** Reads any of the kind by its id. */
+    ItemReader<? extends Item<T>> items();
+
+    /** What it has, in a sentence. */
+    default String title() {
+        return "All " + name();
+    }
+
+    /** Its path and query, without a format. */
+    default String address() {
+        return "/" + name();
+    }
+
+    /** The path and query of the page that shows the same. */
+    default String page() {
+        return address();
+    }
+
+    /** How many items it has. */
+    default long count() {
+        return items().count();
+    }
+
+    /**
+     * Reads at most so many items after a cursor, or from the beginning.
+     *
+     * @throws BadRequestException if the text is no cursor of this list
+     */
+    default List<? extends Item<T>> read(Optional<String> after, int size) {
+        return items().after(after.map(this::checked).orElse(""), Limit.of(size));
+    }
+
+    /** @throws BadRequestException if the text is no cursor of this list */
+    default String checked(String cursor) {
+        return ListPart.id(cursor);
+    }
+
+    /** The cursor of an item. The next part starts after it. */
+    default String cursor(Item<T> item) {
+        return item.id();
+    }
 
     /** Whether each of them has a page, and so an address of its own. */
     default boolean withPages() {
         return tables().get(0).withPages();
     }
 
-    /** One that has a page. */
+    @ConsistentRead
     default Optional<? extends Item<T>> find(String id) {
-        return Optional.empty();
+        return items().findById(id);
     }
 
     /** What a file of one of them is called. */

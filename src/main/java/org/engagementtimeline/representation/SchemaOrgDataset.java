@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.evidence.Licence;
 import org.engagementtimeline.web.Alternate;
 
@@ -37,7 +38,7 @@ public record SchemaOrgDataset(
     public record Download(@JsonProperty("@type") String type, String name, String encodingFormat, String contentUrl) {}
 
     /** @param site what the site's addresses begin with */
-    public static SchemaOrgDataset of(DataSetDetails dataSet, String site) {
+    public static SchemaOrgDataset of(DataSet dataSet, String site) {
         String page = site + "/about";
         Alternate archive = Archive.LINK;
         return new SchemaOrgDataset(

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.engagementtimeline.evidence.CurrentDataSet;
-import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FileResponses;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.SiteAddress;
@@ -58,8 +57,7 @@ class SearchController {
             throw new BadRequestException("A search needs words to search for, as in q=transit.");
         }
         String address = site.of(request);
-        SearchResults results =
-                SearchResults.of(DataSetDetails.of(current.read()), pages.page(asked, address), address);
+        SearchResults results = SearchResults.of(current.read(), pages.page(asked, address), address);
         FileResponses.linkLicence(results.dataSet(), response);
         results.next().ifPresent(next -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
         return results;

@@ -3,8 +3,8 @@ package org.engagementtimeline.search;
 import java.util.List;
 import java.util.Optional;
 import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.evidence.Dated;
-import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.vocabulary.Certainty;
 import org.engagementtimeline.vocabulary.CommitmentState;
 import org.engagementtimeline.vocabulary.EngagementStatus;
@@ -23,7 +23,7 @@ import org.engagementtimeline.web.Paging;
  * @param next the address of the next page of the one type; absent from the last, and where all types are asked for
  */
 public record SearchResults(
-        DataSetDetails dataSet,
+        DataSet dataSet,
         String page,
         String asked,
         List<Correction> corrections,
@@ -75,7 +75,7 @@ public record SearchResults(
         }
     }
 
-    static SearchResults of(DataSetDetails dataSet, SearchPage page, String site) {
+    static SearchResults of(DataSet dataSet, SearchPage page, String site) {
         return new SearchResults(
                 dataSet,
                 site + SearchPage.address(page.request()),

@@ -2,11 +2,10 @@ package org.engagementtimeline.source;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
-import org.engagementtimeline.representation.Listing;
+import org.engagementtimeline.representation.ItemReader;
 import org.engagementtimeline.representation.RecordCollection;
 import org.springframework.stereotype.Component;
 
@@ -52,15 +51,19 @@ class ClaimCollection implements RecordCollection<ClaimDetails> {
         return List.of(CLAIMS, CITATIONS);
     }
 
-    /** By their subjects; the pages of the sources show what rests on each paragraph. */
     @Override
-    public Listing<ClaimDetails> all() {
-        return new Listing<>(
-                "All claims",
-                "/claims",
-                "/sources",
-                claims::count,
-                (after, size) -> claims.after(after.map(ClaimId::of), size),
-                Item::id);
+    public ItemReader<ClaimDetails> items() {
+        return claims;
+    }
+
+    /** The pages of the sources show what rests on each paragraph. */
+    @Override
+    public String page() {
+        return "/sources";
+    }
+
+    @Override
+    public String checked(String cursor) {
+        return ClaimId.of(cursor).toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.engagementtimeline.source;
 
-import org.engagementtimeline.representation.Listing;
+import java.util.Optional;
+import org.engagementtimeline.representation.ListPart;
 import org.engagementtimeline.vocabulary.SubjectKind;
 import org.engagementtimeline.vocabulary.Term;
 import org.engagementtimeline.web.BadRequestException;
@@ -15,10 +16,12 @@ record ClaimId(SubjectKind kind, String subject, int number) {
 
     /** @throws BadRequestException if the text is no such id */
     static ClaimId of(String text) {
-        String[] parts = Listing.checked(text, PATTERN).split(":");
-        return Term.of(SubjectKind.class, parts[0])
+        String[] parts = text.split(":");
+        return Optional.of(text)
+                .filter(id -> id.matches(PATTERN))
+                .flatMap(id -> Term.of(SubjectKind.class, parts[0]))
                 .map(kind -> new ClaimId(kind, parts[1], Integer.parseInt(parts[2])))
-                .orElseThrow(() -> Listing.refused(text));
+                .orElseThrow(() -> ListPart.refused(text));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.engagementtimeline.source;
 
+import static java.util.function.Predicate.not;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,15 +20,17 @@ import org.engagementtimeline.domain.PersonDetails;
 import org.engagementtimeline.domain.SourceDetails;
 import org.engagementtimeline.domain.Subject;
 import org.engagementtimeline.evidence.ConsistentRead;
+import org.engagementtimeline.representation.ItemReader;
 import org.engagementtimeline.source.MarkedSubject.SubjectId;
 import org.engagementtimeline.vocabulary.SubjectKind;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the claims that the details of all things make. */
 @Component
 @ConsistentRead
-class ClaimReader {
+class ClaimReader implements ItemReader<ClaimDetails> {
 
     private static final int SUBJECTS_AT_ONCE = 20;
 
@@ -47,7 +51,8 @@ class ClaimReader {
         this.database = database;
     }
 
-    long count() {
+    @Override
+    public long count() {
         return database.sql("select claims from data_set").query(Long.class).single();
     }
 
@@ -75,8 +80,17 @@ class ClaimReader {
                 .toList();
     }
 
-    /** The first claims after one, or from the beginning, by the kinds and ids of their subjects. */
-    List<ClaimDetails> after(Optional<ClaimId> last, int most) {
+    /** Claims have no pages, because another revision may number them anew. */
+    @Override
+    public Optional<ClaimDetails> findById(String id) {
+        return Optional.empty();
+    }
+
+    /** By the kinds and ids of their subjects. */
+    @Override
+    public List<ClaimDetails> after(String id, Limit limit) {
+        Optional<ClaimId> last = Optional.of(id).filter(not(String::isEmpty)).map(ClaimId::of);
+        int most = limit.max();
         List<ClaimDetails> found = new ArrayList<>();
         last.ifPresent(claim -> claims(
                         claim.kind(),

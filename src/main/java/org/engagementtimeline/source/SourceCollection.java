@@ -3,12 +3,13 @@ package org.engagementtimeline.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.domain.Source;
 import org.engagementtimeline.domain.SourceDetails;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
-import org.engagementtimeline.representation.Listing;
+import org.engagementtimeline.representation.ItemReader;
 import org.engagementtimeline.representation.RecordCollection;
 import org.engagementtimeline.source.MarkedSubject.SubjectId;
 import org.engagementtimeline.source.SourcePage.Marked;
@@ -57,14 +58,8 @@ class SourceCollection implements RecordCollection<SourceDetails> {
     }
 
     @Override
-    public Listing<SourceDetails> all() {
-        return Listing.byId(name(), sources::count, sources::findByIdGreaterThanOrderById);
-    }
-
-    @Override
-    @ConsistentRead
-    public Optional<Source> find(String id) {
-        return sources.findById(id);
+    public ItemReader<Source> items() {
+        return sources;
     }
 
     @ConsistentRead

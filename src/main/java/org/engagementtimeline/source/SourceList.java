@@ -2,9 +2,7 @@ package org.engagementtimeline.source;
 
 import java.util.List;
 import org.engagementtimeline.domain.SourceDetails;
-import org.engagementtimeline.representation.FormatLinks;
-import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.representation.HasTables;
 import org.engagementtimeline.web.PageMetadata;
 import org.engagementtimeline.web.Paging;
 
@@ -13,17 +11,12 @@ import org.engagementtimeline.web.Paging;
  *
  * @param sources the sources of this page, in the order of their ids
  */
-public record SourceList(List<SourceDetails> sources, Paging paging) implements HasMetadata {
+public record SourceList(List<SourceDetails> sources, Paging paging) implements HasTables {
 
     @Override
     public PageMetadata metadata() {
         return PageMetadata.ofList(
                 address(paging.number()), "The articles that the record rests on, and how much rests on each.");
-    }
-
-    @Override
-    public List<Alternate> alternates() {
-        return FormatLinks.tables("/sources");
     }
 
     /** The address of one page of the list. */

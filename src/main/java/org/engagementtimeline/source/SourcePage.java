@@ -13,16 +13,14 @@ import org.engagementtimeline.domain.EngagementDetails;
 import org.engagementtimeline.domain.SourceDetails;
 import org.engagementtimeline.domain.Subject;
 import org.engagementtimeline.evidence.CitedValue;
-import org.engagementtimeline.representation.FormatLinks;
+import org.engagementtimeline.representation.HasTables;
 import org.engagementtimeline.vocabulary.SubjectKind;
-import org.engagementtimeline.web.Alternate;
-import org.engagementtimeline.web.HasMetadata;
 import org.engagementtimeline.web.PageMetadata;
 
 /**
  * The page of one source: what it is, and the claims on each of its paragraphs. The text of the source is not part of the record.
  */
-public record SourcePage(SourceDetails source, List<Passage> passages, Optional<Marked> marked) implements HasMetadata {
+public record SourcePage(SourceDetails source, List<Passage> passages, Optional<Marked> marked) implements HasTables {
 
     /**
      * The thing on whose page a reader followed a citation.
@@ -79,11 +77,6 @@ public record SourcePage(SourceDetails source, List<Passage> passages, Optional<
     @Override
     public PageMetadata metadata() {
         return PageMetadata.ofRecord("/sources/" + source.id(), source.about(), source.recordDates());
-    }
-
-    @Override
-    public List<Alternate> alternates() {
-        return FormatLinks.tables("/sources/" + source.id());
     }
 
     public List<Passage> furniture() {

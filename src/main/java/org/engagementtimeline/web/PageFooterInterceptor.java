@@ -3,7 +3,6 @@ package org.engagementtimeline.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.evidence.Footnotes;
@@ -50,7 +49,7 @@ class PageFooterInterceptor implements HandlerInterceptor, WebMvcConfigurer {
                 dataSet.title(),
                 dataSet.version(),
                 dataSet.shortRevision(),
-                Optional.ofNullable(dataSet.licence()),
+                dataSet.licence(),
                 site.of(request) + (metadata == null ? RequestPath.of(request) : metadata.address()),
                 site.of(request),
                 metadata,

@@ -142,8 +142,8 @@ class BackgroundCollectionTests {
                 .write();
         assertThat(statements(() -> events.page("2024-02-un-report-on-ttp")))
                 .isEqualTo(page)
-                .isEqualTo(4);
-        assertThat(statements(() -> events.list(1))).isEqualTo(list).isEqualTo(3);
+                .isEqualTo(3);
+        assertThat(statements(() -> events.list(1))).isEqualTo(list).isEqualTo(2);
     }
 
     private long statements(Runnable reading) {

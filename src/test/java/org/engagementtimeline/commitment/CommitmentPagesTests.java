@@ -249,8 +249,8 @@ class CommitmentPagesTests {
                 .isEqualTo(100);
         assertThat(ReadStatistics.statements(entities, this::ledger))
                 .isEqualTo(few)
-                .isEqualTo(4);
+                .isEqualTo(3);
         assertThat(ReadStatistics.statements(entities, () -> commitments.find("transit-processing-fee")))
-                .isEqualTo(2);
+                .isEqualTo(1);
     }
 }

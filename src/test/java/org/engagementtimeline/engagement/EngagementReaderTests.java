@@ -287,7 +287,7 @@ class EngagementReaderTests {
     void readsAPageInANumberOfStatementsThatDoesNotGrowWithTheRecord() {
         long few = statements(() -> page(JCC));
         copyTheSession();
-        assertThat(statements(() -> page(JCC))).isEqualTo(few).isEqualTo(6);
+        assertThat(statements(() -> page(JCC))).isEqualTo(few).isEqualTo(5);
     }
 
     @Test
@@ -298,7 +298,7 @@ class EngagementReaderTests {
         List<String> many =
                 IntStream.rangeClosed(1, 12).mapToObj(copy -> JCC + "~" + copy).toList();
         assertThat(reader.find(many)).hasSize(12);
-        assertThat(statements(() -> reader.find(many))).isEqualTo(one).isEqualTo(2);
+        assertThat(statements(() -> reader.find(many))).isEqualTo(one).isEqualTo(1);
     }
 
     private long statements(Runnable reading) {

@@ -13,10 +13,10 @@ import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.evidence.Licence;
 import org.engagementtimeline.evidence.RecordDates;
-import org.engagementtimeline.representation.DataSetDetails;
 import org.engagementtimeline.representation.FileInfo;
 import org.engagementtimeline.vocabulary.EngagementKind;
 import org.engagementtimeline.vocabulary.EngagementStatus;
@@ -34,37 +34,41 @@ final class Samples {
     private Samples() {}
 
     /** @param licence as a data set states it */
-    static DataSetDetails dataSet(Optional<String> publisher, Optional<String> licence) {
-        return new DataSetDetails(
+    static DataSet dataSet(Optional<String> publisher, Optional<String> licence) {
+        return new DataSet(
                 "North–South",
                 "What North and South talked about.",
                 "1.2.3",
                 "0123456789abcdef",
                 Instant.parse("2026-11-22T10:00:00Z"),
                 publisher,
-                licence.map(Licence::of));
+                licence.map(Licence::of),
+                List.of(),
+                Optional.empty());
     }
 
     static FileInfo info(String site, Optional<String> next) {
         return info(dataSet(Optional.of("The Institute"), Optional.of("CC-BY-4.0")), site, next);
     }
 
-    static FileInfo info(DataSetDetails dataSet, String site, Optional<String> next) {
+    static FileInfo info(DataSet dataSet, String site, Optional<String> next) {
         return new FileInfo(
                 dataSet, "All engagements", 1, site, "/", "/engagements.atom", next, LocalDate.of(2026, 12, 1));
     }
 
     /** The same data set at the revision that was loaded so many seconds later. */
-    static DataSetDetails later(long seconds) {
-        DataSetDetails dataSet = INFO.dataSet();
-        return new DataSetDetails(
+    static DataSet later(long seconds) {
+        DataSet dataSet = INFO.dataSet();
+        return new DataSet(
                 dataSet.title(),
                 dataSet.description(),
                 "1.2.4",
                 "fedcba9876543210",
                 dataSet.loadedAt().plusSeconds(seconds),
                 dataSet.publisher(),
-                dataSet.licence());
+                dataSet.licence(),
+                dataSet.gaps(),
+                dataSet.coverage());
     }
 
     static EngagementDetails engagement(String id, String title, String edtf, EngagementStatus status) {

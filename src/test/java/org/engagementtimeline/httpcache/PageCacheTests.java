@@ -368,8 +368,8 @@ class PageCacheTests {
     @Test
     void keepsNothingThatWasReadFromAnotherRevisionThanTheCurrentOne() throws Exception {
         FilterChain older = (request, response) -> {
-            DataSet read = mock(DataSet.class);
-            when(read.revision()).thenReturn("zero");
+            DataSet read = new DataSet(
+                    "", "", "", "zero", Instant.EPOCH, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
             request.setAttribute("org.engagementtimeline.evidence.RevisionConsistencyAdvisor", read);
             application.doFilter(request, response);
         };

@@ -173,7 +173,7 @@ class PersonCollectionTests {
         assertThat(find("mohammad-sadiq").attended().listed()).hasSize(12);
         assertThat(find("mohammad-sadiq").expectedToMeet().listed()).hasSize(13);
         assertThat(find("mohammad-sadiq").said().listed()).hasSize(13);
-        assertThat(many).isEqualTo(few).isEqualTo(9);
+        assertThat(many).isEqualTo(few).isEqualTo(8);
     }
 
     @Test

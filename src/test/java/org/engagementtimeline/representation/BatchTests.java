@@ -9,16 +9,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.engagementtimeline.domain.Item;
-import org.engagementtimeline.representation.BatchReader.Batch;
+import org.engagementtimeline.evidence.DataSet;
+import org.engagementtimeline.representation.FileResponses.Batch;
 import org.junit.jupiter.api.Test;
 
 class BatchTests {
 
     private final List<Optional<String>> asked = new ArrayList<>();
 
-    private static DataSetDetails dataSet(String revision) {
-        return new DataSetDetails(
-                "North–South", "", "1.2.3", revision, Instant.EPOCH, Optional.empty(), Optional.empty());
+    private static DataSet dataSet(String revision) {
+        return new DataSet(
+                "North–South",
+                "",
+                "1.2.3",
+                revision,
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     private record Number(Integer details) implements Item<Integer> {

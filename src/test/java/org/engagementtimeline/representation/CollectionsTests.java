@@ -211,13 +211,12 @@ class CollectionsTests {
     }
 
     private static <T> void readInParts(RecordCollection<T> collection) {
-        Listing<T> list = collection.all();
-        List<? extends Item<T>> all = list.read().apply(Optional.empty(), 1_000);
-        List<? extends Item<T>> first = list.read().apply(Optional.empty(), 2);
+        List<? extends Item<T>> all = collection.read(Optional.empty(), 1_000);
+        List<? extends Item<T>> first = collection.read(Optional.empty(), 2);
         assertThat(ids(first)).as(collection.name()).isEqualTo(ids(all.subList(0, 2)));
-        String cursor = list.cursor().apply(first.get(1));
-        assertThat(ids(list.read().apply(Optional.of(cursor), 1))).isEqualTo(ids(all.subList(2, 3)));
-        assertThat(list.total().getAsLong()).isEqualTo(all.size());
+        String cursor = collection.cursor(first.get(1));
+        assertThat(ids(collection.read(Optional.of(cursor), 1))).isEqualTo(ids(all.subList(2, 3)));
+        assertThat(collection.count()).isEqualTo(all.size());
         assertThat(collection.find(first.get(1).id()).isPresent()).isEqualTo(collection.withPages());
         assertThat(collection.find("nothing")).isEmpty();
     }

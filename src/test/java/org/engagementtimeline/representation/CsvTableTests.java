@@ -14,6 +14,7 @@ import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedSource;
 import org.engagementtimeline.evidence.CitedValue;
+import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.evidence.RecordDates;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTableTests {
 
     private static final FileInfo INFO = new FileInfo(
-            new DataSetDetails(
-                    "North–South", "", "1.2.3", "0123456789abcdef", Instant.EPOCH, Optional.empty(), Optional.empty()),
+            new DataSet(
+                    "North–South",
+                    "",
+                    "1.2.3",
+                    "0123456789abcdef",
+                    Instant.EPOCH,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty()),
             "All talks",
             1,
             "https://timeline.example.org",

@@ -11,7 +11,6 @@ import javax.sql.DataSource;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.loader.ChangedRecord;
-import org.engagementtimeline.representation.Listing;
 import org.engagementtimeline.vocabulary.SubjectKind;
 import org.engagementtimeline.web.BadRequestException;
 import org.junit.jupiter.api.Test;
@@ -34,15 +33,14 @@ class ClaimCollectionTests {
     private DataSource database;
 
     private List<ClaimDetails> inPartsOf(int size) {
-        Listing<ClaimDetails> list = claims.all();
         List<ClaimDetails> read = new ArrayList<>();
         Optional<String> cursor = Optional.empty();
         do {
             List<ClaimDetails> part =
-                    list.read().apply(cursor, size).stream().map(Item::details).toList();
+                    claims.read(cursor, size).stream().map(Item::details).toList();
             assertThat(part.size()).isLessThanOrEqualTo(size);
             read.addAll(part);
-            cursor = part.stream().reduce((first, last) -> last).map(list.cursor());
+            cursor = part.stream().reduce((first, last) -> last).map(claims::cursor);
         } while (cursor.isPresent());
         return read;
     }
@@ -51,7 +49,7 @@ class ClaimCollectionTests {
     void areReadInPartsOfAnySizeWithoutLosingOne() {
         List<ClaimDetails> all = inPartsOf(100_000);
 
-        assertThat(all).hasSize((int) claims.all().total().getAsLong());
+        assertThat(all).hasSize((int) claims.count());
         assertThat(all).extracting(ClaimDetails::id).doesNotHaveDuplicates();
         assertThat(all).extracting(ClaimDetails::subjectKind).contains(SubjectKind.values());
         assertThat(inPartsOf(1)).isEqualTo(all);
@@ -67,7 +65,7 @@ class ClaimCollectionTests {
         }
         record.write();
 
-        assertThat(inPartsOf(100_000)).hasSize((int) claims.all().total().getAsLong());
+        assertThat(inPartsOf(100_000)).hasSize((int) claims.count());
         assertThat(inPartsOf(500)).isEqualTo(inPartsOf(100_000));
     }
 
@@ -105,6 +103,6 @@ class ClaimCollectionTests {
                 "person:ishaq-dar:1000000000"
             })
     void areNotReadBehindWhatIsNoClaim(String id) {
-        assertThatThrownBy(() -> claims.all().read().apply(Optional.of(id), 1)).isInstanceOf(BadRequestException.class);
+        assertThatThrownBy(() -> claims.read(Optional.of(id), 1)).isInstanceOf(BadRequestException.class);
     }
 }
