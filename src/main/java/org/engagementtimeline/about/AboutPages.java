@@ -3,6 +3,7 @@ package org.engagementtimeline.about;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.engagementtimeline.about.AboutPage.Coverage;
 import org.engagementtimeline.about.AboutPage.Edge;

@@ -10,6 +10,7 @@ import org.engagementtimeline.chart.SourcesEnd;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.domain.Commitment;
 import org.engagementtimeline.domain.CommitmentDetails;
+import org.engagementtimeline.domain.Item;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.StatementDetails.Attribution;
 import org.engagementtimeline.domain.UpdateDetails;
@@ -211,7 +212,7 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
 
     @ConsistentRead
     Optional<CommitmentPage> page(String id, LocalDate today) {
-        return find(id).map(Commitment::details)
+        return find(id).map(Item::details)
                 .map(commitment -> CommitmentPage.of(commitment, dataSet.read().coverage(), today));
     }
 }

@@ -75,7 +75,7 @@ class SourceCollection implements RecordCollection<SourceDetails> {
     /** @param mark the thing whose claims the page marks; nothing is marked if the record does not hold it */
     @ConsistentRead
     Optional<SourcePage> page(String id, @Nullable SubjectId mark) {
-        return find(id).map(Source::details)
+        return find(id).map(Item::details)
                 .map(source -> SourcePage.of(
                         source,
                         claims.citing(id),
