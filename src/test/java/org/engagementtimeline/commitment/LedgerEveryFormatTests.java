@@ -92,7 +92,7 @@ class LedgerEveryFormatTests {
     @Test
     void saysWhichCommitmentsItHas() throws Exception {
         JsonNode file = json("/commitments.json?state=reviewed&party=pakistan");
-        assertThat(file.get("title").asString()).isEqualTo("Commitments by Pakistan, last reviewed");
+        assertThat(file.get("title").asString()).isEqualTo("Commitments by Pakistan, last reported as reviewed");
         assertThat(file.get("page").asString()).endsWith("/commitments?party=pakistan&state=reviewed");
     }
 
