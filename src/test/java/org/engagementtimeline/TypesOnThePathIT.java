@@ -31,7 +31,7 @@ class TypesOnThePathIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/?mechanism=joint-coordination-committee, 33",
+        "/?mechanism=joint-coordination-committee, 38",
         "/engagements/2025-04-16-joint-coordination-committee, 8",
         "/engagements.csv, 17"
     })

@@ -96,7 +96,7 @@ class EngagementFilterTests {
                     kind=visits             | “visits” is not a kind here. Did you mean “visit”? Choose from: session, talks, visit, meeting, jirga.
                     status=done             | “done” is not a status here. Choose from: held, under-way, announced, postponed, cancelled.
                     person=a&match=some     | “some” is not a value of match here. Choose from: all, any.
-                    sort=up                 | “up” is not a sort order here. Choose from: newest, oldest.
+                    sort=up                 | “up” is not a sort order here. Choose from: newest, oldest, title, mechanism, kind, status, place.
                     conflicting=maybe           | “maybe” is not a value of conflicting here. Choose from: yes, no.
                     background=1              | “1” is not a value of background here. Choose from: true, false.
                     from=2025-13            | “2025-13” is not a valid start date; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.
