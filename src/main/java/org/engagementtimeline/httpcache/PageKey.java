@@ -19,9 +19,8 @@ import org.engagementtimeline.web.SiteAddress;
  */
 record PageKey(String site, String path, List<Map.Entry<String, String>> parameters) {
 
-    /** Health, metrics, the API contract and the page to try the API. */
-    private static final List<String> NOT_PAGES =
-            List.of("/actuator/", "/livez", "/readyz", "/v3/", "/swagger-ui", "/webjars/swagger-ui/");
+    /** Health, metrics and the API contract. */
+    private static final List<String> NOT_PAGES = List.of("/actuator/", "/livez", "/readyz", "/v3/");
 
     /** The decoder puts this in place of bytes that are not UTF-8. */
     private static final char UNREADABLE = '\ufffd';

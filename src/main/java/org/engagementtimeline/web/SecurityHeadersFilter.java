@@ -29,9 +29,8 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
     private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    /** Swagger UI's style sheet contains images as data addresses. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+            + " img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     private static final String TWO_YEARS = "max-age=63072000";
 

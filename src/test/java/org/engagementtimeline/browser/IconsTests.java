@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Draws the icons for those who can not read {@code favicon.svg} from it; only {@code mvn -Pscreenshots} runs it. */
+/** Draws the bitmaps: the icons from {@code favicon.svg}, and the picture of a shared link; only {@code mvn -Pscreenshots} runs it. */
 @InChromium
 @Tag("screenshots")
 class IconsTests {
@@ -34,6 +34,18 @@ class IconsTests {
         Files.write(STATIC.resolve("apple-touch-icon.png"), png);
 
         assertThat(png).hasSizeLessThan(8_000);
+    }
+
+    /** In the size that sites which show links ask for (Open Graph). */
+    @Test
+    void drawsThePictureOfASharedLink(Windows windows) throws IOException {
+        Page page = windows.open(Device.DESK);
+        page.setViewportSize(1200, 630);
+        page.setContent(Files.readString(Path.of("src", "test", "resources", "preview.html")));
+        byte[] png = page.screenshot();
+        Files.write(STATIC.resolve("preview.png"), png);
+
+        assertThat(png).hasSizeLessThan(60_000);
     }
 
     /** A picture of 32 px in an ICO: six bytes that count it, sixteen that describe it, and the PNG as it is. */

@@ -53,6 +53,18 @@ class KeyboardJourneyIT {
         assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
     }
 
+    @Test
+    void leadsToTheFirstEngagementInThreeStops(Windows windows) {
+        Page page = windows.open(Device.DESK.withoutScripts());
+        page.navigate("/");
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(focused(page)).isEqualTo("Skip to the engagements");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#results")).isFocused();
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void filtersOpensAMeetingFollowsACommitmentAndGoesBack(boolean scripts, Windows windows) {

@@ -74,6 +74,8 @@ class CanonicalTests {
         assertThat(property(head, "og:url")).isEqualTo(canonical(address));
         assertThat(property(head, "og:title")).isNotBlank().doesNotContain("·");
         assertThat(property(head, "og:site_name")).isEqualTo("Pakistan–Afghanistan engagement timeline");
+        assertThat(property(head, "og:image")).isEqualTo(SITE + "/preview.png");
+        assertThat(mvc.get().uri("/preview.png")).hasStatusOk().hasContentType("image/png");
         assertThat(property(head, "description")).isNotBlank().isEqualTo(property(head, "og:description"));
     }
 

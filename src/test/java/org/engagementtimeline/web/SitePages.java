@@ -39,6 +39,7 @@ public final class SitePages {
             "/search",
             "/?q=mutaqi",
             "/about",
+            "/api",
             "/embed?mechanism=joint-coordination-committee");
 
     /** Answered with a page that says what went wrong; the last one only under {@link RealPort}. */

@@ -7,13 +7,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** Clients ask for much and read nothing. Only so many threads wait for them; the rest serves the others. */
 @SpringBootTest(
@@ -21,7 +26,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {"server.tomcat.threads.max=4", "timeline.files.at-once=2"})
 class SlowReadersIT {
 
-    private static final String LARGE = "/webjars/swagger-ui/swagger-ui-bundle.js";
+    private static final String LARGE = "/large.bin";
+
+    @TempDir
+    private static Path files;
+
+    /** Larger than what the sockets of both sides hold. */
+    @DynamicPropertySource
+    static void aLargeFile(DynamicPropertyRegistry properties) throws IOException {
+        Files.write(files.resolve("large.bin"), new byte[8 << 20]);
+        properties.add("spring.web.resources.static-locations", () -> "classpath:/static/," + files.toUri());
+    }
 
     @LocalServerPort
     private int port;
