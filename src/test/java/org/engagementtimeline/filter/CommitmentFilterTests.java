@@ -39,7 +39,7 @@ class CommitmentFilterTests {
         assertThatThrownBy(() -> parsed("topics=trade"))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessage("“topics” is not a parameter here. Did you mean “topic”?"
-                        + " Allowed values: party, topic, state, kind, sort, page.");
+                        + " Choose from: party, topic, state, kind, sort, page.");
     }
 
     @Test
