@@ -124,6 +124,7 @@ class OpenApiContractTests {
             "/claims.json?limit=1",
             "/search.json?q=mutaqi",
             "/search.json?q=attack",
+            "/search.json?q=fee",
             "/search.json?q=invented&type=sources",
             "/data-set.json",
             "/engagements.json?kind=summit",
