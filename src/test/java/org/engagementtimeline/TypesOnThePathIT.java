@@ -32,7 +32,7 @@ class TypesOnThePathIT {
     @ParameterizedTest
     @CsvSource({
         "/?mechanism=joint-coordination-committee, 34",
-        "/engagements/2025-04-16-joint-coordination-committee, 8",
+        "/engagements/2025-04-16-joint-coordination-committee, 9",
         "/engagements.csv, 23"
     })
     void areNoMoreThanBefore(String address, int most) throws Exception {
