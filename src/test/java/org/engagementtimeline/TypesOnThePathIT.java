@@ -32,7 +32,7 @@ class TypesOnThePathIT {
     @ParameterizedTest
     @CsvSource({
         "/?mechanism=joint-coordination-committee, 38",
-        "/engagements/2025-04-16-joint-coordination-committee, 8",
+        "/engagements/2025-04-16-joint-coordination-committee, 9",
         "/engagements.csv, 17"
     })
     void areNoMoreThanBefore(String address, int most) throws Exception {
