@@ -187,12 +187,13 @@
   });
   const find = (box) => {
     const text = box.value.trim().toLowerCase();
-    if (text) {
-      box.closest('.facet').querySelector('details').open = true;
-    }
-    box.closest('.facet').querySelectorAll('li:has(> .option)').forEach((value) => {
+    const facet = box.closest('.facet');
+    facet.querySelectorAll('li:has(> .option)').forEach((value) => {
       value.hidden = !value.textContent.toLowerCase().includes(text);
     });
+    if (text) {
+      facet.querySelectorAll('details').forEach((rest) => { rest.open = true; });
+    }
   };
   document.addEventListener('input', (event) => {
     if (event.target.matches('.find')) {

@@ -9,7 +9,6 @@ import org.engagementtimeline.domain.BackgroundEvent;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -59,13 +58,6 @@ public interface BackgroundRepository extends Repository<BackgroundEvent, String
             LocalDate last,
             Sort order,
             Limit limit);
-
-    /** The ids of at most {@code most} events that may have been within a time. */
-    @NativeQuery("select id from background where days && daterange(:first, :last, '[]') limit :most")
-    List<String> within(LocalDate first, LocalDate last, int most);
-
-    @Query("select count(*) from BackgroundEvent event where event.latest < :first or event.earliest > :last")
-    long countOutside(LocalDate first, LocalDate last);
 
     /** How many events a year has. */
     record Count(int year, long number) {}

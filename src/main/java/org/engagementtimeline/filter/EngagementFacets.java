@@ -74,27 +74,26 @@ public class EngagementFacets {
     private FacetOptions people(Selection selection) {
         RoaringBitmap others = selection.beside(Facet.PERSON);
         List<BitmapIndex.Value> all = selection.index().values(Facet.PERSON);
-        boolean many = all.size() > MOST_PEOPLE;
-        List<Count> listed = many
-                ? mostFrequent(selection.index(), others)
-                : Count.of(all, selection, others).toList();
         Map<String, String> chosen = selection.values().of(Facet.PERSON);
-        Map<String, Long> counts = counts(Stream.concat(
-                many ? listed.stream().limit(MOST_FREQUENT) : listed.stream(),
-                Count.of(chosenPeople(selection, chosen.keySet()), selection, others)));
+        boolean many = all.size() > MOST_PEOPLE;
+        List<Count> frequent = many ? mostFrequent(selection.index(), others) : List.of();
+        Map<String, Long> counts = counts(
+                many
+                        ? Stream.concat(
+                                Count.of(chosenPeople(selection, chosen.keySet()), selection, others),
+                                frequent.stream().limit(MOST_FREQUENT))
+                        : Count.of(all, selection, others));
         Map<String, String> names = new LinkedHashMap<>();
         counts.keySet()
-                .forEach(id -> names.put(
-                        id,
-                        chosen.getOrDefault(
-                                id, selection.revisionData().frequentPeople().get(id))));
-        chosen.forEach(names::putIfAbsent);
+                .forEach(id ->
+                        names.put(id, selection.revisionData().frequentPeople().get(id)));
+        names.putAll(chosen);
         List<String> unnamed =
                 names.keySet().stream().filter(id -> names.get(id) == null).toList();
         if (!unnamed.isEmpty()) {
             record.people(unnamed).forEach(person -> names.put(person.id(), person.name()));
         }
-        return FacetOptions.of(Facet.PERSON, selection.filter(), names, counts, many && listed.size() > MOST_FREQUENT);
+        return FacetOptions.of(Facet.PERSON, selection.filter(), names, counts, frequent.size() > MOST_FREQUENT);
     }
 
     private static List<BitmapIndex.Value> chosenPeople(Selection selection, Set<String> chosen) {

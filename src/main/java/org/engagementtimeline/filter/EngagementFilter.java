@@ -32,7 +32,8 @@ import org.springdoc.core.annotations.ParameterObject;
  * @param q engagements that match these words: words, phrases in quotes, `or`, and a hyphen before an excluded word
  * @param conflicting `yes` selects engagements on which reports conflict
  * @param background whether the timeline shows the background between the engagements
- * @param sort the order in time
+ * @param view whether the timeline is cards in time or a table
+ * @param sort the order: in time, or by a column of the table, in which the newest come first where they are equal
  */
 @ParameterObject
 public record EngagementFilter(
@@ -57,6 +58,7 @@ public record EngagementFilter(
 
         @Nullable YesNo conflicting,
         @Parameter(hidden = true) @Nullable Boolean background,
+        @Parameter(hidden = true) @Nullable View view,
         @Nullable Sort sort)
         implements Filter {
 
@@ -66,15 +68,30 @@ public record EngagementFilter(
         ANY
     }
 
-    /** The order of the engagements in time. */
+    /** What the timeline looks like. */
+    public enum View implements Term {
+        CARDS,
+        TABLE
+    }
+
+    /** The order of the engagements. */
     public enum Sort implements Term {
         NEWEST,
-        OLDEST
+        OLDEST,
+        TITLE,
+        MECHANISM,
+        KIND,
+        STATUS,
+        PLACE;
+
+        public boolean inTime() {
+            return this == NEWEST || this == OLDEST;
+        }
     }
 
     public static final EngagementFilter ALL = new EngagementFilter(
             Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of(), null, null, null,
-            null, null, null);
+            null, null, null, null);
 
     /** @throws BadRequestException if {@code to} is before {@code from} */
     public EngagementFilter {
@@ -82,6 +99,7 @@ public record EngagementFilter(
         match = match == null || party.isEmpty() && person.isEmpty() ? Match.ALL : match;
         conflicting = conflicting == null ? YesNo.NO : conflicting;
         background = background == null || background;
+        view = view == null ? View.CARDS : view;
         sort = sort == null ? Sort.NEWEST : sort;
     }
 
@@ -102,7 +120,36 @@ public record EngagementFilter(
                 q,
                 YesNo.YES,
                 background,
+                view,
                 sort);
+    }
+
+    /** Whether the timeline is a table. Cards are always in the order of time. */
+    public boolean asTable() {
+        return view == View.TABLE || !sort.inTime();
+    }
+
+    /** The same in the order of time. */
+    public EngagementFilter inTime() {
+        return sort.inTime()
+                ? this
+                : new EngagementFilter(
+                        mechanism,
+                        level,
+                        kind,
+                        status,
+                        party,
+                        person,
+                        match,
+                        topic,
+                        place,
+                        from,
+                        to,
+                        q,
+                        conflicting,
+                        background,
+                        view,
+                        Sort.NEWEST);
     }
 
     @Override

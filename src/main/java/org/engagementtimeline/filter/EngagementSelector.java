@@ -46,6 +46,7 @@ public class EngagementSelector {
     private final SearchQueryParser parser;
     private final BitmapIndexes indexes;
     private final JdbcClient database;
+    private final SortedEngagements sorted;
     private final Cache<String, RevisionData> revisions =
             Caffeine.newBuilder().maximumSize(BitmapIndexes.REVISIONS).build();
 
@@ -60,6 +61,7 @@ public class EngagementSelector {
         this.parser = parser;
         this.indexes = indexes;
         this.database = database;
+        this.sorted = new SortedEngagements(database);
     }
 
     /**
@@ -156,8 +158,11 @@ public class EngagementSelector {
      */
     public record Page(List<String> ids, Optional<String> before, Optional<String> begunBefore, boolean more) {}
 
-    /** Reads a page. The cost does not depend on its position. */
+    /** Reads a page. In an order in time, the cost does not depend on its position. */
     public Page page(Selection selection, TimelinePosition start, int size) {
+        if (!selection.filter().sort().inTime()) {
+            return sorted.page(selection, start, size);
+        }
         RoaringBitmap positions = selection.positions();
         boolean older = selection.filter().newestFirst();
         boolean walksOlder = older != start.backwards();

@@ -13,7 +13,7 @@ import org.engagementtimeline.web.ParameterBinder;
 public interface Filter {
 
     /** Parameters that change how a list is shown but not what is in it. */
-    Set<String> PRESENTATION = Set.of("background", "sort");
+    Set<String> PRESENTATION = Set.of("background", "sort", "view");
 
     /** The pattern of an id. Whether a record has it is checked later. */
     String ID = "^[a-z0-9-]{1,80}$";

@@ -34,7 +34,10 @@ final class LaneTargets {
     private final Function<List<LaneItem>, String> address;
 
     /** Where the label at the right of an item ends, in percent of the chart's width. */
-    private final Map<Integer, Double> labelled = new HashMap<>();
+    private final Map<Integer, Double> ends = new HashMap<>();
+
+    /** Where the label at the left of an item starts. */
+    private final Map<Integer, Double> starts = new HashMap<>();
 
     /** @param address where a symbol leads that stands for several engagements */
     LaneTargets(TimeScale scale, List<LaneItem> all, Function<List<LaneItem>, String> address) {
@@ -117,9 +120,9 @@ final class LaneTargets {
 
     /** The first of the texts that has room beside the symbol: the title with the doubts about its date in words or signs, or the date. */
     private Label label(Neighbours group, @Nullable LabelFit until) {
-        double right = (group.to < places.length ? places[group.to] : 100) - places[group.from];
-        double left = places[group.from]
-                - (group.from == 0 ? 0 : labelled.getOrDefault(group.from - 1, places[group.from - 1]));
+        double at = places[group.from];
+        double right = (group.to < places.length ? starts.getOrDefault(group.to, places[group.to]) : 100) - at;
+        double left = at - (group.from == 0 ? 0 : ends.getOrDefault(group.from - 1, places[group.from - 1]));
         LaneItem first = items.get(group.from);
         int others = group.to - group.from - 1;
         Label label = (others == 0
@@ -132,8 +135,10 @@ final class LaneTargets {
         if (!label.fits() || until != null && label.fit().compareTo(until) >= 0) {
             return Label.NONE;
         }
-        if (!label.before()) {
-            labelled.merge(group.to - 1, places[group.from] + label.percent(), Math::max);
+        if (label.before()) {
+            starts.merge(group.from, at - label.percent(), Math::min);
+        } else {
+            ends.merge(group.to - 1, at + label.percent(), Math::max);
         }
         return label;
     }

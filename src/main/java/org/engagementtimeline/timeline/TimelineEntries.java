@@ -27,6 +27,7 @@ import org.springframework.util.unit.DataSize;
 class TimelineEntries {
 
     private static final String TEMPLATE = "timeline-entry";
+    private static final String ROW = "timeline-row";
     private static final int BYTES_PER_CHARACTER = 2;
     private static final int ENTRY_OVERHEAD_BYTES = 500;
 
@@ -55,7 +56,7 @@ class TimelineEntries {
      * The part of the cache key that is the same for all entries of a page.
      *
      * @param revision of the data set, in the page's own snapshot
-     * @param headingLevel of an engagement's title
+     * @param headingLevel of an engagement's title; 0 for a row of a table
      */
     record RenderingKey(String revision, int headingLevel) {}
 
@@ -125,7 +126,7 @@ class TimelineEntries {
     /** An entry that is rendered and cached when a page first shows it. */
     private TimelineEntry entry(Key key, EdtfDate date, boolean met, Map<String, Object> variables) {
         return new TimelineEntry(key.kind(), key.id(), date, met, () -> {
-            String html = renderer.render(TEMPLATE, variables);
+            String html = renderer.render(key.renderingKey().headingLevel() == 0 ? ROW : TEMPLATE, variables);
             rendered.put(key, new TimelineEntry(key.kind(), key.id(), date, met, () -> html));
             return html;
         });

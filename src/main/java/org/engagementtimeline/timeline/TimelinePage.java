@@ -14,6 +14,7 @@ import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.Link;
 import org.engagementtimeline.web.PageMetadata;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -27,6 +28,7 @@ import org.springframework.web.util.HtmlUtils;
  * @param total how many engagements it selects, on all pages
  * @param throughout the background of this page that lasts for years, or began before the time of the filter
  * @param formats the links to the engagements of all pages in other formats
+ * @param table the engagements of this page if they are shown as a table; then there are no years
  * @param years the engagements and background of this page, in the order of the filter
  */
 public record TimelinePage(
@@ -45,6 +47,7 @@ public record TimelinePage(
         List<Option> options,
         List<TimelineEntry> throughout,
         List<Year> years,
+        Optional<TimelineTable> table,
         Optional<String> next,
         Optional<String> previous,
         List<FormatLinks> formats)
@@ -75,6 +78,18 @@ public record TimelinePage(
         return entries.stream().map(entry -> entry.html().get()).collect(Collectors.joining());
     }
 
+    /** Whether there are engagements, but none on this page. */
+    public boolean beyond() {
+        return total > 0
+                && years.isEmpty()
+                && table.map(shown -> shown.rows().isEmpty()).orElse(true);
+    }
+
+    /** The names of the groups of its options. */
+    public List<String> groups() {
+        return options.stream().map(Option::group).distinct().toList();
+    }
+
     /** The address of the page for a frame. */
     public String embed() {
         return filter.link().at("/embed").toString();
@@ -82,18 +97,17 @@ public record TimelinePage(
 
     /** The address of the brief of its filter. */
     public String brief() {
-        return filter.link().without("background").at("/brief").toString();
+        return briefLink().toString();
     }
 
     /** The address of the brief of its filter in one month. */
     public String brief(int year, int month) {
         String only = YearMonth.of(year, month).toString();
-        return filter.link()
-                .without("background")
-                .withOnly("from", only)
-                .withOnly("to", only)
-                .at("/brief")
-                .toString();
+        return briefLink().withOnly("from", only).withOnly("to", only).toString();
+    }
+
+    private Link briefLink() {
+        return filter.inTime().link().without("background").without("view").at("/brief");
     }
 
     /**

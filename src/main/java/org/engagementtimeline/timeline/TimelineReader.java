@@ -43,6 +43,7 @@ class TimelineReader {
     private static final int PAGE_HEADING = 4;
 
     private static final int FRAME_HEADING = 3;
+    private static final int ROW = 0;
     private static final int ENGAGEMENTS_ON_A_PAGE = 50;
     private static final int ENGAGEMENTS_IN_A_FRAME = 10;
 
@@ -78,8 +79,9 @@ class TimelineReader {
 
     TimelinePage page(EngagementFilter filter, TimelinePosition start, int size) {
         Selection selection = selector.select(filter);
-        Slice slice = slice(selection, start, size, PAGE_HEADING);
-        Map<Boolean, List<TimelineEntry>> background = (filter.background()
+        boolean asTable = filter.asTable();
+        Slice slice = slice(selection, start, size, asTable ? ROW : PAGE_HEADING);
+        Map<Boolean, List<TimelineEntry>> background = (filter.background() && !asTable
                         ? background(filter, slice)
                         : List.<TimelineEntry>of())
                 .stream().collect(partitioningBy(event -> chronology(filter).spans(event.date())));
@@ -101,16 +103,19 @@ class TimelineReader {
                 options,
                 switches(filter),
                 background.get(true),
-                years(filter, slice, background.get(false)),
+                asTable ? List.of() : years(filter, slice, background.get(false)),
+                asTable ? Optional.of(TimelineTable.of(filter, slice.engagements())) : Optional.empty(),
                 slice.last()
                         .filter(last -> slice.more())
                         .map(last ->
                                 link.and(TimelinePosition.after(cursor(last))).toString()),
                 previous(filter, start, slice),
-                FormatLinks.beside(link.at("/engagements").toString(), List.of(Format.values())));
+                FormatLinks.beside(link.without("view").at("/engagements").toString(), List.of(Format.values())));
     }
 
-    EmbedPage embed(EngagementFilter filter) {
+    /** A frame has cards, so an order that is not in time does not apply. */
+    EmbedPage embed(EngagementFilter asked) {
+        EngagementFilter filter = asked.inTime();
         Selection selection = selector.select(filter);
         Slice slice = slice(selection, TimelinePosition.START, ENGAGEMENTS_IN_A_FRAME, FRAME_HEADING);
         return new EmbedPage(
@@ -233,10 +238,24 @@ class TimelineReader {
     }
 
     private static List<Option> switches(EngagementFilter filter) {
+        Link cards = filter.sort().inTime()
+                ? filter.link().without("view")
+                : filter.link().without("view").without("sort");
+        Option asCards = new Option("view", "cards", !filter.asTable(), cards.toString());
+        Option asTable = new Option(
+                "view",
+                "table",
+                filter.asTable(),
+                filter.link().withOnly("view", "table").toString());
+        if (filter.asTable()) {
+            return List.of(asCards, asTable);
+        }
         Link newest = filter.link().without("sort");
         Link shown = filter.link().without("background");
         boolean isNewest = filter.newestFirst();
         return List.of(
+                asCards,
+                asTable,
                 new Option("order", "newest-first", isNewest, newest.toString()),
                 new Option(
                         "order",

@@ -11,7 +11,7 @@ public final class ValueSuggestions {
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     /** At least as many as the timeline has parameters, so that its refusals list them all. */
-    private static final int MOST_LISTED = 16;
+    private static final int MOST_LISTED = 18;
 
     private static final int MOST_REPEATED = 60;
 

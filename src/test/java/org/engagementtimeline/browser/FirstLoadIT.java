@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FirstLoadIT {
 
     private static final int MOST_BYTES = 60 * 1024;
-    private static final int MOST_BYTES_OF_SCRIPTS = 20 * 1024;
+    private static final int MOST_BYTES_OF_SCRIPTS = 10 * 1024;
 
     private static final String WATCH_SHIFTS = """
             window.shifted = 0;
@@ -34,7 +34,7 @@ class FirstLoadIT {
     private record Answer(String address, String type, long bytes) {}
 
     @Test
-    void takesAtMostSixtyKilobytesTwentyOfThemScripts(Windows windows) {
+    void takesAtMostSixtyKilobytesTenOfThemScripts(Windows windows) {
         Page page = windows.open(Device.DESK);
         Map<String, Answer> answers = new HashMap<>();
         CDPSession network = page.context().newCDPSession(page);

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.engagementtimeline.filter.EngagementFilter;
-import org.engagementtimeline.web.Link;
+import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.web.Pages;
 import org.engagementtimeline.web.Parameters;
 import org.jbibtex.BibTeXParser;
@@ -73,6 +74,8 @@ class OneFilterEveryFormatTests {
                 "?topic=trade&topic=transit&place=kabul",
                 "?mechanism=none",
                 "?person=ishaq-dar&to=2025-05",
+                "?person=ishaq-dar&person=amir-khan-muttaqi&party=afghanistan",
+                "?person=ishaq-dar&person=asif-durrani&match=any",
                 "?from=2030");
     }
 
@@ -94,17 +97,23 @@ class OneFilterEveryFormatTests {
         assertThat(jsonLd(filter)).as("JSON-LD").containsExactlyInAnyOrderElementsOf(shown);
     }
 
-    /** A facet counts as if nothing were chosen in it, so each of its values is tried alone beside the rest of the filter. */
+    /**
+     * A facet counts as if nothing were chosen in it, so each of its values is tried alone beside the rest of the filter; where all
+     * chosen values must apply, it is tried with them.
+     */
     @ParameterizedTest
     @MethodSource("filters")
     void countsInEachFacetWhatItsValuesSelect(String filter) throws Exception {
-        Link asked =
-                Parameters.of(filter.replace("?", ""), EngagementFilter.class).link();
+        EngagementFilter asked = Parameters.of(filter.replace("?", ""), EngagementFilter.class);
         Map<String, Integer> counts = new TreeMap<>();
         Map<String, Integer> selected = new TreeMap<>();
         for (MatchResult value :
                 FACET.matcher(Pages.html(browser, "/" + filter)).results().toList()) {
-            String alone = asked.withOnly(value.group(1), value.group(2)).toString();
+            Facet facet = Facet.valueOf(value.group(1).toUpperCase(Locale.ROOT));
+            String alone = (asked.requiresAll(facet)
+                            ? asked.link().with(value.group(1), value.group(2))
+                            : asked.link().withOnly(value.group(1), value.group(2)))
+                    .toString();
             counts.put(alone, Integer.valueOf(value.group(3)));
             selected.put(alone, json(alone.substring("/".length())).size());
         }

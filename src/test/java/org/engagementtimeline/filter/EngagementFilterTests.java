@@ -54,6 +54,16 @@ class EngagementFilterTests {
     }
 
     @Test
+    void requiresAllPartiesAndPeopleUnlessAnyWillDo() {
+        assertThat(filter("person=a&person=b").requiresAll(Facet.PERSON)).isTrue();
+        assertThat(filter("person=a&topic=b").requiresAll(Facet.TOPIC)).isFalse();
+        assertThat(filter("party=a&person=b&match=any").requiresAll(Facet.PARTY))
+                .isFalse();
+        assertThat(filter("person=a&topic=b&match=any").address()).isEqualTo("/?person=a&match=any&topic=b");
+        assertThat(filter("topic=b&match=any")).isEqualTo(filter("topic=b"));
+    }
+
+    @Test
     void readsBackTheAddressItMakes() {
         EngagementFilter filter =
                 filter("kind=visit&kind=talks&status=held&person=a&place=b&party=c&from=2024-02&to=2025");
@@ -85,6 +95,7 @@ class EngagementFilterTests {
                     kind=summit             | Unknown kind “summit”; allowed values: session, talks, visit, meeting, jirga.
                     kind=visits             | Unknown kind “visits”; did you mean “visit”? Allowed values: session, talks, visit, meeting, jirga.
                     status=done             | Unknown status “done”; allowed values: held, under-way, announced, postponed, cancelled.
+                    person=a&match=some     | Unknown match “some”; allowed values: all, any.
                     sort=up                 | Unknown sort “up”; allowed values: newest, oldest.
                     conflicting=maybe           | Unknown conflicting “maybe”; allowed values: yes, no.
                     background=1              | Unknown background “1”; allowed values: true, false.

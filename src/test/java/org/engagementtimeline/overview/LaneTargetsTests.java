@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.engagementtimeline.chart.ChartLabel.LabelFit;
 import org.engagementtimeline.chart.ChartTarget;
+import org.engagementtimeline.chart.ChartTarget.Label;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.Dated;
@@ -120,6 +121,22 @@ class LaneTargetsTests {
                 targets(held(title, "2025-01-02"), held(title, "2025-03-10"), held("Last", "2025-03-20"));
         assertThat(targets.get(0).label().before()).isFalse();
         assertThat(targets.get(1).label().fit()).isSameAs(LabelFit.NEVER);
+    }
+
+    @Test
+    void writesNoLabelOverThatOfSeveralAtItsRight() {
+        List<ChartTarget> targets = targets(
+                held("First", "2025-03-01"),
+                held("A meeting in twenty-two", "2025-03-11"),
+                held("Talks", "2025-04-09"),
+                held("Talks", "2025-04-10"));
+        assertThat(targets)
+                .filteredOn(target -> target.label().before())
+                .extracting(target -> target.label().text())
+                .contains("Talks, and 1 more");
+        assertThat(targets)
+                .filteredOn(target -> target.title().startsWith("A meeting"))
+                .allMatch(target -> target.label() == Label.NONE);
     }
 
     @Test

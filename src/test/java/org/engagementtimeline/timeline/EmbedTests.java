@@ -107,6 +107,7 @@ class EmbedTests {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
 
         assertThat(page.snippet("http://localhost")).contains("title=\"&quot;&gt;&lt;script&gt; · ");

@@ -68,7 +68,7 @@ class TimelineControllerTests {
     void offersTheFiltersAsADrawerThatNeedsNoScript() {
         assertThat(html("/?kind=visit"))
                 .containsPattern("id=\"filters\"[^>]* popover")
-                .containsPattern("popovertarget=\"filters\"[^>]*>Filters<")
+                .containsPattern("popovertarget=\"filters\"[^>]*>Filters \\(1 in force\\)<")
                 .containsPattern("popovertargetaction=\"hide\"[^>]*>Show 4 engagements<");
     }
 }

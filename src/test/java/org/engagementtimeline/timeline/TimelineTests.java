@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.filter.EngagementFilter;
@@ -15,12 +16,16 @@ import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.filter.FacetOptions;
 import org.engagementtimeline.filter.FacetOptions.FilterChip;
 import org.engagementtimeline.filter.FacetOptions.Option;
+import org.engagementtimeline.filter.PeriodOptions;
+import org.engagementtimeline.filter.PeriodOptions.Period;
 import org.engagementtimeline.filter.TimelinePosition;
 import org.engagementtimeline.loader.ChangedRecord;
 import org.engagementtimeline.loader.ReadStatistics;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.timeline.TimelineEntry.Kind;
+import org.engagementtimeline.timeline.TimelineTable.Column;
 import org.engagementtimeline.web.BadRequestException;
+import org.engagementtimeline.web.Link;
 import org.engagementtimeline.web.Parameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +105,12 @@ class TimelineTests {
                     kind=visit                                                     | 4
                     status=announced                                               | 3
                     party=pakistan                                                 | 11
+                    party=pakistan&party=afghanistan                               | 11
                     person=ishaq-dar                                               | 1
+                    person=ishaq-dar&person=amir-khan-muttaqi                      | 1
+                    person=ishaq-dar&person=asif-durrani                           | 0
+                    person=ishaq-dar&person=asif-durrani&match=any                 | 2
+                    person=ishaq-dar&match=any                                     | 1
                     topic=transit                                                  | 3
                     topic=transit&kind=talks                                       | 1
                     place=kabul                                                    | 4
@@ -135,22 +145,88 @@ class TimelineTests {
         "mechanism=joint-coordination-committee&status=under-way",
         "place=pakistan&topic=trade",
         "kind=talks&kind=visit&person=ishaq-dar",
+        "person=ishaq-dar&person=asif-durrani&match=any",
         "from=2025&conflicting=yes",
         "q=trade",
         "q=tradde&place=pakistan"
     })
-    void countsForEachValueWhatChoosingItAloneWouldGive(String query) {
+    void countsForEachValueWhatChoosingItWouldGive(String query) {
         TimelinePage page = page(query);
 
         for (FacetOptions facet : page.facets()) {
+            String name = facet.facet().parameter();
             for (Option option : facet.options()) {
-                String only = page.filter()
-                        .link()
-                        .withOnly(facet.facet().parameter(), option.id())
+                Link link = page.filter().link();
+                String chosen = (page.filter().requiresAll(facet.facet())
+                                ? link.with(name, option.id())
+                                : link.withOnly(name, option.id()))
                         .toString();
-                assertThat(page(only, 1).total()).as(only).isEqualTo(option.count());
+                assertThat(page(chosen, 1).total()).as(chosen).isEqualTo(option.count());
             }
         }
+    }
+
+    @Test
+    void keepsTheValuesOfEveryFacetInTheirPlacesWhateverIsChosen() {
+        List<String> all = keys(page(""));
+
+        assertThat(all).contains("mechanism-border-jirgas", "person-ishaq-dar");
+        assertThat(keys(page("mechanism=joint-coordination-committee&q=trade"))).isEqualTo(all);
+        assertThat(page("mechanism=joint-coordination-committee").facets())
+                .flatExtracting(FacetOptions::options)
+                .filteredOn(option -> option.key().equals("topic-trade"))
+                .extracting(Option::count, Option::idle)
+                .containsExactly(tuple(0L, true));
+    }
+
+    private static List<String> keys(TimelinePage page) {
+        return page.facets().stream()
+                .flatMap(facet -> facet.options().stream())
+                .map(Option::key)
+                .toList();
+    }
+
+    @Test
+    void offersNoFacetThatCannotNarrowTheRecordUnlessItIsChosen() {
+        assertThat(page("").facets()).extracting(FacetOptions::facet).doesNotContain(Facet.PARTY);
+        assertThat(page("party=pakistan").facets())
+                .extracting(FacetOptions::facet)
+                .contains(Facet.PARTY);
+    }
+
+    @Test
+    void offersTheYearsOfTheRecordAndTheMonthsOfTheChosenYear() {
+        assertThat(page("").periods().years())
+                .extracting(Period::label, Period::idle, Period::chosen, Period::address)
+                .containsExactly(
+                        tuple("2025", false, false, "/?from=2025&to=2025"),
+                        tuple("2024", false, false, "/?from=2024&to=2024"),
+                        tuple("2023", false, false, "/?from=2023&to=2023"));
+        assertThat(page("").periods().months()).isEmpty();
+
+        PeriodOptions april = page("kind=visit&from=2025-04&to=2025-04").periods();
+        assertThat(april.years())
+                .extracting(Period::label, Period::chosen, Period::address)
+                .contains(
+                        tuple("2025", true, "/?kind=visit&from=2025&to=2025"),
+                        tuple("2024", false, "/?kind=visit&from=2024&to=2024"));
+        assertThat(april.months())
+                .hasSize(12)
+                .extracting(Period::label, Period::idle, Period::chosen, Period::address)
+                .contains(
+                        tuple("Mar", true, false, "/?kind=visit&from=2025-03&to=2025-03"),
+                        tuple("Apr", false, true, "/?kind=visit&from=2025&to=2025"));
+        assertThat(page("kind=visit&from=2025&to=2025").periods().years())
+                .extracting(Period::address)
+                .contains("/?kind=visit");
+    }
+
+    @Test
+    void offersAPeriodInWhichAnEngagementOnlyMayHaveBeen() {
+        assertThat(page("status=announced&from=2025&to=2025").periods().months())
+                .filteredOn(month -> month.label().equals("Dec"))
+                .extracting(Period::idle)
+                .containsExactly(false);
     }
 
     @Test
@@ -164,9 +240,35 @@ class TimelineTests {
 
     @Test
     @Transactional
-    void countsOnlyTheMostFrequentPeopleAndThoseChosen() {
+    void countsOnlyTheMostFrequentPeopleAndThoseChosenInARecordOfMany() {
+        withMorePeople(50);
+
+        FacetOptions people = people("");
+        assertThat(people.options()).hasSize(12);
+        assertThat(people.more()).isTrue();
+        assertThat(people("match=any&person=syed-jawad-hussain-kazmi").options())
+                .hasSize(13)
+                .first()
+                .extracting(Option::id, Option::count, Option::chosen)
+                .containsExactly("syed-jawad-hussain-kazmi", 1L, true);
+        assertThat(people("kind=jirga").more()).isFalse();
+    }
+
+    @Test
+    @Transactional
+    void foldsThePeopleAfterTheTwelfth() {
+        int few = people("").options().size();
+        withMorePeople(20);
+
+        FacetOptions people = people("");
+        assertThat(people.unfolded()).hasSize(12);
+        assertThat(people.folded()).hasSize(few + 20 - 12);
+        assertThat(people.more()).isFalse();
+    }
+
+    private void withMorePeople(int most) {
         ChangedRecord record = new ChangedRecord(database);
-        for (int number = 1; number <= 20; number++) {
+        for (int number = 1; number <= most; number++) {
             String person = "person-" + number;
             record.withCopy(RecordType.PERSON, "ishaq-dar", person, copy -> copy.put("name", person))
                     .change(RecordType.ENGAGEMENT, "2025-04-19-dar-kabul-visit", visit -> {
@@ -176,16 +278,6 @@ class TimelineTests {
                     });
         }
         record.write();
-
-        FacetOptions people = people("");
-        assertThat(people.options()).hasSize(12);
-        assertThat(people.more()).isTrue();
-        assertThat(people("person=syed-jawad-hussain-kazmi").options())
-                .hasSize(13)
-                .first()
-                .extracting(Option::id, Option::count, Option::chosen)
-                .containsExactly("syed-jawad-hussain-kazmi", 1L, true);
-        assertThat(people("kind=jirga").more()).isFalse();
     }
 
     private FacetOptions people(String query) {
@@ -199,8 +291,9 @@ class TimelineTests {
     void showsTheBackgroundBetweenTheEngagementsUnlessHidden() {
         assertThat(entries(page("")))
                 .filteredOn(entry -> is(Kind.BACKGROUND, entry))
-                .hasSize(14);
+                .hasSize(14 - page("").throughout().size());
         assertThat(entries(page("background=false"))).noneMatch(entry -> is(Kind.BACKGROUND, entry));
+        assertThat(page("background=false").throughout()).isEmpty();
     }
 
     @Test
@@ -208,8 +301,56 @@ class TimelineTests {
         assertThat(entries(page("from=2025-07")))
                 .filteredOn(entry -> is(Kind.BACKGROUND, entry))
                 .extracting(TimelineEntry::id)
-                .contains("envoys-become-ambassadors", "2023-11-afghans-sent-back")
-                .doesNotContain("2025-03-exchange-of-fire");
+                .containsExactly("envoys-become-ambassadors");
+    }
+
+    @Test
+    @Transactional
+    void looksForTheBackgroundOfAFilterWithinItsTimeOnly() {
+        ChangedRecord record = new ChangedRecord(database);
+        for (int number = 1; number <= 101; number++) {
+            record.withCopy(
+                    RecordType.BACKGROUND,
+                    "2025-03-exchange-of-fire",
+                    "2025-06-after-" + number,
+                    event -> event.withObject("date").put("is", "2025-06"));
+        }
+        record.write();
+
+        assertThat(entries(page("from=2025-03&to=2025-03")))
+                .filteredOn(entry -> is(Kind.BACKGROUND, entry))
+                .extracting(TimelineEntry::id)
+                .contains("2025-03-exchange-of-fire");
+    }
+
+    @Test
+    void putsBackgroundThatLastsForYearsInAStripOnce() {
+        TimelinePage april = page("from=2025-04&to=2025-04");
+
+        assertThat(april.throughout())
+                .extracting(TimelineEntry::id)
+                .contains("2021-violence-in-pakistan", "2023-11-afghans-sent-back");
+        assertThat(april.years()).extracting(TimelinePage.Year::year).containsExactly(2025);
+        assertThat(page("").throughout())
+                .extracting(TimelineEntry::id)
+                .contains("2021-violence-in-pakistan", "2023-11-afghans-sent-back")
+                .doesNotContain("2021-taliban-take-power", "2025-02-torkham-closure");
+        assertThat(page("from=2025-03-01").throughout())
+                .as("what began before the time of the filter")
+                .extracting(TimelineEntry::id)
+                .contains("2025-02-torkham-closure");
+    }
+
+    @Test
+    void putsAnEngagementWithoutASingleMonthInItsPlaceAndSaysWhenItMayBeOutsideTheFilter() {
+        assertThat(page("").years().get(0).months().get(0))
+                .extracting(TimelinePage.Month::name, TimelinePage.Month::doubtful)
+                .containsExactly(null, false);
+        assertThat(page("from=2026").years())
+                .singleElement()
+                .satisfies(year -> assertThat(year.year()).isEqualTo(2026))
+                .extracting(year -> year.months().get(0).doubtful())
+                .isEqualTo(true);
     }
 
     @Test
@@ -235,6 +376,9 @@ class TimelineTests {
                         tuple("mechanism", "value", "Commerce talks", "/?kind=visit&from=2024"),
                         tuple("kind", "value", "visit", "/?mechanism=commerce-talks&from=2024"),
                         tuple("time", "since", "2024", "/?mechanism=commerce-talks&kind=visit"));
+        assertThat(page("from=2024&to=2024").chips())
+                .extracting(FilterChip::wording, FilterChip::value, FilterChip::without)
+                .containsExactly(tuple("value", "2024", "/"));
     }
 
     @Test
@@ -303,15 +447,19 @@ class TimelineTests {
         List<String> addresses = new ArrayList<>(List.of("/?sort=" + sort));
         for (int next = 0; next < addresses.size(); next++) {
             TimelinePage page = page(addresses.get(next), size);
-            entries(page).forEach(entry -> shown.add(name(entry)));
+            all(page).forEach(entry -> shown.add(name(entry)));
             page.next().ifPresent(addresses::add);
         }
 
         assertThat(shown)
-                .containsExactlyInAnyOrderElementsOf(entries(page("sort=" + sort)).stream()
+                .containsExactlyInAnyOrderElementsOf(all(page("sort=" + sort)).stream()
                         .map(TimelineTests::name)
                         .toList());
         assertThat(addresses).hasSize((11 + size - 1) / size);
+    }
+
+    private static List<TimelineEntry> all(TimelinePage page) {
+        return Stream.concat(page.throughout().stream(), entries(page).stream()).toList();
     }
 
     private static String name(TimelineEntry entry) {
@@ -339,6 +487,68 @@ class TimelineTests {
 
         assertThat(engagements(beyond)).isEmpty();
         assertThat(beyond.previous()).contains("/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sort=title, 2025-04-16-afghan-commerce-minister-visit, 2025-07-07-additional-secretary-talks",
+        "sort=kind, 2025-03-torkham-jirga, 2025-04-military-intelligence-meeting",
+        "sort=status, next-additional-secretary-talks, 2025-04-16-afghan-commerce-minister-visit",
+        "sort=oldest&view=table, 2023-02-high-level-visit, 2024-01-joint-coordination-committee",
+        "view=table, next-additional-secretary-talks, 2025-07-07-additional-secretary-talks"
+    })
+    void sortsTheTableByAColumn(String query, String first, String second) {
+        TimelinePage page = page(query);
+
+        assertThat(rows(page)).hasSize(11).startsWith(first, second);
+        assertThat(page.years()).isEmpty();
+        assertThat(page.throughout()).isEmpty();
+        assertThat(page.beyond()).isFalse();
+    }
+
+    @Test
+    void marksTheColumnThatSortsTheTableAndTurnsTheOrderInTime() {
+        assertThat(page("view=table&kind=visit").table().orElseThrow().columns())
+                .extracting(Column::id, Column::address, Column::sorted)
+                .contains(
+                        tuple("date", "/?kind=visit&view=table&sort=oldest", "descending"),
+                        tuple("place", "/?kind=visit&view=table&sort=place", null),
+                        tuple("outcome", null, null));
+        assertThat(page("sort=place").table().orElseThrow().columns())
+                .extracting(Column::id, Column::address, Column::sorted)
+                .contains(tuple("date", "/?view=table", null), tuple("place", "/?view=table&sort=place", "ascending"));
+    }
+
+    @Test
+    void switchesBetweenCardsAndTable() {
+        assertThat(page("sort=place").options())
+                .extracting(TimelinePage.Option::id, TimelinePage.Option::on, TimelinePage.Option::address)
+                .containsExactly(tuple("cards", false, "/"), tuple("table", true, "/?view=table&sort=place"));
+        assertThat(page("sort=oldest").groups()).containsExactly("view", "order", "background");
+    }
+
+    @Test
+    void leadsThroughTheSamePagesOfASortedTableForwardAndBack() {
+        List<String> all = rows(page("sort=title"));
+        TimelinePage first = page("sort=title", 4);
+        TimelinePage second = page(first.next().orElseThrow(), 4);
+        TimelinePage third = page(second.next().orElseThrow(), 4);
+
+        assertThat(first.previous()).isEmpty();
+        assertThat(rows(first)).isEqualTo(all.subList(0, 4));
+        assertThat(rows(second)).isEqualTo(all.subList(4, 8));
+        assertThat(rows(third)).isEqualTo(all.subList(8, 11));
+        assertThat(third.next()).isEmpty();
+        TimelinePage secondAgain = page(third.previous().orElseThrow(), 4);
+        assertThat(rows(secondAgain)).isEqualTo(rows(second));
+        assertThat(secondAgain.next()).isPresent();
+        TimelinePage firstAgain = page(secondAgain.previous().orElseThrow(), 4);
+        assertThat(rows(firstAgain)).isEqualTo(rows(first));
+        assertThat(firstAgain.previous()).isEmpty();
+    }
+
+    private static List<String> rows(TimelinePage page) {
+        return page.table().orElseThrow().rows().stream().map(TimelineEntry::id).toList();
     }
 
     private TimelinePage page(String address, int size) {

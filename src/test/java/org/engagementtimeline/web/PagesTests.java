@@ -167,8 +167,6 @@ class PagesTests {
                         "<th scope=\"col\"><a href=\"/sources/shared-threat\">Outlet not named, undated</a>");
         assertThat(Pages.words(Pages.between(page, "<section id=\"sources\"", "</section>")))
                 .contains("Outlet not named, 7 July 2025 http");
-        assertThat(Pages.words(body("/?mechanism=additional-secretary-mechanism&sort=oldest")))
-                .contains("Sources: Outlet not named, 7 July 2025 ; Outlet not named, undated");
         assertThat(Pages.words(body("/search?q=Dawn")))
                 .contains(", 23 March 2024 35 paragraphs")
                 .doesNotContainPattern(A_SOURCE_ID);

@@ -21,12 +21,12 @@ class ValueSuggestionsTests {
     }
 
     @Test
-    void namesSixteenAndCountsTheRest() {
+    void namesEighteenAndCountsTheRest() {
         List<String> many =
                 IntStream.range(10, 30).mapToObj(number -> "topic" + number).toList();
         assertThat(ValueSuggestions.refused("topic", "zz", many).getMessage())
-                .contains("topic25 and 4 more.")
-                .doesNotContain("topic26");
+                .contains("topic27 and 2 more.")
+                .doesNotContain("topic28");
     }
 
     @Test
