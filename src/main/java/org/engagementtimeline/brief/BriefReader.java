@@ -30,7 +30,8 @@ class BriefReader {
         return page(filter, start, BriefPage.MOST_ENGAGEMENTS);
     }
 
-    BriefPage page(EngagementFilter filter, TimelinePosition start, int size) {
+    BriefPage page(EngagementFilter asked, TimelinePosition start, int size) {
+        EngagementFilter filter = asked.inTime();
         Selection selection = selector.select(filter);
         Page page = selector.page(selection, start, size);
         List<EngagementDetails> shown = engagements.find(page.ids());

@@ -14,6 +14,7 @@ import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;
+import org.engagementtimeline.web.Link;
 import org.engagementtimeline.web.PageMetadata;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -96,18 +97,17 @@ public record TimelinePage(
 
     /** The address of the brief of its filter. */
     public String brief() {
-        return filter.link().without("background").at("/brief").toString();
+        return briefLink().toString();
     }
 
     /** The address of the brief of its filter in one month. */
     public String brief(int year, int month) {
         String only = YearMonth.of(year, month).toString();
-        return filter.link()
-                .without("background")
-                .withOnly("from", only)
-                .withOnly("to", only)
-                .at("/brief")
-                .toString();
+        return briefLink().withOnly("from", only).withOnly("to", only).toString();
+    }
+
+    private Link briefLink() {
+        return filter.inTime().link().without("background").without("view").at("/brief");
     }
 
     /**
