@@ -34,7 +34,7 @@ import org.engagementtimeline.vocabulary.Term;
 final class Facts {
 
     private final SeedRecords dataSet;
-    private final Map<RecordType, Map<String, Integer>> orders = new ConcurrentHashMap<>();
+    private final Map<RecordType, Function<String, Optional<Integer>>> orders = new ConcurrentHashMap<>();
 
     Facts(SeedRecords dataSet) {
         this.dataSet = dataSet;
@@ -169,10 +169,7 @@ final class Facts {
     MechanismReference mechanism(String id) {
         Seed mechanism = dataSet.get(RecordType.MECHANISM, id);
         return new MechanismReference(
-                id,
-                mechanism.at("name").text(),
-                mechanism.at("short").text(),
-                order(RecordType.MECHANISM).get(id));
+                id, mechanism.at("name").text(), mechanism.at("short").text(), order(RecordType.MECHANISM, id));
     }
 
     /** The date of an update of a commitment: that of the engagement at which it was, or its own. */
@@ -185,16 +182,18 @@ final class Facts {
 
     /** Sorts by the order in which the data set lists the records that are referred to. */
     Comparator<Seed> inOrder(RecordType type, Function<Seed, Seed> id) {
-        return Comparator.comparing(seed -> order(type).get(id.apply(seed).text()));
+        return Comparator.comparing(seed -> order(type, id.apply(seed).text()));
     }
 
-    /** The places of the records of a type in the data set, by id. */
-    Map<String, Integer> order(RecordType type) {
-        return orders.computeIfAbsent(type, any -> {
-            Map<String, Integer> places = new HashMap<>();
-            dataSet.ids(type).forEach(id -> places.put(id, places.size()));
-            return places;
-        });
+    /** The place of a record among those of its type in the data set. */
+    int order(RecordType type, String id) {
+        return orders.computeIfAbsent(type, this::order).apply(id).orElseThrow();
+    }
+
+    private Function<String, Optional<Integer>> order(RecordType type) {
+        Map<String, Integer> places = new HashMap<>();
+        dataSet.ids(type).forEach(id -> places.put(id, places.size()));
+        return dataSet.table("order of " + type.path(), places);
     }
 
     <T extends Term> CitedValue<T> term(Class<T> words, Seed fact) {
