@@ -25,7 +25,6 @@ final class DisputeBuilder {
 
     private final SeedRecords dataSet;
     private final Facts facts;
-    private final StatementBuilder statements;
     private final Function<Thing, Optional<List<CitedValue<DisputeSummary>>>> bearing;
 
     /** What a dispute bears on. */
@@ -42,7 +41,6 @@ final class DisputeBuilder {
     DisputeBuilder(SeedRecords dataSet, Facts facts) {
         this.dataSet = dataSet;
         this.facts = facts;
-        this.statements = new StatementBuilder(facts);
         this.bearing = dataSet.table(
                 "bearing",
                 dataSet.all(RecordType.DISPUTE).stream()
@@ -81,7 +79,7 @@ final class DisputeBuilder {
                 dispute.at("id").text(),
                 dispute.at("title").text(),
                 Facts.word(DisputeKind.class, dispute.at("kind")),
-                statements.of(dispute));
+                facts.statements(dispute));
     }
 
     private Bearing bearing(Seed bearing) {

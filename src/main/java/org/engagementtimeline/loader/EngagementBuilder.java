@@ -36,7 +36,6 @@ final class EngagementBuilder {
 
     private final SeedRecords dataSet;
     private final Facts facts;
-    private final StatementBuilder statements;
     private final DisputeBuilder disputes;
     private final Function<String, Optional<List<Update>>> updates;
     private final Function<String, Optional<List<Relation>>> relationsOfOthers;
@@ -59,7 +58,6 @@ final class EngagementBuilder {
     EngagementBuilder(SeedRecords dataSet, Facts facts, DisputeBuilder disputes) {
         this.dataSet = dataSet;
         this.facts = facts;
-        this.statements = new StatementBuilder(facts);
         this.disputes = disputes;
         this.updates = dataSet.table(
                 "updates",
@@ -92,7 +90,7 @@ final class EngagementBuilder {
                                 .toList(),
                         facts.topics(engagement),
                         disputes.on(RecordType.ENGAGEMENT, id),
-                        statements.of(engagement),
+                        facts.statements(engagement),
                         updates.apply(id).stream()
                                 .flatMap(List::stream)
                                 .map(this::commitment)

@@ -13,12 +13,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedRecords;
 import org.engagementtimeline.domain.CommitmentDetails.Backed;
 import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.StatementDetails;
 import org.engagementtimeline.domain.StatementDetails.Attribution;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedSource;
@@ -157,6 +159,36 @@ final class Facts {
                         .map(id -> dataSet.get(RecordType.ENGAGEMENT, id.text()).at("status"))
                         .flatMap(Seed::sources)
                         .anyMatch(source -> !reporting.contains(source));
+    }
+
+    /** What parties said, then what others did; of a dispute, what its sides say. */
+    List<StatementDetails> statements(Seed record) {
+        return Stream.of("positions", "comments", "sides")
+                .flatMap(key -> record.at(key).elements().stream())
+                .map(this::statement)
+                .toList();
+    }
+
+    private StatementDetails statement(Seed statement) {
+        Seed speaker = statement.at("speaker");
+        Optional<Reference> office = optional(RecordType.OFFICE, speaker, "office");
+        Optional<Reference> organisation = optional(RecordType.ORGANISATION, statement, "organisation");
+        return new StatementDetails(
+                references(RecordType.PARTY, statement.at("by")),
+                optional(RecordType.PERSON, speaker, "person"),
+                office,
+                organisation,
+                office.or(() -> organisation)
+                        .map(Reference::name)
+                        .or(() -> statement.optional("group").map(Seed::text)),
+                statement.optional("date").map(this::date),
+                accordingTo(statement),
+                cited(statement, statement.at("says").text()),
+                figures(statement),
+                statement.at("mentions").scalars().stream()
+                        .map(mention -> reference(RecordType.ORGANISATION, mention.text()))
+                        .sorted(Comparator.comparing(Reference::name))
+                        .toList());
     }
 
     List<CitedValue<Reference>> topics(Seed record) {

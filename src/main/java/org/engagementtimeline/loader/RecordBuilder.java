@@ -46,7 +46,6 @@ final class RecordBuilder {
 
     private final SeedRecords dataSet;
     private final Facts facts;
-    private final StatementBuilder statements;
     private final DisputeBuilder disputes;
     private final Function<String, Optional<List<Served>>> served;
     private final Function<String, Optional<List<EngagementStatus>>> meetings;
@@ -57,7 +56,6 @@ final class RecordBuilder {
     RecordBuilder(SeedRecords dataSet, Facts facts, DisputeBuilder disputes) {
         this.dataSet = dataSet;
         this.facts = facts;
-        this.statements = new StatementBuilder(facts);
         this.disputes = disputes;
         this.served = dataSet.table("served", served());
         this.meetings = dataSet.table(
@@ -133,7 +131,7 @@ final class RecordBuilder {
                                 mention -> mention.value().organisation().name()))
                         .toList(),
                 facts.figures(event),
-                statements.of(event),
+                facts.statements(event),
                 disputes.on(RecordType.BACKGROUND, event.at("id").text()),
                 facts.dates(event));
     }
