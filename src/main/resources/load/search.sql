@@ -2,11 +2,15 @@
 -- changed, or mentions something that changed, is written again; and whoever spoke at or about it, because the document of a person
 -- has the offices in which they spoke.
 
+-- Of the view, "offset 0" reads only the tables that mention a kind of which something changed.
 create temporary table affected on commit drop as
 select row_number() over ()::integer as number, kind, id from (
 select kind, id from changed
 union
-select search_mention.kind, search_mention.id from search_mention join changed on named_kind = changed.kind and named_id = changed.id
+select mention.kind, mention.id
+from (select distinct kind from changed) as kinds
+cross join lateral (select kind, id, named_kind, named_id from search_mention where named_kind = kinds.kind offset 0) as mention
+join changed on named_kind = changed.kind and named_id = changed.id
 union
 select 'person', id from changed where kind = 'speaker'
 union
@@ -21,10 +25,21 @@ select kind, id, name, dense_rank() over (order by name)::integer as number from
 
 analyze numbered;
 
+-- What few documents mention is looked up, and what many mention is read in one pass.
 create temporary table mentioned on commit drop as
-select distinct affected.number as document, numbered.number
-from search_mention mention
-join affected using (kind, id)
+with few as (
+    select count(*) < 1000 as few from affected
+), mention as (
+    select affected.number as document, kind, id, named_kind, named_id
+    from search_mention join affected using (kind, id) where (select not few from few)
+    union all
+    select affected.number, each.*
+    from affected cross join lateral (
+        select * from search_mention where kind = affected.kind and id = affected.id offset 0) as each
+    where (select few from few)
+)
+select distinct document, numbered.number
+from mention
 join numbered on numbered.kind = named_kind and numbered.id = named_id
 where mention.kind <> named_kind or numbered.name not in (
     select name from person where person.id = mention.id
@@ -32,8 +47,15 @@ where mention.kind <> named_kind or numbered.name not in (
 
 analyze mentioned;
 
+-- Each word is checked once, and not at each of its positions. Only the words of what is written again are counted: those that its
+-- documents had, and below those that they have now.
+create temporary table counted on commit drop as
+select word, -ndoc as documents
+from ts_stat('select words from search_document where (kind, id) in (select kind, id from affected)');
+
 delete from search_document where (kind, id) in (select kind, id from affected);
 
+-- The texts are put together after it is known which are needed.
 with texts as (
     select 'engagement' as kind, engagement.id, date '9999-12-31' - sort_day as ordinal, title,
         concat_ws(' · ', details #>> '{summary,value}', details #>> '{date,value,words}', 'round ' || round,
@@ -45,6 +67,7 @@ with texts as (
             (details #>> '{mechanism,value,shortName}') || coalesce(', round ' || round, '')) as context,
         details -> 'date' as dated, jsonb_build_array(details -> 'date') as dates, status
     from engagement
+    where id in (select id from affected where kind = 'engagement')
     union all
     select 'person', person.id, 0, person.name, coalesce(held.texts, ''),
         concat_ws(' · ', coalesce(details #>> '{party,value,name}', 'No party'), held.titles), null, null, null
@@ -55,6 +78,7 @@ with texts as (
         join search_name on kind = 'office' and search_name.id = post.office_id
         where person_id in (select id from affected where kind = 'person') group by person_id) held
         on held.person_id = person.id
+    where person.id in (select id from affected where kind = 'person')
     union all
     select 'mechanism', id, ordinal, name,
         coalesce((select string_agg(said #>> '{}', ' · ') from jsonb_path_query(details, '$.statements[*].value') said), ''),
@@ -62,6 +86,7 @@ with texts as (
             else ' engagements' end,
         null, null, null
     from mechanism
+    where id in (select id from affected where kind = 'mechanism')
     union all
     select 'commitment', id, 0, title,
         concat_ws(' · ',
@@ -72,6 +97,7 @@ with texts as (
             || coalesce(' by ' || (select string_agg(name #>> '{}', ' and ') from jsonb_path_query(details, '$.by.value[*].name') name), ''),
         details #> '{history,-1,date}', jsonb_path_query_array(details, '$.history[*].date'), state
     from commitment
+    where id in (select id from affected where kind = 'commitment')
     union all
     select 'dispute', id, 0, title,
         concat_ws(' · ', details #>> '{about,value}',
@@ -82,6 +108,7 @@ with texts as (
             order by coalesce(said #>> '{value,latest}', said #>> '{value,earliest}') desc limit 1),
         jsonb_path_query_array(details, '$.sides[*].date'), null
     from dispute
+    where id in (select id from affected where kind = 'dispute')
     union all
     select 'background', id, date '9999-12-31' - sort_day, title,
         concat_ws(' · ', details #>> '{account,value}', details #>> '{date,value,words}',
@@ -90,6 +117,7 @@ with texts as (
         phrase(details #>> '{kind,value}') || coalesce(' in ' || (details #>> '{place,value,name}'), ''),
         details -> 'date', jsonb_build_array(details -> 'date'), certainty
     from background
+    where id in (select id from affected where kind = 'background')
     union all
     select 'source', id, 0, label,
         concat_ws(' · ', details ->> 'about', details #>> '{title,value}', details #>> '{publisher,value}',
@@ -97,6 +125,7 @@ with texts as (
         (details ->> 'paragraphs') || case details ->> 'paragraphs' when '1' then ' paragraph' else ' paragraphs' end,
         details -> 'date', jsonb_build_array(details -> 'date'), null
     from source
+    where id in (select id from affected where kind = 'source')
 ), called as (
     select document, string_agg(name, ' · ' order by number) as names
     from mentioned join (select distinct number, name from numbered) as names using (number)
@@ -107,13 +136,14 @@ select kind, id, ordinal, title, coalesce(names, ''), body, context, dated #>> '
     coalesce(times(dates), '{}')
 from texts join affected using (kind, id) left join called on document = number;
 
--- Each word is checked once, and not at each of its positions.
-create temporary table counted on commit drop as
-select word, ndoc as documents from ts_stat('select words from search_document')
+insert into counted select word, ndoc
+from ts_stat('select words from search_document where (kind, id) in (select kind, id from affected)');
+
+insert into search_word (word, documents)
+select word, sum(documents) from counted
 where word ~ '^[[:alnum:]-]*[[:alpha:]][[:alnum:]-]*$' and length(word) between 3 and 60
-    and to_tsvector('record', word) <> '';
+    and to_tsvector('record', word) <> ''
+group by word having sum(documents) <> 0
+on conflict (word) do update set documents = search_word.documents + excluded.documents;
 
-delete from search_word where word not in (select word from counted);
-
-insert into search_word (word, documents) select word, documents from counted
-on conflict (word) do update set documents = excluded.documents where search_word.documents <> excluded.documents;
+delete from search_word where documents = 0;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.EdtfException;
 
@@ -24,47 +23,32 @@ final class CrossCheck {
     private static final String RESERVED = "none";
 
     private final SeedRecords dataSet;
-    private final Collection<Problem> problems = new ConcurrentLinkedQueue<>();
-    private final ReferenceCheck references;
-    private final boolean complete;
+    private final Collection<Problem> problems = new ArrayList<>();
 
-    /** @param complete whether no file is missing, so that all citations are known */
-    CrossCheck(SeedRecords dataSet, ReferenceCheck references, boolean complete) {
+    CrossCheck(SeedRecords dataSet) {
         this.dataSet = dataSet;
-        this.references = references;
-        this.complete = complete;
     }
 
+    /** The problems of one record. */
+    Collection<Problem> problems(RecordType type, Seed record) {
+        Quotation.in(record).flatMap(quotation -> quotation.problem().stream()).forEach(problems::add);
+        switch (type) {
+            case ENGAGEMENT -> engagement(record);
+            case COMMITMENT -> commitment(record);
+            case BACKGROUND -> once(record.at("mentions").scalars(), "organisation");
+            case DISPUTE -> dispute(record);
+            case PLACE -> place(record);
+            case MECHANISM -> mechanism(record.at("id"));
+            case PERSON, ORGANISATION -> once(record.at("spellings").scalars(), "spelling");
+            case OFFICE -> once(record.at("variants").scalars(), "variant");
+            default -> {}
+        }
+        return problems;
+    }
+
+    /** The problems that several records have together. */
     Collection<Problem> problems() {
-        for (RecordType type : RecordType.values()) {
-            dataSet.all(type).parallelStream().forEach(references::check);
-            dataSet.all(type).parallelStream()
-                    .flatMap(Quotation::in)
-                    .flatMap(quotation -> quotation.problem().stream())
-                    .forEach(problems::add);
-        }
-        problems.addAll(references.problems());
-        dataSet.all(RecordType.ENGAGEMENT).parallelStream().forEach(this::engagement);
         rounds(dataSet.all(RecordType.ENGAGEMENT));
-        dataSet.all(RecordType.COMMITMENT).parallelStream().forEach(this::commitment);
-        dataSet.all(RecordType.BACKGROUND)
-                .forEach(background -> once(background.at("mentions").scalars(), "organisation"));
-        dataSet.all(RecordType.PLACE).forEach(this::place);
-        dataSet.all(RecordType.MECHANISM).stream()
-                .map(mechanism -> mechanism.at("id"))
-                .filter(id -> RESERVED.equals(id.textOrNull()))
-                .forEach(id -> problems.add(id.problem(
-                        "the id “" + RESERVED + "” is reserved for engagements without a mechanism; choose another")));
-        for (RecordType named : List.of(RecordType.PERSON, RecordType.ORGANISATION)) {
-            dataSet.all(named).forEach(record -> once(record.at("spellings").scalars(), "spelling"));
-        }
-        dataSet.all(RecordType.OFFICE)
-                .forEach(office -> once(office.at("variants").scalars(), "variant"));
-        dataSet.all(RecordType.SOURCE).parallelStream()
-                .flatMap(source -> Paragraphs.problems(
-                        source, references.cited(source.at("id").text()), complete))
-                .forEach(problems::add);
-        dataSet.all(RecordType.DISPUTE).forEach(this::dispute);
         onceInAll(RecordType.SOURCE, "sha256");
         onceInAll(RecordType.SOURCE, "label");
         onceInAll(RecordType.PARTY, "name");
@@ -231,6 +215,13 @@ final class CrossCheck {
     }
 
     // Vocabulary
+
+    private void mechanism(Seed id) {
+        if (RESERVED.equals(id.textOrNull())) {
+            problems.add(id.problem(
+                    "the id “" + RESERVED + "” is reserved for engagements without a mechanism; choose another"));
+        }
+    }
 
     private void place(Seed place) {
         Set<String> above = new HashSet<>();

@@ -1,14 +1,20 @@
 package org.engagementtimeline.dataset;
 
+import static java.util.function.UnaryOperator.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.MissingNode;
@@ -24,22 +30,48 @@ public final class DataSetCheck {
     private static final int FORMAT = 1;
 
     private final List<SeedFile> files;
+    private final Memory memory;
     private final Map<RecordType, Map<String, Seed>> records = new EnumMap<>(RecordType.class);
     private History history = History.NONE;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
 
-    private DataSetCheck(List<SeedFile> files) {
+    /**
+     * What is wrong with one record.
+     *
+     * @param cited the paragraphs that it cites
+     * @param people the ids of those whom it names
+     */
+    private record Findings(
+            Collection<Problem> problems, Collection<Problem> warnings, Set<String> cited, Set<String> people) {
+
+        static Findings of(
+                RecordType type, Seed record, SeedRecords dataSet, Set<RecordType> incompleteTypes, boolean released) {
+            ReferenceCheck references = new ReferenceCheck(dataSet, incompleteTypes);
+            references.check(record);
+            Collection<Problem> problems = new CrossCheck(dataSet).problems(type, record);
+            problems.addAll(references.problems());
+            Collection<Problem> warnings = new PlausibilityCheck(dataSet).warnings(type, record);
+            if (released) {
+                dataSet.history().changes(type, record).forEach(warnings::add);
+            }
+            return new Findings(problems, warnings, references.cited(), references.people());
+        }
+    }
+
+    private DataSetCheck(List<SeedFile> files, Memory memory) {
         this.files = files;
+        this.memory = memory;
     }
 
     public static DataSetCheck of(List<SeedFile> files, Progress progress) {
-        return of(files, new FileChecks(false), progress);
+        return of(files, new Memory(false), progress);
     }
 
-    public static DataSetCheck of(List<SeedFile> files, FileChecks each, Progress progress) {
-        DataSetCheck check = new DataSetCheck(files);
-        List<FileCheck> read = each.of(files, progress);
+    /** @param memory of the last load of the folder */
+    public static DataSetCheck of(List<SeedFile> files, Memory memory, Progress progress) {
+        DataSetCheck check = new DataSetCheck(files, memory);
+        List<FileCheck> read = memory.read(files, progress);
         read.forEach(check::keep);
         Problem otherFormat = check.otherFormat();
         if (otherFormat != null) { // a set of another format would have a problem in every file
@@ -48,7 +80,7 @@ public final class DataSetCheck {
             check.problems.add(otherFormat);
             return check;
         }
-        progress.begin("checking references");
+        progress.begin("checking records");
         check.compare(read);
         return check;
     }
@@ -59,7 +91,7 @@ public final class DataSetCheck {
      * @throws DataSetException if there is no such folder
      */
     void compareWith(Path articles) {
-        problems.addAll(new ArticleCheck(articles).problems(new SeedRecords(records, history, "")));
+        problems.addAll(new ArticleCheck(articles).problems(records("")));
     }
 
     /** Why the data set cannot be loaded, in order; none if it can be. */
@@ -77,7 +109,11 @@ public final class DataSetCheck {
         if (!problems.isEmpty()) {
             throw new DataSetException(problems());
         }
-        return new SeedRecords(records, history, Checksum.of(files.stream()).revision());
+        return records(Checksum.of(files.stream()).revision());
+    }
+
+    private SeedRecords records(String revision) {
+        return new SeedRecords(records, history, revision, memory);
     }
 
     /**
@@ -89,7 +125,7 @@ public final class DataSetCheck {
         if (!problems.isEmpty()) {
             throw new DataSetException(problems());
         }
-        return history.released(new SeedRecords(records, history, ""), now);
+        return history.released(records(""), now);
     }
 
     private void keep(FileCheck file) {
@@ -160,18 +196,42 @@ public final class DataSetCheck {
         missing.forEach(type ->
                 problems.add(Problem.ofFile(type.path(), "there is no “" + type.path() + "”; every data set has it")));
         incompleteTypes.addAll(missing);
-        SeedRecords dataSet = new SeedRecords(records, history, "");
-        ReferenceCheck references = new ReferenceCheck(dataSet, incompleteTypes);
-        read.stream()
+        boolean everything = missing.isEmpty() && read.stream().allMatch(FileCheck::readable);
+        boolean released = everything && history != History.NONE;
+        SeedRecords dataSet = records("");
+        Set<String> cited = read.stream()
                 .filter(file -> !file.readable())
                 .flatMap(file -> file.file().citations())
-                .forEach(references::markCited);
-        problems.addAll(new CrossCheck(dataSet, references, missing.isEmpty()).problems());
-        boolean everything = missing.isEmpty() && read.stream().allMatch(FileCheck::readable);
-        warnings.addAll(
-                new PlausibilityCheck(dataSet).warnings(everything ? Optional.of(references) : Optional.empty()));
-        if (everything && history != History.NONE) {
-            warnings.addAll(history.warnings(dataSet));
+                .collect(toSet());
+        Set<String> people = new HashSet<>();
+        for (RecordType type : RecordType.values()) {
+            List<Findings> found = dataSet.all(type).parallelStream()
+                    .map(record -> dataSet.made(
+                            List.of(incompleteTypes, released),
+                            record,
+                            () -> Findings.of(type, record, dataSet, incompleteTypes, released),
+                            identity()))
+                    .toList();
+            for (Findings each : found) {
+                problems.addAll(each.problems());
+                warnings.addAll(each.warnings());
+                cited.addAll(each.cited());
+                people.addAll(each.people());
+            }
+        }
+        problems.addAll(new CrossCheck(dataSet).problems());
+        Map<String, Set<Integer>> paragraphs = cited.stream()
+                .map(citation -> citation.split(":", 2))
+                .collect(groupingBy(parts -> parts[0], mapping(parts -> Integer.valueOf(parts[1]), toSet())));
+        dataSet.all(RecordType.SOURCE).stream()
+                .flatMap(source -> Paragraphs.problems(
+                        source, paragraphs.getOrDefault(source.at("id").text(), Set.of()), missing.isEmpty()))
+                .forEach(problems::add);
+        if (everything) {
+            warnings.addAll(new PlausibilityCheck(dataSet).unused(people));
+        }
+        if (released) {
+            history.removals(dataSet).forEach(warnings::add);
         }
     }
 }

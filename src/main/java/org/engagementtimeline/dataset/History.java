@@ -3,7 +3,6 @@ package org.engagementtimeline.dataset;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -79,7 +78,14 @@ public final class History {
     }
 
     private Optional<Entry> entry(Seed record) {
-        return RecordType.at(record.file()).map(type -> entries.get(key(type, record)));
+        return RecordType.at(record.file()).flatMap(type -> {
+            String key = key(type, record);
+            return Memory.found(FILE, key, entries.get(key));
+        });
+    }
+
+    Map<String, Entry> entries() {
+        return entries;
     }
 
     /** The history after a release: a new record and a changed one get its time, and any other keeps its line. */
@@ -94,25 +100,25 @@ public final class History {
         return released;
     }
 
-    /** Where the files are not those of the last release. */
-    Collection<Problem> warnings(SeedRecords dataSet) {
-        Collection<Problem> warnings = new ArrayList<>();
+    /** Where a record is not that of the last release. */
+    Stream<Problem> changes(RecordType type, Seed record) {
+        return type != RecordType.DATASET && record.has("id") && changed(record).isEmpty()
+                ? Stream.of(record.at("id").problem("changed since the last release; run release"))
+                : Stream.empty();
+    }
+
+    /** Where records of the last release are missing. */
+    Stream<Problem> removals(SeedRecords dataSet) {
         Map<String, Seed> records = records(dataSet);
-        records.values().forEach(record -> {
-            if (changed(record).isEmpty()) {
-                warnings.add(record.at("id").problem("changed since the last release; run release"));
-            }
-        });
         List<String> removed = entries.keySet().stream()
                 .filter(key -> !records.containsKey(key))
                 .toList();
-        if (!removed.isEmpty()) {
-            warnings.add(Problem.ofFile(
-                    FILE,
-                    removed.size() + " of its records, such as “" + removed.get(0)
-                            + "”, are no longer in the data set; run release"));
-        }
-        return warnings;
+        return removed.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Problem.ofFile(
+                        FILE,
+                        removed.size() + " of its records, such as “" + removed.get(0)
+                                + "”, are no longer in the data set; run release"));
     }
 
     /** As the file has it: a line for each record, in the order of their types and ids. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.EdtfException;
 
@@ -42,19 +41,28 @@ final class PlausibilityCheck {
         this.dataSet = dataSet;
     }
 
-    /** @param named knows whom records name; empty if not all records are known */
-    Collection<Problem> warnings(Optional<ReferenceCheck> named) {
-        dataSet.all(RecordType.DATASET).forEach(this::counts);
-        dataSet.all(RecordType.ENGAGEMENT).forEach(this::engagement);
-        dataSet.all(RecordType.COMMITMENT).forEach(this::commitment);
-        Stream.of(RecordType.ENGAGEMENT, RecordType.BACKGROUND)
-                .flatMap(type -> dataSet.all(type).stream())
-                .forEach(this::dateInId);
-        named.ifPresent(references -> dataSet.all(RecordType.PERSON).stream()
+    /** Of one record. */
+    Collection<Problem> warnings(RecordType type, Seed record) {
+        switch (type) {
+            case DATASET -> counts(record);
+            case ENGAGEMENT -> {
+                engagement(record);
+                dateInId(record);
+            }
+            case COMMITMENT -> commitment(record);
+            case BACKGROUND -> dateInId(record);
+            default -> {}
+        }
+        return warnings;
+    }
+
+    /** @param named the ids of all people whom records name */
+    Collection<Problem> unused(Set<String> named) {
+        dataSet.all(RecordType.PERSON).stream()
                 .map(person -> person.at("id"))
-                .filter(id -> !references.isNamed(id.text()))
+                .filter(id -> !named.contains(id.text()))
                 .forEach(id ->
-                        warn(id, "no record names “" + id.text() + "”; delete the person, or record what they did")));
+                        warn(id, "no record names “" + id.text() + "”; delete the person, or record what they did"));
         return warnings;
     }
 

@@ -37,10 +37,11 @@ record Quotation(Seed text, String words, List<String> cites) {
             return StreamSupport.stream(node.spliterator(), false)
                     .flatMap(child -> in(new Seed(seed.file(), child), nearest));
         }
-        return QUOTATION
-                .matcher(node.asString(""))
-                .results()
-                .map(found -> new Quotation(seed, words(found), around.get()));
+        String text = node.asString("");
+        if (text.indexOf('“') < 0 && text.indexOf('”') < 0) { // most texts
+            return Stream.empty();
+        }
+        return QUOTATION.matcher(text).results().map(found -> new Quotation(seed, words(found), around.get()));
     }
 
     private static String words(MatchResult found) {

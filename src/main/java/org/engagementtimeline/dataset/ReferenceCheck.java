@@ -2,17 +2,18 @@ package org.engagementtimeline.dataset;
 
 import static java.util.Map.entry;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.EdtfException;
 
-/** Checks that every id, citation and date refers to something that exists. Safe for use by several threads. */
+/** Checks that every id, citation and date of one record refers to something that exists. */
 final class ReferenceCheck {
 
     /** The type of record that a key refers to, at any depth. */
@@ -38,10 +39,10 @@ final class ReferenceCheck {
 
     private final SeedRecords dataSet;
     private final Set<RecordType> incompleteTypes;
-    private final Collection<Problem> problems = new ConcurrentLinkedQueue<>();
-    private final Map<String, Set<Integer>> furniture = new ConcurrentHashMap<>();
-    private final Map<String, Set<Integer>> cited = new ConcurrentHashMap<>();
-    private final Set<String> people = ConcurrentHashMap.newKeySet();
+    private final Collection<Problem> problems = new ArrayList<>();
+    private final Map<String, Set<Integer>> furniture = new HashMap<>();
+    private final Set<String> cited = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
 
     /** @param incompleteTypes types with a missing or unreadable file; references to them are not checked */
     ReferenceCheck(SeedRecords dataSet, Set<RecordType> incompleteTypes) {
@@ -53,20 +54,14 @@ final class ReferenceCheck {
         return problems;
     }
 
-    /** The paragraphs of a source that the facts checked so far cite. */
-    Set<Integer> cited(String source) {
-        return cited.getOrDefault(source, Set.of());
+    /** The paragraphs that the record cites, of sources that exist. */
+    Set<String> cited() {
+        return cited;
     }
 
-    /** Whether a record checked so far names the person. */
-    boolean isNamed(String person) {
-        return people.contains(person);
-    }
-
-    /** Counts a paragraph as cited. Also used for text that looks like a citation, in a file that cannot be parsed. */
-    void markCited(String citation) {
-        String[] parts = citation.split(":", 2);
-        cited.computeIfAbsent(parts[0], any -> ConcurrentHashMap.newKeySet()).add(Integer.parseInt(parts[1]));
+    /** The ids of the people whom the record names. */
+    Set<String> people() {
+        return people;
     }
 
     void check(Seed seed) {
@@ -125,7 +120,7 @@ final class ReferenceCheck {
             problems.add(cite.problem("paragraph " + paragraph + " of “" + parts[0]
                     + "” is listed under furniture, so it cannot be cited"));
         }
-        markCited(cite.text());
+        cited.add(cite.text());
     }
 
     private void date(Seed fact) {

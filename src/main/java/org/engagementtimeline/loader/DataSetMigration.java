@@ -1,12 +1,11 @@
 package org.engagementtimeline.loader;
 
-import java.util.Arrays;
 import java.util.List;
 import org.engagementtimeline.dataset.Checksum;
 import org.engagementtimeline.dataset.DataSetCheck;
 import org.engagementtimeline.dataset.DataSetException;
 import org.engagementtimeline.dataset.DataSetProperties;
-import org.engagementtimeline.dataset.FileChecks;
+import org.engagementtimeline.dataset.Memory;
 import org.engagementtimeline.dataset.Problem;
 import org.engagementtimeline.dataset.Progress;
 import org.engagementtimeline.dataset.RecordType;
@@ -39,7 +38,9 @@ class DataSetMigration implements JavaMigration {
 
     private final @Nullable String folder;
     private @Nullable Checksum checksum;
-    private final FileChecks checks;
+    private final boolean watched;
+    private final Memory memory;
+    private @Nullable List<SeedFile> files;
     private List<Problem> warnings = List.of();
     private final boolean mayReplace;
     private final Progress progress;
@@ -50,7 +51,8 @@ class DataSetMigration implements JavaMigration {
     }
 
     DataSetMigration(DataSetProperties properties, SeedsProperties seeds, Progress progress) {
-        this.checks = new FileChecks(seeds.watch());
+        this.watched = seeds.watch();
+        this.memory = new Memory(watched);
         this.mayReplace = seeds.replace();
         this.progress = progress;
         this.folder = properties.seeds();
@@ -70,7 +72,8 @@ class DataSetMigration implements JavaMigration {
     public Integer getChecksum() {
         // Not before it is asked for, because a folder that cannot be read is a problem of the data set.
         if (checksum == null) {
-            checksum = Checksum.of(SeedFolder.files(folder));
+            files = watched ? SeedFolder.read(folder) : null; // which has probably changed, so that it is loaded next
+            checksum = Checksum.of(files == null ? SeedFolder.files(folder) : files.stream());
         }
         return checksum.forFlyway();
     }
@@ -78,6 +81,16 @@ class DataSetMigration implements JavaMigration {
     /** Looks at the files again when it is next asked whether they changed. */
     void lookAgain() {
         checksum = null;
+    }
+
+    /** Remembers what is loaded, so that the first change of a watched folder takes no longer than the next ones. */
+    void prepare() {
+        if (files != null && memory.isEmpty()) {
+            DataSetCheck check = DataSetCheck.of(files, memory, progress);
+            if (check.problems().isEmpty()) {
+                RecordWriter.prepare(check.dataSet(), progress);
+            }
+        }
     }
 
     @Override
@@ -90,8 +103,8 @@ class DataSetMigration implements JavaMigration {
     public void migrate(Context context) {
         progress.begin("reading the folder");
         try (ProgressLog progressLog = new ProgressLog(progress)) {
-            List<SeedFile> files = SeedFolder.read(folder);
-            DataSetCheck check = DataSetCheck.of(files, checks, progress);
+            List<SeedFile> read = files == null ? SeedFolder.read(folder) : files;
+            DataSetCheck check = DataSetCheck.of(read, memory, progress);
             SeedRecords dataSet = check.dataSet();
             if (checksum != null && !checksum.revision().equals(dataSet.revision())) {
                 throw new DataSetException(List.of(Problem.ofFile(
@@ -109,7 +122,7 @@ class DataSetMigration implements JavaMigration {
             log.info(
                     "Loaded data set revision {} from {} files",
                     dataSet.revision().substring(0, 12),
-                    files.size());
+                    read.size());
         } catch (DataIntegrityViolationException refused) {
             // A rule that only the database checks. Its message names the constraint and the values.
             throw new DataSetException(List.of(Problem.ofFile(
@@ -124,22 +137,17 @@ class DataSetMigration implements JavaMigration {
     /** The same data set in an older version is more likely an instance that was forgotten than an intention. */
     private static void refuseOlder(Seed description, JdbcTemplate database) {
         String version = description.at("version").text();
-        database
-                .queryForList(
-                        "select version from data_set where id = ?",
+        database.queryForList(
+                        "select version from data_set where id = ? and"
+                                + " string_to_array(version, '.')::integer[] > string_to_array(?, '.')::integer[]",
                         String.class,
-                        description.at("id").text())
-                .stream()
-                .filter(held -> Arrays.compare(numbers(version), numbers(held)) < 0)
+                        description.at("id").text(),
+                        version)
                 .forEach(newer -> {
                     throw new DataSetException(List.of(Problem.ofFile(
                             RecordType.DATASET.path(),
                             "version " + version + " is older than " + newer
                                     + ", which the database holds; set timeline.seeds.replace=true to go back to it")));
                 });
-    }
-
-    private static int[] numbers(String version) {
-        return Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
     }
 }

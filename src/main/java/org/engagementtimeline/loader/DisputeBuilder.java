@@ -6,7 +6,8 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedRecords;
@@ -24,8 +25,7 @@ final class DisputeBuilder {
 
     private final SeedRecords dataSet;
     private final Facts facts;
-    private final StatementBuilder statements;
-    private final Map<Thing, List<CitedValue<DisputeSummary>>> bearing;
+    private final Function<Thing, Optional<List<CitedValue<DisputeSummary>>>> bearing;
 
     /** What a dispute bears on. */
     private record Thing(RecordType type, String id) {
@@ -41,22 +41,23 @@ final class DisputeBuilder {
     DisputeBuilder(SeedRecords dataSet, Facts facts) {
         this.dataSet = dataSet;
         this.facts = facts;
-        this.statements = new StatementBuilder(facts);
-        this.bearing = dataSet.all(RecordType.DISPUTE).stream()
-                .flatMap(dispute -> {
-                    DisputeSummary summary = summary(dispute);
-                    return dispute.at("bears-on").elements().stream()
-                            .map(each -> new Shown(Thing.of(each), facts.cited(each, summary)));
-                })
-                .sorted(Comparator.comparing(
-                                (Shown shown) -> shown.dispute().value().kind())
-                        .thenComparing(shown -> shown.dispute().value().id()))
-                .collect(groupingBy(Shown::on, mapping(Shown::dispute, toList())));
+        this.bearing = dataSet.table(
+                "bearing",
+                dataSet.all(RecordType.DISPUTE).stream()
+                        .flatMap(dispute -> {
+                            DisputeSummary summary = summary(dispute);
+                            return dispute.at("bears-on").elements().stream()
+                                    .map(each -> new Shown(Thing.of(each), facts.cited(each, summary)));
+                        })
+                        .sorted(Comparator.comparing(
+                                        (Shown shown) -> shown.dispute().value().kind())
+                                .thenComparing(shown -> shown.dispute().value().id()))
+                        .collect(groupingBy(Shown::on, mapping(Shown::dispute, toList()))));
     }
 
     /** Those that bear on a record: disputes first, then allegations, then claims. */
     List<CitedValue<DisputeSummary>> on(RecordType type, String id) {
-        return bearing.getOrDefault(new Thing(type, id), List.of());
+        return bearing.apply(new Thing(type, id)).orElse(List.of());
     }
 
     DisputeDetails dispute(Seed dispute) {
@@ -78,7 +79,7 @@ final class DisputeBuilder {
                 dispute.at("id").text(),
                 dispute.at("title").text(),
                 Facts.word(DisputeKind.class, dispute.at("kind")),
-                statements.of(dispute));
+                facts.statements(dispute));
     }
 
     private Bearing bearing(Seed bearing) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -37,10 +36,9 @@ final class EngagementBuilder {
 
     private final SeedRecords dataSet;
     private final Facts facts;
-    private final StatementBuilder statements;
     private final DisputeBuilder disputes;
-    private final Map<String, List<Update>> updates;
-    private final Map<String, List<Relation>> relationsOfOthers;
+    private final Function<String, Optional<List<Update>>> updates;
+    private final Function<String, Optional<List<Relation>>> relationsOfOthers;
 
     /**
      * An update of a commitment.
@@ -60,19 +58,24 @@ final class EngagementBuilder {
     EngagementBuilder(SeedRecords dataSet, Facts facts, DisputeBuilder disputes) {
         this.dataSet = dataSet;
         this.facts = facts;
-        this.statements = new StatementBuilder(facts);
         this.disputes = disputes;
-        this.updates = dataSet.all(RecordType.COMMITMENT).stream()
-                .sorted(Comparator.comparing(commitment -> commitment.at("id").text()))
-                .flatMap(commitment -> IntStream.range(
-                                0, commitment.at("history").elements().size())
-                        .mapToObj(place -> new Update(commitment, place)))
-                .filter(update -> update.entry().has("at"))
-                .collect(groupingBy(update -> update.entry().at("at").text()));
-        this.relationsOfOthers = dataSet.all(RecordType.ENGAGEMENT).stream()
-                .flatMap(engagement ->
-                        engagement.at("related").elements().stream().map(stated -> new Relation(engagement, stated)))
-                .collect(groupingBy(relation -> relation.stated().at("to").text()));
+        this.updates = dataSet.table(
+                "updates",
+                dataSet.all(RecordType.COMMITMENT).stream()
+                        .sorted(Comparator.comparing(
+                                commitment -> commitment.at("id").text()))
+                        .flatMap(commitment -> IntStream.range(
+                                        0, commitment.at("history").elements().size())
+                                .mapToObj(place -> new Update(commitment, place)))
+                        .filter(update -> update.entry().has("at"))
+                        .collect(groupingBy(update -> update.entry().at("at").text())));
+        this.relationsOfOthers = dataSet.table(
+                "relations",
+                dataSet.all(RecordType.ENGAGEMENT).stream()
+                        .flatMap(engagement -> engagement.at("related").elements().stream()
+                                .map(stated -> new Relation(engagement, stated)))
+                        .collect(groupingBy(
+                                relation -> relation.stated().at("to").text())));
     }
 
     EngagementDetails engagement(Seed engagement) {
@@ -87,8 +90,9 @@ final class EngagementBuilder {
                                 .toList(),
                         facts.topics(engagement),
                         disputes.on(RecordType.ENGAGEMENT, id),
-                        statements.of(engagement),
-                        updates.getOrDefault(id, List.of()).stream()
+                        facts.statements(engagement),
+                        updates.apply(id).stream()
+                                .flatMap(List::stream)
                                 .map(this::commitment)
                                 .toList(),
                         engagement.at("discrepancies").elements().stream()
@@ -97,7 +101,8 @@ final class EngagementBuilder {
                         Stream.concat(
                                         engagement.at("related").elements().stream()
                                                 .map(this::related),
-                                        relationsOfOthers.getOrDefault(id, List.of()).stream()
+                                        relationsOfOthers.apply(id).stream()
+                                                .flatMap(List::stream)
                                                 .map(this::relatedByOther))
                                 .toList(),
                         List.of(),

@@ -13,12 +13,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedRecords;
 import org.engagementtimeline.domain.CommitmentDetails.Backed;
 import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
 import org.engagementtimeline.domain.Reference;
+import org.engagementtimeline.domain.StatementDetails;
 import org.engagementtimeline.domain.StatementDetails.Attribution;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedSource;
@@ -34,7 +36,7 @@ import org.engagementtimeline.vocabulary.Term;
 final class Facts {
 
     private final SeedRecords dataSet;
-    private final Map<RecordType, Map<String, Integer>> orders = new ConcurrentHashMap<>();
+    private final Map<RecordType, Function<String, Optional<Integer>>> orders = new ConcurrentHashMap<>();
 
     Facts(SeedRecords dataSet) {
         this.dataSet = dataSet;
@@ -159,6 +161,36 @@ final class Facts {
                         .anyMatch(source -> !reporting.contains(source));
     }
 
+    /** What parties said, then what others did; of a dispute, what its sides say. */
+    List<StatementDetails> statements(Seed record) {
+        return Stream.of("positions", "comments", "sides")
+                .flatMap(key -> record.at(key).elements().stream())
+                .map(this::statement)
+                .toList();
+    }
+
+    private StatementDetails statement(Seed statement) {
+        Seed speaker = statement.at("speaker");
+        Optional<Reference> office = optional(RecordType.OFFICE, speaker, "office");
+        Optional<Reference> organisation = optional(RecordType.ORGANISATION, statement, "organisation");
+        return new StatementDetails(
+                references(RecordType.PARTY, statement.at("by")),
+                optional(RecordType.PERSON, speaker, "person"),
+                office,
+                organisation,
+                office.or(() -> organisation)
+                        .map(Reference::name)
+                        .or(() -> statement.optional("group").map(Seed::text)),
+                statement.optional("date").map(this::date),
+                accordingTo(statement),
+                cited(statement, statement.at("says").text()),
+                figures(statement),
+                statement.at("mentions").scalars().stream()
+                        .map(mention -> reference(RecordType.ORGANISATION, mention.text()))
+                        .sorted(Comparator.comparing(Reference::name))
+                        .toList());
+    }
+
     List<CitedValue<Reference>> topics(Seed record) {
         return record.at("topics").elements().stream()
                 .sorted(inOrder(RecordType.TOPIC, topic -> topic))
@@ -169,10 +201,7 @@ final class Facts {
     MechanismReference mechanism(String id) {
         Seed mechanism = dataSet.get(RecordType.MECHANISM, id);
         return new MechanismReference(
-                id,
-                mechanism.at("name").text(),
-                mechanism.at("short").text(),
-                order(RecordType.MECHANISM).get(id));
+                id, mechanism.at("name").text(), mechanism.at("short").text(), order(RecordType.MECHANISM, id));
     }
 
     /** The date of an update of a commitment: that of the engagement at which it was, or its own. */
@@ -185,16 +214,18 @@ final class Facts {
 
     /** Sorts by the order in which the data set lists the records that are referred to. */
     Comparator<Seed> inOrder(RecordType type, Function<Seed, Seed> id) {
-        return Comparator.comparing(seed -> order(type).get(id.apply(seed).text()));
+        return Comparator.comparing(seed -> order(type, id.apply(seed).text()));
     }
 
-    /** The places of the records of a type in the data set, by id. */
-    Map<String, Integer> order(RecordType type) {
-        return orders.computeIfAbsent(type, any -> {
-            Map<String, Integer> places = new HashMap<>();
-            dataSet.ids(type).forEach(id -> places.put(id, places.size()));
-            return places;
-        });
+    /** The place of a record among those of its type in the data set. */
+    int order(RecordType type, String id) {
+        return orders.computeIfAbsent(type, this::order).apply(id).orElseThrow();
+    }
+
+    private Function<String, Optional<Integer>> order(RecordType type) {
+        Map<String, Integer> places = new HashMap<>();
+        dataSet.ids(type).forEach(id -> places.put(id, places.size()));
+        return dataSet.table("order of " + type.path(), places);
     }
 
     <T extends Term> CitedValue<T> term(Class<T> words, Seed fact) {

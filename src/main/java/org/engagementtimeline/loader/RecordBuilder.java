@@ -1,5 +1,6 @@
 package org.engagementtimeline.loader;
 
+import static java.util.function.UnaryOperator.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.engagementtimeline.dataset.Paragraphs;
 import org.engagementtimeline.dataset.RecordType;
@@ -29,6 +31,7 @@ import org.engagementtimeline.domain.SourceDetails;
 import org.engagementtimeline.domain.SourceDetails.Note;
 import org.engagementtimeline.domain.SourceDetails.Origin;
 import org.engagementtimeline.domain.UpdateDetails;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.vocabulary.BackgroundKind;
 import org.engagementtimeline.vocabulary.Certainty;
@@ -43,10 +46,9 @@ final class RecordBuilder {
 
     private final SeedRecords dataSet;
     private final Facts facts;
-    private final StatementBuilder statements;
     private final DisputeBuilder disputes;
-    private final Map<String, List<Served>> served;
-    private final Map<String, List<EngagementStatus>> meetings;
+    private final Function<String, Optional<List<Served>>> served;
+    private final Function<String, Optional<List<EngagementStatus>>> meetings;
 
     /** Someone whom a source shows in an office on a day. */
     private record Sighting(String person, Reference office, LocalDate day) {}
@@ -54,14 +56,17 @@ final class RecordBuilder {
     RecordBuilder(SeedRecords dataSet, Facts facts, DisputeBuilder disputes) {
         this.dataSet = dataSet;
         this.facts = facts;
-        this.statements = new StatementBuilder(facts);
         this.disputes = disputes;
-        this.served = served();
-        this.meetings = dataSet.all(RecordType.ENGAGEMENT).stream()
-                .filter(engagement -> engagement.has("mechanism"))
-                .collect(groupingBy(
-                        engagement -> engagement.at("mechanism").text(),
-                        mapping(engagement -> Facts.word(EngagementStatus.class, engagement.at("status")), toList())));
+        this.served = dataSet.table("served", served());
+        this.meetings = dataSet.table(
+                "meetings",
+                dataSet.all(RecordType.ENGAGEMENT).stream()
+                        .filter(engagement -> engagement.has("mechanism"))
+                        .collect(groupingBy(
+                                engagement -> engagement.at("mechanism").text(),
+                                mapping(
+                                        engagement -> Facts.word(EngagementStatus.class, engagement.at("status")),
+                                        toList()))));
     }
 
     /** A party, a topic or a place: a name among others, and whom a party's name stands for. */
@@ -73,7 +78,7 @@ final class RecordBuilder {
         return Document.of(
                 id,
                 new Named(
-                        facts.order(type).get(id),
+                        facts.order(type, id),
                         seed.at("name").text(),
                         seed.optional("within").map(Seed::text),
                         seed.optional("about").map(facts::words)),
@@ -126,14 +131,14 @@ final class RecordBuilder {
                                 mention -> mention.value().organisation().name()))
                         .toList(),
                 facts.figures(event),
-                statements.of(event),
+                facts.statements(event),
                 disputes.on(RecordType.BACKGROUND, event.at("id").text()),
                 facts.dates(event));
     }
 
     MechanismDetails mechanism(Seed mechanism) {
         String id = mechanism.at("id").text();
-        List<EngagementStatus> statuses = meetings.getOrDefault(id, List.of());
+        List<EngagementStatus> statuses = meetings.apply(id).orElse(List.of());
         return new MechanismDetails(
                 id,
                 facts.mechanism(id).ordinal(),
@@ -170,7 +175,7 @@ final class RecordBuilder {
                 person.at("name").text(),
                 person.optional("party").map(fact -> facts.reference(RecordType.PARTY, fact)),
                 words(person, "spellings"),
-                served.getOrDefault(id, List.of()),
+                served.apply(id).orElse(List.of()),
                 person.at("offices").elements().stream().map(this::tenure).toList(),
                 facts.dates(person));
     }
@@ -189,11 +194,14 @@ final class RecordBuilder {
 
     /** The offices in which attendances and statements show each person, the earliest first. */
     private Map<String, List<Served>> served() {
-        Map<String, Map<Reference, List<Sighting>>> sightings = Stream.concat(
-                        dataSet.all(RecordType.ENGAGEMENT).stream().flatMap(this::attending),
-                        Stream.of(RecordType.ENGAGEMENT, RecordType.BACKGROUND, RecordType.DISPUTE)
-                                .flatMap(type -> dataSet.all(type).stream())
-                                .flatMap(this::speaking))
+        List<Seed> records = Stream.of(RecordType.ENGAGEMENT, RecordType.BACKGROUND, RecordType.DISPUTE)
+                .flatMap(type -> dataSet.all(type).stream())
+                .toList();
+        Map<String, Map<Reference, List<Sighting>>> sightings = records.parallelStream()
+                .map(record -> dataSet.made("sightings", record, () -> sightings(record), identity()))
+                .toList()
+                .stream()
+                .flatMap(List::stream)
                 .collect(groupingBy(Sighting::person, groupingBy(Sighting::office)));
         return sightings.entrySet().stream()
                 .collect(toMap(
@@ -203,6 +211,10 @@ final class RecordBuilder {
                                 .sorted(Comparator.comparing(Served::first)
                                         .thenComparing(one -> one.office().id()))
                                 .toList()));
+    }
+
+    private List<Sighting> sightings(Seed record) {
+        return Stream.concat(attending(record), speaking(record)).toList();
     }
 
     private Stream<Sighting> attending(Seed engagement) {
@@ -223,7 +235,7 @@ final class RecordBuilder {
         return new Sighting(
                 someone.at("person").text(),
                 facts.reference(RecordType.OFFICE, someone.at("office").text()),
-                facts.date(dated.at("date")).value().sortDay());
+                EdtfDate.parse(dated.at("date").text()).sortDay());
     }
 
     private static Served served(List<Sighting> inOffice) {

@@ -1,25 +1,21 @@
 package org.engagementtimeline.loader;
 
-import static java.util.Comparator.naturalOrder;
-
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.engagementtimeline.dataset.Checksum;
 import org.engagementtimeline.dataset.Progress;
 import org.engagementtimeline.dataset.RecordType;
 import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedRecords;
-import org.engagementtimeline.domain.Subject;
-import org.engagementtimeline.edtf.EdtfDate;
-import org.engagementtimeline.evidence.CitedSource;
-import org.engagementtimeline.evidence.Claim;
+import org.engagementtimeline.loader.Document.Uses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -41,24 +37,49 @@ final class RecordWriter {
     private static final List<String> SCRIPTS =
             List.of("record", "timeline", "search", "commitments", "people", "mechanisms");
 
+    /** Its coverage in time is that of the sources, in EDTF; null if none is dated. */
+    private static final String DESCRIPTION = """
+            insert into data_set (id, title, description, version, revision, loader, publisher, licence, gaps, claims, citations,
+                judgements, coverage)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, min(first) || replace('/' || max(last), '/' || min(first), '')
+            from (select details #>> '{date,value,earliest}' as first, details #>> '{date,value,latest}' as last from source) as dated
+            """;
+
     private final SeedRecords dataSet;
     private final JdbcTemplate database;
     private final Progress progress;
-    private final Map<String, CitationCount> citationCounts = new HashMap<>();
+    private final Map<RecordType, Function<Seed, Document>> documents = new LinkedHashMap<>();
+    private final Map<String, Uses> uses = new HashMap<>();
     private int claims;
     private int citations;
     private int judgements;
-
-    /** How many claims cite a source, and how many of these cite no other. */
-    private static final class CitationCount {
-        private int claims;
-        private int onlyHere;
-    }
 
     private RecordWriter(SeedRecords dataSet, JdbcTemplate database, Progress progress) {
         this.dataSet = dataSet;
         this.database = database;
         this.progress = progress;
+        Facts facts = new Facts(dataSet);
+        DisputeBuilder disputes = new DisputeBuilder(dataSet, facts);
+        RecordBuilder builder = new RecordBuilder(dataSet, facts, disputes);
+        EngagementBuilder engagements = new EngagementBuilder(dataSet, facts, disputes);
+        Function<String, Optional<Uses>> usesOf = dataSet.table("uses", uses);
+        documents.put(RecordType.PARTY, builder::named);
+        documents.put(RecordType.TOPIC, builder::named);
+        documents.put(RecordType.PLACE, builder::named);
+        documents.put(RecordType.MECHANISM, seed -> Document.of(builder.mechanism(seed)));
+        documents.put(RecordType.ORGANISATION, seed -> Document.of(builder.organisation(seed)));
+        documents.put(RecordType.OFFICE, seed -> Document.of(builder.office(seed)));
+        documents.put(RecordType.PERSON, seed -> Document.of(builder.person(seed)));
+        documents.put(RecordType.ENGAGEMENT, seed -> Document.of(engagements.engagement(seed)));
+        documents.put(RecordType.BACKGROUND, seed -> Document.of(builder.background(seed)));
+        documents.put(RecordType.COMMITMENT, seed -> Document.of(builder.commitment(seed)));
+        documents.put(RecordType.DISPUTE, seed -> Document.of(disputes.dispute(seed)));
+        // Sources come last, because each shows how many claims cite it. Its own claims are counted first.
+        dataSet.all(RecordType.SOURCE).forEach(source -> count(Document.of(builder.source(source, 0, 0))));
+        documents.put(RecordType.SOURCE, source -> {
+            Uses of = usesOf.apply(source.at("id").text()).orElse(new Uses(0, 0));
+            return Document.of(builder.source(source, of.claims(), of.onlyHere()));
+        });
     }
 
     /**
@@ -70,68 +91,59 @@ final class RecordWriter {
         new RecordWriter(dataSet, database, progress).write();
     }
 
+    /** Makes what would be written, so that it is remembered. */
+    static void prepare(SeedRecords dataSet, Progress progress) {
+        RecordWriter writer = new RecordWriter(dataSet, new JdbcTemplate(), progress);
+        writer.documents.keySet().forEach(type -> writer.each(type, batch -> {}));
+    }
+
     private void write() {
         database.execute("set local work_mem = '64MB'");
         database.execute("create temporary table changed (kind text, id text) on commit drop");
-        Facts facts = new Facts(dataSet);
-        DisputeBuilder disputes = new DisputeBuilder(dataSet, facts);
-        RecordBuilder builder = new RecordBuilder(dataSet, facts, disputes);
-        EngagementBuilder engagements = new EngagementBuilder(dataSet, facts, disputes);
-        write(RecordType.PARTY, builder::named);
-        write(RecordType.TOPIC, builder::named);
-        write(RecordType.PLACE, builder::named);
-        writeSubjects(RecordType.MECHANISM, builder::mechanism);
-        writeSubjects(RecordType.ORGANISATION, builder::organisation);
-        writeSubjects(RecordType.OFFICE, builder::office);
-        writeSubjects(RecordType.PERSON, builder::person);
-        writeSubjects(RecordType.ENGAGEMENT, engagements::engagement);
-        writeSubjects(RecordType.BACKGROUND, builder::background);
-        writeSubjects(RecordType.COMMITMENT, builder::commitment);
-        writeSubjects(RecordType.DISPUTE, disputes::dispute);
-        // Sources come last, because each shows how many claims cite it. Its own claims are counted first.
-        dataSet.all(RecordType.SOURCE)
-                .forEach(source -> builder.source(source, 0, 0).claims().forEach(this::count));
-        write(RecordType.SOURCE, source -> {
-            CitationCount count = citationCounts.getOrDefault(source.at("id").text(), new CitationCount());
-            return Document.of(builder.source(source, count.claims, count.onlyHere));
-        });
+        documents.keySet().forEach(this::write);
         description();
         SCRIPTS.forEach(this::run);
         TimelineBitmaps.fill(database);
         database.execute("set constraints all immediate");
     }
 
-    private void writeSubjects(RecordType type, Function<Seed, Subject> details) {
-        write(type, seed -> Document.of(details.apply(seed)));
-    }
-
-    private void write(RecordType type, Function<Seed, Document> document) {
-        progress.begin("writing " + type.path(), dataSet.all(type).size());
+    private void write(RecordType type) {
         Map<String, @Nullable UUID> before = hashes(type.singular());
-        List<Seed> seeds = List.copyOf(dataSet.all(type));
-        // While a batch is sent, the next one is made.
-        CompletableFuture<List<Document>> next = making(seeds, 0, document);
-        for (int first = 0; first < seeds.size(); first += AT_ONCE) {
-            List<Document> documents = next.join();
-            next = making(seeds, first + AT_ONCE, document);
-            if (type != RecordType.SOURCE) {
-                documents.stream().flatMap(each -> each.claims().stream()).forEach(this::count);
-            }
-            replace(
-                    type,
-                    documents.stream()
-                            .filter(each -> !each.hash().equals(before.remove(each.id())))
-                            .toList());
-        }
+        each(
+                type,
+                batch -> replace(
+                        type,
+                        batch.stream()
+                                .filter(each -> !each.hash().equals(before.remove(each.id())))
+                                .map(each -> each.json() == null
+                                        ? documents.get(type).apply(dataSet.get(type, each.id()))
+                                        : each)
+                                .toList()));
         delete(type.singular(), before.keySet());
     }
 
-    private CompletableFuture<List<Document>> making(List<Seed> seeds, int first, Function<Seed, Document> document) {
+    /** Makes the documents of a type. While a batch is taken, the next one is made. */
+    private void each(RecordType type, Consumer<List<Document>> taking) {
+        progress.begin("writing " + type.path(), dataSet.all(type).size());
+        List<Seed> seeds = List.copyOf(dataSet.all(type));
+        CompletableFuture<List<Document>> next = making(type, seeds, 0);
+        for (int first = 0; first < seeds.size(); first += AT_ONCE) {
+            List<Document> batch = next.join();
+            next = making(type, seeds, first + AT_ONCE);
+            if (type != RecordType.SOURCE) {
+                batch.forEach(this::count);
+            }
+            taking.accept(batch);
+        }
+    }
+
+    private CompletableFuture<List<Document>> making(RecordType type, List<Seed> seeds, int first) {
         List<Seed> batch = seeds.subList(Math.min(first, seeds.size()), Math.min(first + AT_ONCE, seeds.size()));
         return CompletableFuture.supplyAsync(() -> batch.parallelStream()
                 .map(seed -> {
                     progress.step();
-                    return document.apply(seed);
+                    return dataSet.made(
+                            "document", seed, () -> documents.get(type).apply(seed), Document::summary);
                 })
                 .toList());
     }
@@ -148,17 +160,11 @@ final class RecordWriter {
         return hashes;
     }
 
-    private void count(Claim claim) {
-        List<CitedSource> cited = claim.evidence().citations();
-        claims++;
-        citations +=
-                cited.stream().mapToInt(source -> source.paragraphs().size()).sum();
-        judgements += claim.evidence().byJudgement() ? 1 : 0;
-        for (CitedSource source : cited) {
-            CitationCount count = citationCounts.computeIfAbsent(source.source(), any -> new CitationCount());
-            count.claims++;
-            count.onlyHere += cited.size() == 1 ? 1 : 0;
-        }
+    private void count(Document document) {
+        claims += document.claims();
+        citations += document.citations();
+        judgements += document.judgements();
+        document.cited().forEach((source, of) -> uses.merge(source, of, Uses::plus));
     }
 
     private void replace(RecordType type, List<Document> documents) {
@@ -187,8 +193,7 @@ final class RecordWriter {
         Seed description = dataSet.get(RecordType.DATASET, "dataset");
         database.update("delete from data_set");
         database.update(
-                "insert into data_set (id, title, description, version, revision, loader, publisher, licence, gaps, coverage, claims,"
-                        + " citations, judgements) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                DESCRIPTION,
                 description.at("id").text(),
                 description.at("title").text(),
                 description.at("description").text(),
@@ -198,24 +203,9 @@ final class RecordWriter {
                 description.at("publisher").textOrNull(),
                 description.at("licence").textOrNull(),
                 description.at("gaps").elements().stream().map(Seed::text).toArray(String[]::new),
-                coverage(),
                 claims,
                 citations,
                 judgements);
-    }
-
-    /** From the first to the last day on which a source is dated, in EDTF; null if none is. */
-    private @Nullable String coverage() {
-        List<EdtfDate> dates = dataSet.all(RecordType.SOURCE).stream()
-                .flatMap(source -> source.optional("date").stream())
-                .map(date -> EdtfDate.parse(date.text()))
-                .toList();
-        Optional<LocalDate> first =
-                dates.stream().flatMap(date -> date.earliest().stream()).min(naturalOrder());
-        Optional<LocalDate> last =
-                dates.stream().flatMap(date -> date.latest().stream()).max(naturalOrder());
-        return first.flatMap(start -> last.map(end -> start.equals(end) ? start.toString() : start + "/" + end))
-                .orElse(null);
     }
 
     private void run(String script) {

@@ -54,6 +54,7 @@ class SeedsWatcher implements SmartLifecycle {
             dataSet.lookAgain();
             strategy.reload(flyway);
             events.publishEvent(new DataSetReloaded());
+            dataSet.prepare();
         });
     }
 

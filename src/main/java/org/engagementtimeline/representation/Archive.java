@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.engagementtimeline.dataset.DataSetFiles;
+import org.engagementtimeline.dataset.DataSetProperties;
 import org.engagementtimeline.dataset.SeedFile;
 import org.engagementtimeline.representation.DataPackage.Resource;
 import org.engagementtimeline.representation.DataPackage.TableSchema;
@@ -29,10 +29,14 @@ class Archive {
 
     private final List<? extends RecordCollection<?>> collections;
     private final FileResponses files;
-    private final DataSetFiles seeds;
+    private final DataSetProperties seeds;
     private final JsonMapper json;
 
-    Archive(List<? extends RecordCollection<?>> collections, FileResponses files, DataSetFiles seeds, JsonMapper json) {
+    Archive(
+            List<? extends RecordCollection<?>> collections,
+            FileResponses files,
+            DataSetProperties seeds,
+            JsonMapper json) {
         this.collections = collections.stream()
                 .sorted(Comparator.comparing(collection -> collection.name()))
                 .toList();
@@ -52,7 +56,7 @@ class Archive {
             write(collection, info, zip);
         }
         if (withSeeds) {
-            for (SeedFile file : (Iterable<SeedFile>) seeds.all()::iterator) {
+            for (SeedFile file : (Iterable<SeedFile>) seeds.files()::iterator) {
                 begin(zip, "seeds/" + file.path(), info);
                 zip.write(file.content());
             }

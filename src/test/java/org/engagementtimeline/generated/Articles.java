@@ -100,10 +100,7 @@ final class Articles {
         sink.add(
                 "sources/",
                 Fields.of("id", article.id())
-                        .with(
-                                "label",
-                                "The " + article.id().replaceFirst("-\\d+$", "").replace('-', ' ') + ", "
-                                        + article.day())
+                        .with("label", "The " + article.id().replace('-', ' ') + ", " + article.day())
                         .with("file", article.id() + ".txt")
                         .with("sha256", String.format("%064x", article.number()))
                         .with("paragraphs", end)
