@@ -62,8 +62,8 @@ class PagesTests {
     @Test
     void namesEachPartOfAFilterOnItsChip() {
         assertThat(Pages.words(body("/?place=kabul&from=2024&to=2025&q=talks&conflicting=yes")))
-                .contains("Place Kabul ×", "Time 2024 to 2025 ×", "Search “talks” ×", "Reports conflicting ×");
-        assertThat(Pages.words(body("/?from=2024"))).contains("Time since 2024 ×");
+                .contains("Place Kabul ×", "Dates 2024 to 2025 ×", "Search “talks” ×", "Reports conflicting ×");
+        assertThat(Pages.words(body("/?from=2024"))).contains("Dates since 2024 ×");
         assertThat(Pages.words(body("/commitments?state=reviewed"))).contains("State reviewed ×");
     }
 
