@@ -177,7 +177,11 @@
     }
   });
 
-  addEventListener('popstate', () => go(new URL(location.href)));
+  addEventListener('popstate', () => {
+    if (location.search !== requested.search) { // not after a link within the page
+      go(new URL(location.href));
+    }
+  });
   addEventListener('pagehide', remember);
 
   // A long list has a box that leaves the values whose name has the text.

@@ -31,7 +31,7 @@ class TypesOnThePathIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/?mechanism=joint-coordination-committee, 34",
+        "/?mechanism=joint-coordination-committee, 39",
         "/engagements/2025-04-16-joint-coordination-committee, 8",
         "/engagements.csv, 23"
     })

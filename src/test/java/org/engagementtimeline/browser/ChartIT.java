@@ -52,7 +52,10 @@ class ChartIT {
         Page page = open(windows, Device.DESK);
 
         page.locator("#overview .lane-names a").last().focus();
-        for (int stop = 0; stop < MOST_STOPS && page.locator("a:focus[href$='dar-kabul-visit']").count() == 0; stop++) {
+        for (int stop = 0;
+                stop < MOST_STOPS
+                        && page.locator("a:focus[href$='dar-kabul-visit']").count() == 0;
+                stop++) {
             page.keyboard().press("Tab");
         }
         assertThat(page.locator(".chart-card")).containsText("19 April 2025");

@@ -83,6 +83,7 @@ class FilteringInPlaceIT {
     void goesBackAndForwardThroughTheFilters() {
         mechanism("joint-coordination-committee").click();
         assertThat(heading()).hasText("JCC engagements");
+        page.locator("#facet-status summary").click();
         page.locator("#status-under-way").click();
         assertThat(heading()).hasText("JCC engagements under way");
 
@@ -202,6 +203,16 @@ class FilteringInPlaceIT {
         assertThat(page.locator("article.entry")).hasCount(2);
         page.getByText("All were there").click();
         assertThat(page.locator("#results .count")).hasText("0 engagements");
+    }
+
+    @Test
+    void staysWhereALinkWithinThePageLeads() {
+        page.locator(".skip-picture").focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile("#results$"));
+        assertThat(page.locator("#results")).isFocused();
+        assertThat(page.locator("#results")).not().hasAttribute("aria-busy", "true");
     }
 
     /** The facets of the fixed record are too short to have a box of their own. */

@@ -96,7 +96,7 @@ class EngagementFilterTests {
                     kind=visits             | Unknown kind “visits”; did you mean “visit”? Allowed values: session, talks, visit, meeting, jirga.
                     status=done             | Unknown status “done”; allowed values: held, under-way, announced, postponed, cancelled.
                     person=a&match=some     | Unknown match “some”; allowed values: all, any.
-                    sort=up                 | Unknown sort “up”; allowed values: newest, oldest.
+                    sort=up                 | Unknown sort “up”; allowed values: newest, oldest, title, mechanism, kind, status, place.
                     conflicting=maybe           | Unknown conflicting “maybe”; allowed values: yes, no.
                     background=1              | Unknown background “1”; allowed values: true, false.
                     from=2025-13            | “2025-13” is not a valid date for from; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.
