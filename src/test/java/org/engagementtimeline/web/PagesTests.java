@@ -151,7 +151,7 @@ class PagesTests {
 
     @Test
     void printsTheWholeAddressOfEachSource() {
-        assertThat(body("/engagements/2025-07-07-additional-secretary-talks"))
+        assertThat(Pages.html(mvc, "/engagements/2025-07-07-additional-secretary-talks"))
                 .contains("<span class=\"on-paper\"> http://localhost/sources/foreign-office-talks</span>");
     }
 
@@ -192,7 +192,7 @@ class PagesTests {
                         ": Outlet not named, undated, ¶1, 2, 4\">",
                         "<th scope=\"col\"><a href=\"/sources/shared-threat\">Outlet not named, undated</a>");
         assertThat(Pages.words(Pages.between(page, "<section id=\"sources\"", "</section>")))
-                .contains("Outlet not named, 7 July 2025 , ¶");
+                .contains("Outlet not named, 7 July 2025, ¶");
         assertThat(Pages.words(body("/search?q=Dawn")))
                 .contains(", 23 March 2024 35 paragraphs")
                 .doesNotContainPattern(A_SOURCE_ID);
