@@ -29,21 +29,23 @@ public record ApiPage(OpenAPI contract) implements HasMetadata {
                     .toList();
         }
 
-        /** The address in each of its formats, of an example if it is one of many. */
+        /** The address in each of its formats, with the examples that the contract gives. */
         public List<String> examples() {
-            String one = all().filter(parameter -> parameter.getExample() != null)
-                    .reduce(
-                            path,
-                            (address, parameter) -> address.replace(
-                                    "{" + parameter.getName() + "}",
-                                    parameter.getExample().toString()),
-                            (first, second) -> second);
-            return all().filter(parameter -> parameter.getName().equals(FORMAT))
-                    .findAny()
-                    .map(format -> values(format)
-                            .map(each -> one.replace("{" + FORMAT + "}", each))
-                            .toList())
-                    .orElse(List.of(one));
+            String one = path;
+            for (Parameter parameter : parameters()) {
+                Object example = parameter.getExample();
+                if (example != null) {
+                    one = parameter.getIn().equals("path")
+                            ? one.replace("{" + parameter.getName() + "}", example.toString())
+                            : one + "?" + parameter.getName() + "=" + example;
+                }
+            }
+            String address = one;
+            List<String> formats = all().filter(parameter -> parameter.getName().equals(FORMAT))
+                    .flatMap(ApiPage::values)
+                    .map(format -> address.replace("{" + FORMAT + "}", format))
+                    .toList();
+            return formats.isEmpty() ? List.of(address) : formats;
         }
 
         private Stream<Parameter> all() {

@@ -16,7 +16,7 @@ import org.springdoc.core.annotations.ParameterObject;
  */
 @ParameterObject
 public record SearchRequest(
-        @Schema(type = "string", maxLength = SearchQuery.MOST_CHARACTERS) @Nullable
+        @Schema(type = "string", maxLength = SearchQuery.MOST_CHARACTERS, example = "transit") @Nullable
         SearchQuery q,
 
         @Nullable PagedSection type,
