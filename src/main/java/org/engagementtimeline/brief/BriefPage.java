@@ -4,16 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.engagementtimeline.domain.CommitmentSummary;
-import org.engagementtimeline.domain.DelegationDetails;
-import org.engagementtimeline.domain.DelegationDetails.AttendanceDetails;
 import org.engagementtimeline.domain.DisputeDetails.DisputeSummary;
 import org.engagementtimeline.domain.EngagementDetails;
-import org.engagementtimeline.domain.EngagementDetails.DiscrepancyDetails;
-import org.engagementtimeline.evidence.CitedSource;
-import org.engagementtimeline.evidence.CitedValue;
-import org.engagementtimeline.evidence.Evidence;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.TimelinePosition;
 import org.engagementtimeline.web.HasMetadata;
@@ -75,41 +68,5 @@ public record BriefPage(
 
     public long conflicts() {
         return engagements.stream().flatMap(EngagementDetails::conflicts).count();
-    }
-
-    /** What it cites, in the order of their numbers, which begin with 1. */
-    public List<CitedSource> sources() {
-        return CitedSource.of(Stream.concat(
-                engagements.stream().flatMap(BriefPage::evidence),
-                disputes().stream()
-                        .flatMap(dispute -> dispute.sides().stream())
-                        .map(side -> side.says().evidence())));
-    }
-
-    /** The number of each source, by its id. */
-    public Map<String, Integer> numbers() {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        sources().forEach(source -> numbers.put(source.source(), numbers.size() + 1));
-        return numbers;
-    }
-
-    private static Stream<Evidence> evidence(EngagementDetails engagement) {
-        return Stream.of(
-                        Stream.of(
-                                engagement.facts().summary().evidence(),
-                                engagement.facts().date().evidence()),
-                        engagement.commitments().stream()
-                                .map(CommitmentSummary::report)
-                                .map(CitedValue::evidence),
-                        engagement.delegations().stream()
-                                .map(DelegationDetails::attendance)
-                                .flatMap(List::stream)
-                                .map(AttendanceDetails::evidence),
-                        engagement
-                                .conflicts()
-                                .map(DiscrepancyDetails::readings)
-                                .flatMap(List::stream)
-                                .map(DiscrepancyDetails.Reading::evidence))
-                .flatMap(evidence -> evidence);
     }
 }

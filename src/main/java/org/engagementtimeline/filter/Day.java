@@ -36,8 +36,8 @@ public record Day(String text, EdtfDate date) {
     /** @throws BadRequestException if the second is before the first */
     static void refuseReversed(@Nullable Day from, @Nullable Day to) {
         if (from != null && to != null && to.last().isBefore(from.first())) {
-            throw new BadRequestException("The start date must come before the end date; here they are "
-                    + from.words() + " and " + to.words() + ".");
+            throw new BadRequestException("The start date must come before the end date; here they are " + from.words()
+                    + " and " + to.words() + ".");
         }
     }
 

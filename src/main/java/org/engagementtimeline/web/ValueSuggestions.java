@@ -44,7 +44,7 @@ public final class ValueSuggestions {
      */
     public static BadRequestException refused(String name, String value, Map<String, String> allowed) {
         String given = shortened(value);
-        String sentence = "“" + given + "” is not a " + noun(name) + " here.";
+        String sentence = "“" + given + "” is not " + withArticle(noun(name)) + " here.";
         if (allowed.isEmpty()) {
             return new BadRequestException(sentence);
         }
@@ -69,6 +69,10 @@ public final class ValueSuggestions {
     /** What a sentence calls a value of a parameter. */
     static String noun(String parameter) {
         return NOUNS.getOrDefault(parameter, parameter);
+    }
+
+    private static String withArticle(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
 
     /** Shortens a value for a message, and replaces control characters. */

@@ -87,8 +87,8 @@ class AboutPageTests {
     @Test
     void spellsOutAnAbbreviationOnlyWhereASourceDoes() {
         String page = html(mvc, "/about");
-        assertThat(words(between(page, "id=\"abbreviation-JCC\"", "</dd>")))
-                .contains("Joint Coordination Committee", "16 April 2025, ¶1");
+        assertThat(between(page, "id=\"abbreviation-JCC\"", "</dd>"))
+                .contains("Joint Coordination Committee", "16 April 2025, ¶1\"");
         assertThat(words(between(page, "id=\"abbreviation-TTP\"", "</dd>")))
                 .contains("Tehrik-e-Taliban Pakistan", "Tehreek-e-Taliban Pakistan")
                 .doesNotContain("Not spelled out");

@@ -197,6 +197,6 @@ class CommitmentSelectorTests {
                 .containsExactly(Map.entry("2025-04-19-dar-kabul-visit", "Foreign Minister Dar's visit to Kabul"));
         assertThatThrownBy(() -> selector.engagements(filter("engagement=2025-04-19-dar-kabul-visitt")))
                 .isInstanceOf(BadRequestException.class)
-                .hasMessageContaining("did you mean “2025-04-19-dar-kabul-visit”?");
+                .hasMessageContaining("Did you mean “2025-04-19-dar-kabul-visit”?");
     }
 }

@@ -95,7 +95,7 @@ class EngagementFilterTests {
                     kind=summit             | “summit” is not a kind here. Choose from: session, talks, visit, meeting, jirga.
                     kind=visits             | “visits” is not a kind here. Did you mean “visit”? Choose from: session, talks, visit, meeting, jirga.
                     status=done             | “done” is not a status here. Choose from: held, under-way, announced, postponed, cancelled.
-                    person=a&match=some     | “some” is not a value of match here. Choose from: all, any.
+                    person=a&match=some     | “some” is not a match here. Choose from: all, any.
                     sort=up                 | “up” is not a sort order here. Choose from: newest, oldest, title, mechanism, kind, status, place.
                     conflicting=maybe           | “maybe” is not a value of conflicting here. Choose from: yes, no.
                     background=1              | “1” is not a value of background here. Choose from: true, false.

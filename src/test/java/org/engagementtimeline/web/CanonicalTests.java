@@ -107,7 +107,8 @@ class CanonicalTests {
         assertThat(property(head("/?mechanism=joint-coordination-committee"), "description"))
                 .isEqualTo("JCC engagements in the record Pakistan–Afghanistan: 2 engagements.");
         assertThat(property(head("/people/ishaq-dar"), "description"))
-                .startsWith("Deputy Prime Minister and Foreign Minister, Pakistan. Shown");
+                .startsWith(
+                        "Deputy Prime Minister and Foreign Minister, Pakistan. A source reports them at an engagement that took place.");
         assertThat(property(head("/"), "og:type")).isEqualTo("website");
     }
 
