@@ -194,7 +194,7 @@ class PagesTests {
         assertThat(Pages.words(Pages.between(page, "<section id=\"sources\"", "</section>")))
                 .contains("Outlet not named, 7 July 2025, ¶");
         assertThat(Pages.words(body("/search?q=Dawn")))
-                .contains(", 23 March 2024 35 paragraphs")
+                .contains(", 23 March 2024 published 23 March 2024 · 35 paragraphs")
                 .doesNotContainPattern(A_SOURCE_ID);
         assertThat(Pages.words(body("/commitments"))).contains("Dawn, 23 March 2024, ¶6");
         assertThat(Pages.words(body("/sources/shared-threat"))).contains("also Outlet not named, 7 July 2025, ¶");
