@@ -28,12 +28,12 @@ public record ChartMark(
     /** The width of a symbol on a wide screen, in percent of the scale. */
     private static final double SYMBOL_WIDTH = 0.9;
 
-    /** A mark on the line of its lane, with the signs of an approximate or uncertain date. */
+    /** A mark on the line of its lane, with a question mark at an approximate or uncertain date. */
     public static ChartMark of(TimeScale scale, EdtfDate date, String symbol, @Nullable String address, String title) {
         TimeRange range = scale.range(date);
         boolean severalDays = date.earliest().isEmpty() || !date.earliest().equals(date.latest());
         boolean band = severalDays && (range.width() > SYMBOL_WIDTH || range.open());
-        return new ChartMark(range, band, 0, symbol, signs(date), address, title);
+        return new ChartMark(range, band, 0, symbol, doubt(date), address, title);
     }
 
     public ChartMark at(int lower) {
@@ -49,14 +49,14 @@ public record ChartMark(
         return ChartSvg.of(this);
     }
 
-    /** The signs of a date that is approximate or uncertain. */
-    public static String signs(EdtfDate date) {
-        return (date.approximate() ? "≈" : "") + (date.uncertain() ? "?" : "");
+    /** A question mark if the date is approximate or uncertain. */
+    public static String doubt(EdtfDate date) {
+        return date.approximate() || date.uncertain() ? "?" : "";
     }
 
-    /** The signs of a date that is approximate, uncertain or inferred. */
-    public static String signs(Dated dated) {
-        return signs(dated.date()) + (dated.judged() ? "∴" : "");
+    /** A question mark if the date is approximate, uncertain or inferred. */
+    public static String doubt(Dated dated) {
+        return dated.judged() ? "?" : doubt(dated.date());
     }
 
     /** As in "16 April 2025 (uncertain)". */

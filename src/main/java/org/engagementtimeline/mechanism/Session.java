@@ -59,9 +59,9 @@ record Session(
         return status.begun();
     }
 
-    /** The round and what is in doubt about the date: "7 ?∴". */
+    /** The round and what is in doubt about the date: "7 ?". */
     String label() {
-        return ((round == null ? "" : round + " ") + ChartMark.signs(dated)).strip();
+        return ((round == null ? "" : round + " ") + ChartMark.doubt(dated)).strip();
     }
 
     String inWords() {

@@ -35,6 +35,11 @@ public record SessionChart(SessionLane lane, List<SessionInterval> intervals, Un
         return lane.marks().stream().anyMatch(mark -> mark.y() < 0);
     }
 
+    /** Whether a question mark stands beside a round. */
+    public boolean hasDoubts() {
+        return lane.rounds().stream().anyMatch(round -> round.text().endsWith("?"));
+    }
+
     public boolean hasBands() {
         return lane.marks().stream().anyMatch(ChartMark::band);
     }

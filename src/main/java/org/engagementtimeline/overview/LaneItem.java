@@ -5,13 +5,11 @@ import static java.util.Comparator.comparing;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.domain.EngagementCard;
 import org.engagementtimeline.domain.EngagementCard.Representative;
 import org.engagementtimeline.domain.EngagementCard.Side;
 import org.engagementtimeline.domain.EngagementFacts.MechanismReference;
-import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 
@@ -63,16 +61,6 @@ record LaneItem(
     /** As in "16 April 2025 (uncertain), under way". */
     String when() {
         return ChartMark.words(dated) + (status.isHeld() ? "" : ", " + status.inMark());
-    }
-
-    /** The marks of its date, if that is in doubt. */
-    Stream<String> doubts() {
-        EdtfDate date = dated.date();
-        return Stream.of(
-                        date.approximate() ? "approximate" : "",
-                        date.uncertain() ? "uncertain" : "",
-                        dated.judged() ? "judged" : "")
-                .filter(mark -> !mark.isEmpty());
     }
 
     /** Its title and, if it is in doubt, how its date is known: "Sixth session, date approximate". */

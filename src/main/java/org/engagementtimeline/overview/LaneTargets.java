@@ -113,12 +113,12 @@ final class LaneTargets {
                 from,
                 until,
                 label(group, until),
-                single ? ChartMark.signs(first.dated()) : "",
+                single ? ChartMark.doubt(first.dated()) : "",
                 single ? first.address() : address.apply(together),
                 single ? first.inWords() : inWords(together));
     }
 
-    /** The first of the texts that has room beside the symbol: the title with the doubts about its date in words or signs, or the date. */
+    /** The first of the texts that has room beside the symbol: the title with the doubts about its date in words or as a sign, or the date. */
     private Label label(Neighbours group, @Nullable LabelFit until) {
         double at = places[group.from];
         double right = (group.to < places.length ? starts.getOrDefault(group.to, places[group.to]) : 100) - at;
@@ -126,7 +126,7 @@ final class LaneTargets {
         LaneItem first = items.get(group.from);
         int others = group.to - group.from - 1;
         Label label = (others == 0
-                        ? Stream.of(first.label(), first.title() + " " + ChartMark.signs(first.dated()), first.when())
+                        ? Stream.of(first.label(), first.title() + " " + ChartMark.doubt(first.dated()), first.when())
                         : Stream.of(first.title() + ", and " + others + " more"))
                 .map(text -> Label.of(text.strip(), left, right))
                 .filter(Label::fits)

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param wholeTime the address of the chart of all dates, if this one shows only a part
  * @param chosen the dates of the filter, if the chart shows more than these
  * @param statuses those of the symbols in the chart
- * @param doubts the marks of dates that are in doubt, of the symbols in the chart
+ * @param doubtful whether the date of a symbol in the chart is in doubt
  */
 public record Overview(
         TimeAxis axis,
@@ -32,7 +32,7 @@ public record Overview(
         Optional<String> wholeTime,
         Optional<TimeRange> chosen,
         List<EngagementStatus> statuses,
-        List<String> doubts) {
+        boolean doubtful) {
 
     /** Whether the chart has bars instead of symbols, because there are too many engagements. */
     public boolean hasBars() {

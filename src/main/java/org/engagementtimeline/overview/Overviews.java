@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.engagementtimeline.background.BackgroundRepository;
 import org.engagementtimeline.chart.CalendarUnit;
 import org.engagementtimeline.chart.CalendarUnit.CalendarPeriod;
+import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.chart.TimeScale;
 import org.engagementtimeline.domain.EngagementCard;
 import org.engagementtimeline.engagement.EngagementReader;
@@ -140,7 +141,7 @@ public class Overviews {
                                 filter.link().without("from").without("to").toString()),
                 chosen.map(shown::range),
                 items.stream().map(LaneItem::status).distinct().sorted().toList(),
-                items.stream().flatMap(LaneItem::doubts).distinct().sorted().toList());
+                items.stream().anyMatch(item -> !ChartMark.doubt(item.dated()).isEmpty()));
     }
 
     /**

@@ -42,13 +42,13 @@ class ChartMarkTests {
     @ParameterizedTest
     @CsvSource({
         "2025-04-16, false, '', 16 April 2025",
-        "2025-04-16~, false, ≈, 16 April 2025 (approximate)",
+        "2025-04-16~, false, ?, 16 April 2025 (approximate)",
         "2025-04-16?, false, ?, 16 April 2025 (uncertain)",
-        "2025-04-16%, true, ≈?∴, 16 April 2025 (approximate and uncertain) (date inferred)",
+        "2025-04-16%, true, ?, 16 April 2025 (approximate and uncertain) (date inferred)",
     })
-    void signsWhatIsInDoubtAndSaysSo(String date, boolean inferred, String signs, String words) {
+    void signsWhatIsInDoubtAndSaysSo(String date, boolean inferred, String sign, String words) {
         Dated dated = new Dated(EdtfDate.parse(date), inferred);
-        assertThat(ChartMark.signs(dated)).isEqualTo(signs);
+        assertThat(ChartMark.doubt(dated)).isEqualTo(sign);
         assertThat(ChartMark.words(dated)).isEqualTo(words);
     }
 }

@@ -47,7 +47,7 @@ class CommitmentTimelineTests {
                         .marks())
                 .extracting(ChartMark::address, ChartMark::title, ChartMark::symbol, ChartMark::signs)
                 .containsExactly(
-                        tuple("/commitments/fee#entry-1", "announced, 11 January 2025 (approximate)", "announced", "≈"),
+                        tuple("/commitments/fee#entry-1", "announced, 11 January 2025 (approximate)", "announced", "?"),
                         tuple("/engagements/talks", "reviewed, 20 February 2025, at Talks", "reviewed", ""));
     }
 
