@@ -118,8 +118,24 @@ record Chronology(EngagementFilter filter, UnaryOperator<String> silence) {
                 months.add(new Month(month, name(month), doubtful, new ArrayList<>()));
             }
             months.get(months.size() - 1).entries().add(entry);
+            join(months);
         }
         return years;
+    }
+
+    /** What has no single month stays under the heading of a month that goes on after it. */
+    private static void join(List<Month> months) {
+        int last = months.size() - 1;
+        if (last < 2
+                || months.get(last).number() == null
+                || months.get(last - 1).doubtful()) {
+            return;
+        }
+        Month begun = months.get(last - 2);
+        if (months.get(last).number().equals(begun.number())) {
+            begun.entries().addAll(months.remove(last - 1).entries());
+            begun.entries().addAll(months.remove(last - 1).entries());
+        }
     }
 
     /** The month that contains all possible days of a date, if there is one. */

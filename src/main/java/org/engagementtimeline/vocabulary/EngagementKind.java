@@ -12,4 +12,9 @@ public enum EngagementKind implements Term {
     MEETING,
     /** A mediation by a council of both sides. */
     JIRGA;
+
+    /** As in "Visit to Kabul" and "Talks in Kabul". */
+    public String preposition() {
+        return this == VISIT ? "to" : "in";
+    }
 }

@@ -4,7 +4,7 @@ package org.engagementtimeline.vocabulary;
 public enum RelationKind implements Term {
     PART_OF("Part of", "Includes"),
     /** It was agreed on at the other, or is the next step after it. */
-    FOLLOWS_FROM("Follows from", "Led to"),
+    FOLLOWS_FROM("Follows", "Followed by"),
     /** It is to prepare the other. */
     PREPARES("Prepares", "Prepared by"),
     /** It goes through what was announced or agreed at the other. */
