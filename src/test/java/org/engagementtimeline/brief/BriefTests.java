@@ -59,7 +59,7 @@ class BriefTests {
         String visit = words(between(html(mvc, APRIL), "id=\"" + VISIT + "\"", "<section class=\"met\""));
         assertThat(visit)
                 .containsSubsequence(
-                        "What was agreed, and its state",
+                        "What was agreed, and where it stands",
                         "New : Remove the 10 per cent processing fee",
                         "since: reviewed 7 July 2025");
         assertThat(visit).contains("stated by Pakistan only ; nothing since");

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InChromium
 class FirstLoadIT {
 
-    private static final int MOST_BYTES = 60 * 1024;
+    private static final int MOST_BYTES = 40 * 1024;
     private static final int MOST_BYTES_OF_SCRIPTS = 10 * 1024;
 
     private static final String WATCH_SHIFTS = """

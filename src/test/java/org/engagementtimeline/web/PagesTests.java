@@ -65,7 +65,7 @@ class PagesTests {
         assertThat(Pages.words(body("/?place=kabul&from=2024&to=2025&q=talks&conflicting=yes")))
                 .contains("Place Kabul ×", "Dates 2024 to 2025 ×", "Search “talks” ×", "Reports conflicting ×");
         assertThat(Pages.words(body("/?from=2024"))).contains("Dates since 2024 ×");
-        assertThat(Pages.words(body("/commitments?state=reviewed"))).contains("State reviewed ×");
+        assertThat(Pages.words(body("/commitments?state=reviewed"))).contains("Status reviewed ×");
     }
 
     @Test
