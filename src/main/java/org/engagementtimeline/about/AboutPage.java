@@ -83,7 +83,7 @@ record AboutPage(
             Optional<Edge> earliest,
             Optional<Edge> latest) {
 
-        /** How many of the engagements took place or were under way. */
+        /** How many of the engagements took place. */
         public long met() {
             return engagements.stream()
                     .filter(count -> count.term().isHeld())

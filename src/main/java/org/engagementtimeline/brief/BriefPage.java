@@ -45,7 +45,7 @@ public record BriefPage(
 
     /** The address of a page of this brief. */
     public String address(TimelinePosition position) {
-        return filter.link().at("/brief").and(position).toString();
+        return filter.brief().and(position).toString();
     }
 
     /** The disputes that bear on the engagements, each once. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,7 @@ public final class Memory {
     private final boolean keeps;
     private Map<String, FileCheck> files = Map.of();
     private final Map<LookUp, Made> made = new ConcurrentHashMap<>();
+    private final Set<LookUp> used = ConcurrentHashMap.newKeySet();
 
     record LookUp(Object table, Object key) {}
 
@@ -40,8 +42,10 @@ public final class Memory {
         return files.isEmpty();
     }
 
-    /** Reads files, and checks each by itself. The result is in their order. */
+    /** Begins a load: reads files, and checks each by itself. The result is in their order. What the last load did not use is forgotten. */
     List<FileCheck> read(List<SeedFile> all, Progress progress) {
+        made.keySet().retainAll(used);
+        used.clear();
         progress.begin("reading files", all.size());
         List<FileCheck> checks = all.parallelStream()
                 .map(file -> {
@@ -79,6 +83,7 @@ public final class Memory {
             return make.get();
         }
         LookUp key = new LookUp(purpose, List.of(record.file(), record.at("id").text()));
+        used.add(key);
         Made last = made.get(key);
         if (last != null && last.record().node() == record.node() && dataSet.finds(last.found())) {
             return (T) last.result();

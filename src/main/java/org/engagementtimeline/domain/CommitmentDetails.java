@@ -60,6 +60,11 @@ public record CommitmentDetails(
                 case JOINT, OWN -> "";
             };
         }
+
+        /** The same, and whether the record does not adopt it: "in one source only, unconfirmed". */
+        public String wordsWithAdoption() {
+            return notAdopted.isEmpty() ? words() : words().isEmpty() ? "unconfirmed" : words() + ", unconfirmed";
+        }
     }
 
     @Override

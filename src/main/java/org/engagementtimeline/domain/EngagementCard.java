@@ -188,7 +188,10 @@ public record EngagementCard(
 
         /** Whom it binds is not said here, so that no source says so is not either. */
         private static String doubt(Backed backed) {
-            return backed.backing() == Backing.PARTIES_NOT_STATED ? "" : backed.words();
+            return backed.backing() == Backing.PARTIES_NOT_STATED
+                            && backed.notAdopted().isEmpty()
+                    ? ""
+                    : backed.wordsWithAdoption();
         }
 
         /** One commitment goes by its title, several by their kind. */
@@ -253,7 +256,7 @@ public record EngagementCard(
                     .entrySet()
                     .stream()
                     .map(backing -> backing.getValue() + " " + backing.getKey())
-                    .collect(joining(", "));
+                    .collect(joining("; "));
             return doubts.isEmpty() ? "" : " (" + doubts + ")";
         }
     }

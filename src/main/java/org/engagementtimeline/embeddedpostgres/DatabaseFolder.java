@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -115,9 +116,12 @@ class DatabaseFolder implements Closeable {
         createFile(log());
     }
 
+    /** Two starters may create a file at once: then it is there for both. */
     private static void createFile(Path file) throws IOException {
-        if (!Files.exists(file)) {
+        try {
             Files.createFile(file, privately("rw-------"));
+        } catch (FileAlreadyExistsException e) {
+            // as it should be
         }
     }
 

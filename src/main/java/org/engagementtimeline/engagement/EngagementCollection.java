@@ -59,7 +59,7 @@ class EngagementCollection implements RecordCollection<EngagementDetails> {
      * @param lastChanged whether the last changed come first; otherwise they have the order of the filter
      */
     EngagementCollection matching(EngagementFilter filter, boolean lastChanged) {
-        Selection selected = selector.select(filter);
+        Selection selected = selector.select(filter.inTime());
         return new EngagementCollection(engagements, selector, writers, () -> selector.current(selected), lastChanged);
     }
 

@@ -33,7 +33,7 @@ import org.springdoc.core.annotations.ParameterObject;
  * @param conflicting `yes` selects engagements on which reports conflict
  * @param background whether the timeline shows the background between the engagements
  * @param view whether the timeline is cards in time or a table
- * @param sort the order: in time, or by a column of the table, in which the newest come first where they are equal
+ * @param sort the order: in time, or by a column of the table, in which the newest come first where they are equal; files are in time
  */
 @ParameterObject
 public record EngagementFilter(
@@ -111,6 +111,11 @@ public record EngagementFilter(
     /** The same in the order of time. */
     public EngagementFilter inTime() {
         return sort.inTime() ? this : with(conflicting, Sort.NEWEST);
+    }
+
+    /** The brief of the same engagements. What only the timeline shows otherwise is left out. */
+    public Link brief() {
+        return inTime().link().without("background").without("view").at("/brief");
     }
 
     /** The same of the engagements on which reports conflict. */

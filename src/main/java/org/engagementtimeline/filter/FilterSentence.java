@@ -42,7 +42,7 @@ public final class FilterSentence {
                         phrase("by ", names(filter, Facet.PARTY, values::name), "or"),
                         topics(names(filter, Facet.TOPIC, values::name)),
                         phrase("made or taken up at ", List.copyOf(engagements), "or"),
-                        made.isEmpty() ? "" : "made " + made,
+                        made.isEmpty() ? "" : "made or first reported " + made,
                         states.isEmpty() ? "" : ", last reported as " + joined(states, "or")));
     }
 

@@ -204,7 +204,7 @@ public final class Selection {
             return new Part(RoaringBitmap.and(part, positions));
         }
 
-        /** The engagements of this part that took place or were under way. */
+        /** The engagements of this part that took place. */
         public Part met() {
             return new Part(RoaringBitmap.and(part, index.met()));
         }

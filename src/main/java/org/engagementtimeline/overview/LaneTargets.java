@@ -105,10 +105,10 @@ final class LaneTargets {
         List<LaneItem> together = items.subList(group.from, group.to);
         LaneItem first = together.get(0);
         boolean single = together.size() == 1;
-        boolean begun = together.stream().anyMatch(item -> item.status().begun());
+        boolean held = together.stream().anyMatch(item -> item.status().isHeld());
         return new ChartTarget(
                 places[group.from],
-                single ? first.status().term() : begun ? "several" : "several-planned",
+                single ? first.status().term() : held ? "several" : "several-planned",
                 together.size(),
                 from,
                 until,

@@ -37,7 +37,7 @@ public record ApiPage(OpenAPI contract) implements HasMetadata {
                 if (example != null) {
                     one = parameter.getIn().equals("path")
                             ? one.replace("{" + parameter.getName() + "}", example.toString())
-                            : one + "?" + parameter.getName() + "=" + example;
+                            : one + (one.contains("?") ? "&" : "?") + parameter.getName() + "=" + example;
                 }
             }
             String address = one;

@@ -20,14 +20,16 @@ class Names {
             with typed as (
                 select translate(lower(:typed), '%_\\', '') as text,
                     cast(coalesce((select string_agg(quote_literal(lexeme) || ':*AB', ' & ')
-                        from unnest(to_tsvector('unstemmed', :typed))), '') as tsquery) as beginning),
+                        from unnest(to_tsvector('unstemmed', :typed))), '') as tsquery) as beginning,
+                    plainto_tsquery('record', :typed) as whole),
             found as (
                 (select title as name, 1 as rank, 0 as documents from search_document, typed
-                    where kind = 'mechanism' and lexemes @@ beginning order by ordinal limit :most)
+                    where kind = 'mechanism' and (lexemes @@ beginning or ts_filter(lexemes, '{a,b}') @@ whole) order by ordinal limit :most)
                 union all
                 (select short_name, 1, 0 from mechanism, typed where lower(short_name) like text || '%' limit :most)
                 union all
-                (select title, 2, 0 from search_document, typed where kind = 'person' and lexemes @@ beginning limit :most)
+                (select title, 2, 0 from search_document, typed
+                    where kind = 'person' and (lexemes @@ beginning or ts_filter(lexemes, '{a,b}') @@ whole) order by title limit :most)
                 union all
                 (select name, 3, 0 from topic, typed where ' ' || lower(name) like '% ' || text || '%' limit :most)
                 union all
@@ -47,7 +49,7 @@ class Names {
     }
 
     List<String> beginningWith(SearchQuery typed) {
-        if (typed.text().codePointCount(0, typed.text().length()) < SHORTEST) {
+        if (typed.text().codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST) {
             return List.of();
         }
         return database.sql(NAMES)

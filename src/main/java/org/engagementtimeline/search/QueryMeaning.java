@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.EdtfException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a query mean beyond their letters: a time ("April 2025", "2024-03"), the round of a mechanism ("sixth session",
@@ -103,6 +104,18 @@ record QueryMeaning(Map<String, String> lexemes, Set<String> idle, Optional<Stri
             "told",
             "took");
 
+    /** The time that has both, so that a word of two times means neither alone: 2024 for 2024-03 and 2024-04; null if none has. */
+    private static @Nullable String common(String iso, String other) {
+        String both = iso;
+        while (!(other + "-").startsWith(both + "-")) {
+            both = both.contains("-") ? both.substring(0, both.lastIndexOf('-')) : "";
+            if (both.isEmpty()) {
+                return null;
+            }
+        }
+        return both;
+    }
+
     static QueryMeaning of(SearchQuery query) {
         Map<String, String> lexemes = new LinkedHashMap<>();
         Map<String, String> times = new LinkedHashMap<>();
@@ -114,7 +127,7 @@ record QueryMeaning(Map<String, String> lexemes, Set<String> idle, Optional<Stri
                 if (time.isPresent()) {
                     next = word + time.get().words();
                     String iso = time.get().iso();
-                    run.subList(word, next).forEach(each -> times.put(each, iso));
+                    run.subList(word, next).forEach(each -> times.merge(each, iso, QueryMeaning::common));
                 }
                 word = next;
             }

@@ -13,7 +13,9 @@ import org.engagementtimeline.representation.ItemReader;
 import org.engagementtimeline.representation.RecordCollection;
 import org.engagementtimeline.source.MarkedSubject.SubjectId;
 import org.engagementtimeline.source.SourcePage.Marked;
+import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Paging;
+import org.engagementtimeline.web.ValueSuggestions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -72,15 +74,21 @@ class SourceCollection implements RecordCollection<SourceDetails> {
                 paging);
     }
 
-    /** @param mark the thing whose claims the page marks; nothing is marked if the record does not hold it */
+    /**
+     * @param mark the thing whose claims the page marks
+     * @throws BadRequestException if the record does not hold it, so that nobody can ask for one page at any number of addresses
+     */
     @ConsistentRead
     Optional<SourcePage> page(String id, @Nullable SubjectId mark) {
         return find(id).map(Item::details)
                 .map(source -> SourcePage.of(
-                        source,
-                        claims.citing(id),
-                        Optional.ofNullable(mark)
-                                .flatMap(claims::subject)
-                                .map(subject -> Marked.of(mark.kind(), subject))));
+                        source, claims.citing(id), Optional.ofNullable(mark).map(this::marked)));
+    }
+
+    private Marked marked(SubjectId mark) {
+        return claims.subject(mark)
+                .map(subject -> Marked.of(mark.kind(), subject))
+                .orElseThrow(() -> new BadRequestException("The record holds no "
+                        + mark.kind().words() + " “" + ValueSuggestions.shortened(mark.id()) + "”."));
     }
 }

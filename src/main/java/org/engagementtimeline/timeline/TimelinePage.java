@@ -97,17 +97,20 @@ public record TimelinePage(
 
     /** The address of the brief of its filter. */
     public String brief() {
-        return briefLink().toString();
+        return filter.brief().toString();
     }
 
     /** The address of the brief of its filter in one month. */
     public String brief(int year, int month) {
-        String only = YearMonth.of(year, month).toString();
-        return briefLink().withOnly("from", only).withOnly("to", only).toString();
-    }
-
-    private Link briefLink() {
-        return filter.inTime().link().without("background").without("view").at("/brief");
+        YearMonth only = YearMonth.of(year, month);
+        Link brief = filter.brief();
+        if (filter.from() == null || !filter.from().first().isAfter(only.atDay(1))) {
+            brief = brief.withOnly("from", only.toString());
+        }
+        if (filter.to() == null || !filter.to().last().isBefore(only.atEndOfMonth())) {
+            brief = brief.withOnly("to", only.toString());
+        }
+        return brief.toString();
     }
 
     /**

@@ -12,8 +12,7 @@ import org.thymeleaf.linkbuilder.StandardLinkBuilder;
  */
 final class SiteLinkBuilder extends StandardLinkBuilder {
 
-    private static final List<String> STATIC_FILES =
-            List.of("/css/", "/js/", "/webjars/", "/favicon.", "/apple-touch-icon.");
+    private static final List<String> STATIC_FILES = List.of("/css/", "/js/", "/favicon.", "/apple-touch-icon.");
 
     private final String contextPath;
 

@@ -141,8 +141,8 @@ class CommitmentPagesTests {
     void headsAFilteredLedgerWithItsSentence() {
         String page = html(mvc, "/commitments?state=reviewed&from=2025-04&to=2025-04");
         assertThat(page)
-                .contains("<h1>Commitments made in April 2025, last reported as reviewed</h1>")
-                .contains("<title>Commitments made in April 2025, last reported as reviewed");
+                .contains("<h1>Commitments made or first reported in April 2025, last reported as reviewed</h1>")
+                .contains("<title>Commitments made or first reported in April 2025, last reported as reviewed");
         assertThat(words(between(page, "<ul class=\"chips\"", "</ul>")))
                 .contains("April 2025 ×", "reviewed")
                 .doesNotContain("April 2025 to");

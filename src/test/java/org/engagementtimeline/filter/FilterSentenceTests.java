@@ -89,9 +89,9 @@ class FilterSentenceTests {
                     party=pakistan&topic=transit             | Commitments by Pakistan about transit
                     state=reviewed                           | Commitments, last reported as reviewed
                     engagement=talks                         | Commitments made or taken up at Talks in Kabul
-                    from=2025-04&to=2025-04                  | Commitments made in April 2025
-                    from=2024&party=pakistan                 | Commitments by Pakistan made since 2024
-                    to=2024&state=reviewed                   | Commitments made until 2024, last reported as reviewed
+                    from=2025-04&to=2025-04                  | Commitments made or first reported in April 2025
+                    from=2024&party=pakistan                 | Commitments by Pakistan made or first reported since 2024
+                    to=2024&state=reviewed                   | Commitments made or first reported until 2024, last reported as reviewed
                     kind=pledge&kind=procedural-step&party=afghanistan&party=pakistan&state=partly-implemented | Pledges or procedural steps by Afghanistan or Pakistan, last reported as partly implemented
                     """)
     void saysAFilterOfTheLedger(String query, String sentence) {

@@ -76,6 +76,10 @@ class QueryMeaningTests {
 
     @Test
     void keepsTheWordsOfATimeOutOfARound() {
+        assertThat(meaning("March 2024 or April 2024").lexemes())
+                .containsEntry("March", "'@2024-03'")
+                .containsEntry("April", "'@2024-04'")
+                .containsEntry("2024", "'@2024'");
         assertThat(meaning("sixth session 16th April 2025").lexemes())
                 .containsAllEntriesOf(Map.of("sixth", "'round' <-> '6'", "16th", "'@2025-04-16'"));
     }

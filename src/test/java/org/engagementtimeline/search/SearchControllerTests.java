@@ -188,6 +188,7 @@ class SearchControllerTests {
         assertThat(Pages.html(mvc, "/search/names?q=tor"))
                 .contains("<option value=\"Torkham border crossing\">")
                 .doesNotContain("\"torkham\"");
+        assertThat(Pages.html(mvc, "/search/names?q=committee")).contains("Joint Coordination Committee");
         assertThat(Pages.html(mvc, "/search/names?q=m")).isBlank();
         assertThat(Pages.html(mvc, "/search/names")).isBlank();
         assertThat(Pages.html(mvc, "/search/names?q=%25%27%5C_")).isBlank();

@@ -157,6 +157,8 @@ class SourceCollectionTests {
     void refusesToMarkWhatIsNothing() {
         assertThat(words(refusal(mvc, "/sources/kabul-visit?mark=meeting:dar")))
                 .contains("“meeting:dar” is nothing that the record holds.");
+        assertThat(words(refusal(mvc, "/sources/kabul-visit?mark=engagement:nowhere")))
+                .contains("The record holds no engagement “nowhere”.");
     }
 
     @Test
