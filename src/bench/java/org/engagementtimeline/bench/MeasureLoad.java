@@ -70,8 +70,10 @@ public final class MeasureLoad {
         }
     }
 
-    private static void print(Table table, String load, Map<String, Double> stages) {
+    private static void print(Table table, String load, Map<String, Double> stages) throws IOException {
         stages.put("all", stages.values().stream().mapToDouble(each -> each).sum());
-        stages.forEach((stage, seconds) -> table.line("| %s | %s | %.2f |", load, stage, seconds));
+        for (Map.Entry<String, Double> stage : stages.entrySet()) {
+            table.line("| %s | %s | %.2f |", load, stage.getKey(), stage.getValue());
+        }
     }
 }
