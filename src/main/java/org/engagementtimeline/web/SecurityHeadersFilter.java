@@ -8,9 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -18,8 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Sets the security headers of every response, including errors and files, forbids caches to keep errors, and refuses every request that does more than read. Pages
- * load scripts, styles and data only from this site, and none inline (Content Security Policy, level 3). Only {@code /embed} may be
- * framed by another site, but not its error page.
+ * load scripts, styles and data only from this site. None is inline but the style of the frame, which the policy names by its hash
+ * (Content Security Policy, level 3). Only {@code /embed} may be framed by another site, but not its error page.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -29,8 +35,8 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
     private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-" + frame()
+            + "'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     private static final String TWO_YEARS = "max-age=63072000";
 
@@ -44,6 +50,21 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 
     SecurityHeadersFilter(SiteAddress site) {
         this.site = site;
+    }
+
+    /** The SHA-256 of the style that the template of the frame has inline, as a policy names it. */
+    private static String frame() {
+        try {
+            String template = new ClassPathResource("templates/frame.html").getContentAsString(StandardCharsets.UTF_8);
+            byte[] style = template.substring(template.indexOf('>') + 1, template.lastIndexOf('<'))
+                    .getBytes(StandardCharsets.UTF_8);
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +43,22 @@ class SecurityHeadersFilterIT {
                 Stream.of("/favicon.svg", "/actuator/health", "/embedded", "/embed;x=1", "/embed/"));
     }
 
+    /** A browser ignores a style that the policy does not name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/embed", "/no-such-page"})
+    void nameTheInlineStyleByItsHash(String address) throws Exception {
+        HttpResponse<String> page = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                                .build(),
+                        BodyHandlers.ofString());
+        String style = page.body().split("</?style>")[1];
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+    }
+
     @ParameterizedTest
     @MethodSource("notToBeFramed")
     void letNoSiteFrameAPage(String address) throws Exception {
@@ -50,7 +68,8 @@ class SecurityHeadersFilterIT {
         assertThat(headers.allValues("Content-Security-Policy"))
                 .singleElement()
                 .satisfies(policy -> assertThat(policy)
-                        .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+                        .matches(
+                                "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[A-Za-z0-9+/]{43}='; .*")
                         .endsWith("; base-uri 'none'; frame-ancestors 'none'")
                         .doesNotContain("unsafe"));
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
