@@ -1,5 +1,7 @@
 package org.engagementtimeline.dataset;
 
+import static java.util.function.UnaryOperator.identity;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -150,7 +152,7 @@ final class CrossCheck {
                                     "round " + round + " of “" + mechanism + "” is taken by “"
                                             + earlier.at("id").text() + "”; a mechanism has each round once",
                                     earlier.at("round")));
-                } else if (isCertainlyBefore(later, earlier)) {
+                } else if (isCertainlyBefore(rememberedDate(later), rememberedDate(earlier))) {
                     problems.add(later.at("round")
                             .problem("round " + round + " of “" + mechanism + "” is dated before round "
                                     + earlier.at("round").number() + ", “"
@@ -158,6 +160,10 @@ final class CrossCheck {
                 }
             }
         });
+    }
+
+    private Optional<EdtfDate> rememberedDate(Seed record) {
+        return dataSet.made("date", record, () -> dateOf(record), identity());
     }
 
     // Commitments

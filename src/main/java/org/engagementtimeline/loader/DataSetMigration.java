@@ -40,7 +40,7 @@ class DataSetMigration implements JavaMigration {
     private @Nullable Checksum checksum;
     private final boolean watched;
     private final Memory memory;
-    private @Nullable List<SeedFile> files;
+    private List<SeedFile> files = List.of();
     private List<Problem> warnings = List.of();
     private final boolean mayReplace;
     private final Progress progress;
@@ -72,8 +72,10 @@ class DataSetMigration implements JavaMigration {
     public Integer getChecksum() {
         // Not before it is asked for, because a folder that cannot be read is a problem of the data set.
         if (checksum == null) {
-            files = watched ? SeedFolder.read(folder) : null; // which has probably changed, so that it is loaded next
-            checksum = Checksum.of(files == null ? SeedFolder.files(folder) : files.stream());
+            if (watched) { // it has probably changed, and is loaded next
+                files = SeedFolder.read(folder, files);
+            }
+            checksum = Checksum.of(watched ? files.stream() : SeedFolder.files(folder));
         }
         return checksum.forFlyway();
     }
@@ -85,7 +87,7 @@ class DataSetMigration implements JavaMigration {
 
     /** Remembers what is loaded, so that the first change of a watched folder takes no longer than the next ones. */
     void prepare() {
-        if (files != null && memory.isEmpty()) {
+        if (watched && memory.isEmpty()) {
             DataSetCheck check = DataSetCheck.of(files, memory, progress);
             if (check.problems().isEmpty()) {
                 RecordWriter.prepare(check.dataSet(), progress);
@@ -103,7 +105,7 @@ class DataSetMigration implements JavaMigration {
     public void migrate(Context context) {
         progress.begin("reading the folder");
         try (ProgressLog progressLog = new ProgressLog(progress)) {
-            List<SeedFile> read = files == null ? SeedFolder.read(folder) : files;
+            List<SeedFile> read = watched ? files : SeedFolder.read(folder);
             DataSetCheck check = DataSetCheck.of(read, memory, progress);
             SeedRecords dataSet = check.dataSet();
             if (checksum != null && !checksum.revision().equals(dataSet.revision())) {

@@ -31,8 +31,6 @@ final class RecordWriter {
 
     private static final int AT_ONCE = 1_000;
 
-    private static final String LOADER = Checksum.ofLoader().revision();
-
     /** In this order. Each fills tables from the details and from what the scripts before it filled. */
     private static final List<String> SCRIPTS =
             List.of("record", "timeline", "search", "commitments", "people", "mechanisms");
@@ -50,6 +48,7 @@ final class RecordWriter {
     private final Progress progress;
     private final Map<RecordType, Function<Seed, Document>> documents = new LinkedHashMap<>();
     private final Map<String, Uses> uses = new HashMap<>();
+    private Function<String, Optional<Uses>> usesOf = source -> Optional.empty();
     private int claims;
     private int citations;
     private int judgements;
@@ -62,7 +61,6 @@ final class RecordWriter {
         DisputeBuilder disputes = new DisputeBuilder(dataSet, facts);
         RecordBuilder builder = new RecordBuilder(dataSet, facts, disputes);
         EngagementBuilder engagements = new EngagementBuilder(dataSet, facts, disputes);
-        Function<String, Optional<Uses>> usesOf = dataSet.table("uses", uses);
         documents.put(RecordType.PARTY, builder::named);
         documents.put(RecordType.TOPIC, builder::named);
         documents.put(RecordType.PLACE, builder::named);
@@ -75,7 +73,9 @@ final class RecordWriter {
         documents.put(RecordType.COMMITMENT, seed -> Document.of(builder.commitment(seed)));
         documents.put(RecordType.DISPUTE, seed -> Document.of(disputes.dispute(seed)));
         // Sources come last, because each shows how many claims cite it. Its own claims are counted first.
-        dataSet.all(RecordType.SOURCE).forEach(source -> count(Document.of(builder.source(source, 0, 0))));
+        dataSet.all(RecordType.SOURCE)
+                .forEach(source -> count(dataSet.made(
+                        "own claims", source, () -> Document.of(builder.source(source, 0, 0)), Document::summary)));
         documents.put(RecordType.SOURCE, source -> {
             Uses of = usesOf.apply(source.at("id").text()).orElse(new Uses(0, 0));
             return Document.of(builder.source(source, of.claims(), of.onlyHere()));
@@ -125,6 +125,9 @@ final class RecordWriter {
     /** Makes the documents of a type. While a batch is taken, the next one is made. */
     private void each(RecordType type, Consumer<List<Document>> taking) {
         progress.begin("writing " + type.path(), dataSet.all(type).size());
+        if (type == RecordType.SOURCE) { // now all others are counted
+            usesOf = dataSet.table("uses", uses);
+        }
         List<Seed> seeds = List.copyOf(dataSet.all(type));
         CompletableFuture<List<Document>> next = making(type, seeds, 0);
         for (int first = 0; first < seeds.size(); first += AT_ONCE) {
@@ -156,7 +159,7 @@ final class RecordWriter {
                 "select id, case when exists (select from data_set where loader = ?) then hash end as hash from "
                         + table,
                 add,
-                LOADER);
+                Checksum.OF_LOADER);
         return hashes;
     }
 
@@ -199,7 +202,7 @@ final class RecordWriter {
                 description.at("description").text(),
                 description.at("version").text(),
                 dataSet.revision(),
-                LOADER,
+                Checksum.OF_LOADER,
                 description.at("publisher").textOrNull(),
                 description.at("licence").textOrNull(),
                 description.at("gaps").elements().stream().map(Seed::text).toArray(String[]::new),
