@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,25 +74,27 @@ public final class SeedFolder {
         }
         SortedMap<String, Callable<SeedFile>> files = new TreeMap<>();
         Path real = folder.toRealPath(); // because a walk does not follow a link at which it begins
-        // A broken link passes, so that reading it reports the problem.
-        try (Stream<Path> tree = Files.find(
-                real,
-                Integer.MAX_VALUE,
-                (path, found) -> isYaml(path)
-                        && (found.isRegularFile() || Files.isRegularFile(path) || Files.notExists(path)))) {
-            tree.forEach(path -> {
-                String name = real.relativize(path).toString().replace('\\', '/');
-                files.put(name, () -> read(name, path, before.get(name)));
-            });
-        }
+        Files.walkFileTree(real, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes found) {
+                // A broken link passes, so that reading it reports the problem.
+                if (isYaml(path) && (found.isRegularFile() || Files.isRegularFile(path) || Files.notExists(path))) {
+                    String name = real.relativize(path).toString().replace('\\', '/');
+                    files.put(name, () -> read(name, path, found, before.get(name)));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
         if (files.isEmpty()) {
             throw nothing(folder.toString(), "the folder has no .yaml file; name the folder of a data set");
         }
         return files;
     }
 
-    private static SeedFile read(String name, Path path, @Nullable SeedFile before) throws IOException {
-        BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+    private static SeedFile read(String name, Path path, BasicFileAttributes found, @Nullable SeedFile before)
+            throws IOException {
+        BasicFileAttributes now =
+                found.isSymbolicLink() ? Files.readAttributes(path, BasicFileAttributes.class) : found;
         boolean settled =
                 now.lastModifiedTime().toInstant().isBefore(Instant.now().minus(RECENTLY));
         Object version = settled ? Arrays.asList(now.size(), now.lastModifiedTime(), now.fileKey()) : null;

@@ -1,6 +1,9 @@
 package org.engagementtimeline.loader;
 
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.engagementtimeline.dataset.Checksum;
 import org.engagementtimeline.dataset.DataSetCheck;
 import org.engagementtimeline.dataset.DataSetException;
@@ -24,6 +27,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +39,8 @@ import org.springframework.stereotype.Component;
 class DataSetMigration implements JavaMigration {
 
     private static final Logger log = LoggerFactory.getLogger(DataSetMigration.class);
+
+    private static final int SECONDS = 5;
 
     private final @Nullable String folder;
     private @Nullable Checksum checksum;
@@ -104,7 +110,10 @@ class DataSetMigration implements JavaMigration {
     @Override
     public void migrate(Context context) {
         progress.begin("reading the folder");
-        try (ProgressLog progressLog = new ProgressLog(progress)) {
+        ScheduledExecutorService clock =
+                Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("data-set-progress-"));
+        try {
+            logEachTime(clock, progress);
             List<SeedFile> read = watched ? files : SeedFolder.read(folder);
             DataSetCheck check = DataSetCheck.of(read, memory, progress);
             SeedRecords dataSet = check.dataSet();
@@ -132,8 +141,16 @@ class DataSetMigration implements JavaMigration {
                     "the database refuses it: "
                             + String.valueOf(refused.getMostSpecificCause().getMessage())
                                     .replaceAll("\\s+", " "))));
+        } finally {
+            clock.shutdownNow();
         }
         progress.begin("committing");
+    }
+
+    /** Says how far a load is. A load that takes less than the first few seconds logs nothing. */
+    static void logEachTime(ScheduledExecutorService clock, Progress progress) {
+        clock.scheduleAtFixedRate(
+                () -> log.info("Loading the data set: {}", progress), SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     /** The same data set in an older version is more likely an instance that was forgotten than an intention. */

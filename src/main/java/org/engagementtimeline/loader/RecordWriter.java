@@ -1,5 +1,8 @@
 package org.engagementtimeline.loader;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +20,7 @@ import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedRecords;
 import org.engagementtimeline.loader.Document.Uses;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -171,15 +175,46 @@ final class RecordWriter {
     }
 
     private void replace(RecordType type, List<Document> documents) {
+        if (documents.isEmpty()) {
+            return;
+        }
         String table = type.singular();
         delete(table, documents.stream().map(Document::id).toList());
-        CopyBuffer rows = new CopyBuffer(
-                table + (type == RecordType.ENGAGEMENT ? " (id, hash, details, card)" : " (id, hash, details)"));
-        documents.parallelStream().map(Document::row).toList().forEach(rows::add);
-        CopyBuffer cited = new CopyBuffer("citation (source_id, subject_kind, subject_id)");
-        documents.forEach(document -> document.sources().forEach(source -> cited.add(source, table, document.id())));
-        rows.send(database);
-        cited.send(database);
+        copy(
+                table + (type == RecordType.ENGAGEMENT ? " (id, hash, details, card)" : " (id, hash, details)"),
+                documents.parallelStream().map(Document::row).toList());
+        copy(
+                "citation (source_id, subject_kind, subject_id)",
+                documents.stream()
+                        .flatMap(document ->
+                                document.sources().stream().map(source -> List.of(source, table, document.id())))
+                        .toList());
+    }
+
+    /**
+     * @param target a table with its columns
+     * @param rows values without line ends; none is null
+     */
+    private void copy(String target, List<? extends List<?>> rows) {
+        StringBuilder text = new StringBuilder();
+        for (List<?> row : rows) {
+            String separator = "";
+            for (Object value : row) {
+                text.append(separator).append(value.toString().replace("\\", "\\\\"));
+                separator = "\t";
+            }
+            text.append('\n');
+        }
+        database.execute((ConnectionCallback<Long>) connection -> {
+            try {
+                return connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("copy " + target + " from stdin", new StringReader(text.toString()));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        });
     }
 
     private void delete(String table, Collection<String> ids) {

@@ -40,6 +40,7 @@ final class TimelineBitmaps {
 
     private static void bitmaps(JdbcTemplate database) {
         List<Object[]> rows = new ArrayList<>();
+        database.execute("set local enable_sort = off"); // which takes twice as long as grouping by hashes
         stream(database, BITMAPS_AT_A_TIME).query(VALUES, row -> {
             IntBuffer positions = ByteBuffer.wrap(row.getBytes(3)).asIntBuffer();
             int[] places = new int[positions.remaining()];
