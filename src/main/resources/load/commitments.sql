@@ -1,8 +1,8 @@
 -- Fills the index of the ledger: the values by which each commitment can be filtered, its rank in every order, and how many
--- commitments have the same values.
+-- commitments have the same values. It all stays as it is unless a commitment changed.
 
-delete from ledger_place;
-delete from ledger_count;
+delete from ledger_place where exists (select from changed where kind = 'commitment');
+delete from ledger_count where exists (select from changed where kind = 'commitment');
 
 -- Names are sorted by their characters, so the collation of the server does not matter. A commitment without a value comes last in
 -- both directions. The last report is the last update other than announced, restated or reported. What was made on one day is together
@@ -48,8 +48,8 @@ select id, kind, state, parties, topics,
     row_number() over (order by report nulls last, tie),
     row_number() over (order by report desc nulls last, tie),
     engagements, made_from, made_to
-from tied order by made desc, meeting, made_to, settled, due_by, kind, told, tie;
+from tied where exists (select from changed where kind = 'commitment') order by made desc, meeting, made_to, settled, due_by, kind, told, tie;
 
 insert into ledger_count (id, kind, state, parties, topics, number)
 select row_number() over (), kind, state, parties, topics, count(*)
-from ledger_place group by kind, state, parties, topics;
+from ledger_place where exists (select from changed where kind = 'commitment') group by kind, state, parties, topics;

@@ -16,7 +16,7 @@ from engagement where mechanism_id is not null group by mechanism_id, month;
 with recorded as (
     select mechanism_id, round,
         coalesce(lag(round) over (partition by mechanism_id order by round), 0) as before,
-        min(round) filter (where not details -> 'round' ? 'judged')
+        min(round) filter (where not round_judged)
             over (partition by mechanism_id order by round desc) as stated
     from engagement where round is not null
 )

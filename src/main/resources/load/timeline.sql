@@ -4,14 +4,22 @@
 delete from timeline_background;
 delete from timeline_reach;
 delete from timeline_day;
-delete from timeline_place;
 
 -- Newest first, on one day by id backwards. Ids sort by their characters, so the collation does not matter.
-with placed as (
-    select row_number() over (order by sort_day desc, id collate "C" desc) - 1 as ordinal, id, changed from engagement
+create temporary table placed on commit drop as
+with ordered as (
+    select row_number() over (order by sort_day desc, id collate "C" desc)::integer - 1 as ordinal, id, changed from engagement
 )
+select ordinal, id as engagement_id,
+    row_number() over (order by changed collate "C" desc nulls first, ordinal)::integer - 1 as recency
+from ordered;
+
+-- Most changes move nothing, and these are the tables with the most keys.
+delete from timeline_place old where not exists (
+    select from placed where (placed.ordinal, placed.engagement_id, placed.recency) = (old.ordinal, old.engagement_id, old.recency));
 insert into timeline_place (ordinal, engagement_id, recency)
-select ordinal, id, row_number() over (order by changed collate "C" desc nulls first, ordinal) - 1 from placed;
+select ordinal, engagement_id, recency from placed
+where not exists (select from timeline_place old where old.ordinal = placed.ordinal);
 
 analyze timeline_place;
 

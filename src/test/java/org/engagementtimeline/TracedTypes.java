@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.bytebuddy.agent.ByteBuddyAgent;
 import net.bytebuddy.agent.builder.AgentBuilder;
 import net.bytebuddy.asm.Advice;
@@ -34,6 +36,7 @@ public final class TracedTypes implements AutoCloseable {
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     private final ConfigurableApplicationContext site;
+    private final Set<String> starting;
 
     TracedTypes(String... arguments) {
         ClassLoader classes = new OwnClasses();
@@ -50,6 +53,7 @@ public final class TracedTypes implements AutoCloseable {
                         .on(isMethod().and(not(isAbstract())).and(not(isSynthetic())))))
                 .installOn(ByteBuddyAgent.install());
         Thread.currentThread().setContextClassLoader(classes);
+        SEEN.clear();
         try {
             site = SpringApplication.run(classes.loadClass(OURS + "EngagementTimeline"), arguments);
         } catch (ClassNotFoundException impossible) {
@@ -57,6 +61,7 @@ public final class TracedTypes implements AutoCloseable {
         } finally {
             Thread.currentThread().setContextClassLoader(TracedTypes.class.getClassLoader());
         }
+        starting = Set.copyOf(SEEN);
     }
 
     /** A piece of work that may fail. */
@@ -73,13 +78,20 @@ public final class TracedTypes implements AutoCloseable {
     Set<String> during(Work work) throws Exception {
         SEEN.clear();
         work.run();
-        Set<String> names = new TreeSet<>();
-        SEEN.stream()
-                .filter(name -> ENGINES.stream().noneMatch(name::startsWith))
-                .map(name -> name.replaceFirst("\\$.*", ""))
+        return names(SEEN.stream().filter(name -> ENGINES.stream().noneMatch(name::startsWith)));
+    }
+
+    /** Those of these packages that ran when the application started. */
+    Set<String> atTheStart(String... packages) {
+        return names(starting.stream()
+                .filter(name -> Stream.of(packages).anyMatch(each -> name.startsWith(OURS + each + "."))));
+    }
+
+    private static Set<String> names(Stream<String> classes) {
+        return classes.map(name -> name.replaceFirst("\\$.*", ""))
                 .filter(name -> !name.endsWith("."))
-                .forEach(name -> names.add(name.substring(name.lastIndexOf('.') + 1)));
-        return names;
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,16 +18,31 @@ class TypesOnThePathIT {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static final String SCHEMA = "types_on_the_path";
+
     private static TracedTypes site;
 
     @BeforeAll
     static void start() {
-        site = new TracedTypes("--server.port=0", "--timeline.pages.kept=0B", "--timeline.entries.kept=0B");
+        String url = System.getProperty("spring.datasource.url");
+        site = new TracedTypes(
+                "--server.port=0",
+                "--timeline.pages.kept=0B",
+                "--timeline.entries.kept=0B",
+                "--spring.flyway.schemas=" + SCHEMA, // without a record, so that it is loaded
+                "--spring.datasource.url=" + url + (url.contains("?") ? "&" : "?") + "currentSchema=" + SCHEMA);
     }
 
     @AfterAll
     static void stop() {
         site.close();
+    }
+
+    @Test
+    void areNoMoreThanBeforeWhenADataSetIsLoaded() {
+        assertThat(site.atTheStart("dataset", "loader"))
+                .contains("RecordWriter")
+                .hasSizeLessThanOrEqualTo(32);
     }
 
     @ParameterizedTest

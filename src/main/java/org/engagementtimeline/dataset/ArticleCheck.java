@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +52,7 @@ final class ArticleCheck {
         String name = source.at("file").text();
         try {
             byte[] content = Files.readAllBytes(folder.resolve(name));
-            String sha256 = HexFormat.of()
-                    .formatHex(Checksum.of(digest -> digest.update(content)).digest());
+            String sha256 = SeedFile.sha256(content);
             List<String> paragraphs = new String(content, StandardCharsets.UTF_8)
                     .lines()
                     .map(ArticleCheck::folded)

@@ -1,24 +1,22 @@
 package org.engagementtimeline.dataset;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The checksum of a data set: SHA-256 over the names, lengths and bytes of its files, in order. Equal files give an equal
+ * The checksum of a data set: SHA-256 of a list with the SHA-256 and the path of each file. Equal files give an equal
  * revision on any machine, and any change gives another. The tables and the version of the loader are part of it, because the
  * loader must run again for the same files when it fills other tables or writes other rows.
  */
-public record Checksum(byte[] digest) {
+public record Checksum(String revision) {
 
     private static final List<String> SCRIPTS = List.of("classpath:db/migration/*.sql", "classpath:load/*.sql");
 
@@ -26,55 +24,36 @@ public record Checksum(byte[] digest) {
      * The version of the loader. Raise it by one with every change after which the loader writes other rows into the same tables,
      * such as another wording of a claim. Otherwise an existing database keeps its old rows.
      */
-    private static final int LOADER = 12;
+    private static final int LOADER = 13;
+
+    /** The loader's part. If it changes, every row is written again. */
+    public static final String OF_LOADER = ofLoader();
 
     public static Checksum of(Stream<SeedFile> files) {
-        return of(sha256 -> {
-            sha256.update(ofLoader().digest());
-            files.forEach(file -> {
-                sha256.update(file.path().getBytes(StandardCharsets.UTF_8));
-                sha256.update(length(file.content().length));
-                sha256.update(file.content());
-            });
-        });
+        return new Checksum(
+                sha256(Stream.concat(Stream.of(OF_LOADER), files.map(file -> file.sha256() + " " + file.path()))));
     }
 
-    /** The loader's part only. If it changes, every row is written again. */
-    public static Checksum ofLoader() {
-        return of(sha256 -> {
-            sha256.update(length(LOADER));
-            try {
-                for (String scripts : SCRIPTS) {
-                    for (Resource script : new PathMatchingResourcePatternResolver().getResources(scripts)) {
-                        sha256.update(script.getContentAsByteArray());
-                    }
-                }
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
-    }
-
-    static Checksum of(Consumer<MessageDigest> content) {
+    private static String ofLoader() {
+        List<String> parts = new ArrayList<>(List.of(String.valueOf(LOADER)));
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            content.accept(sha256);
-            return new Checksum(sha256.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+            for (String scripts : SCRIPTS) {
+                for (Resource script : new PathMatchingResourcePatternResolver().getResources(scripts)) {
+                    parts.add(script.getContentAsString(StandardCharsets.UTF_8));
+                }
+            }
+            return sha256(parts.stream());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static byte[] length(int value) {
-        return ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
+    private static String sha256(Stream<String> lines) {
+        return SeedFile.sha256(lines.collect(joining("\n")).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The first four bytes: Flyway's history keeps no more. */
     public int forFlyway() {
-        return ByteBuffer.wrap(digest).getInt();
-    }
-
-    public String revision() {
-        return HexFormat.of().formatHex(digest);
+        return Integer.parseUnsignedInt(revision.substring(0, 8), 16);
     }
 }

@@ -1,5 +1,7 @@
 package org.engagementtimeline.dataset;
 
+import static java.util.function.UnaryOperator.identity;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,10 +51,10 @@ final class CrossCheck {
     /** The problems that several records have together. */
     Collection<Problem> problems() {
         rounds(dataSet.all(RecordType.ENGAGEMENT));
-        onceInAll(RecordType.SOURCE, "sha256");
-        onceInAll(RecordType.SOURCE, "label");
-        onceInAll(RecordType.PARTY, "name");
-        onceInAll(RecordType.TOPIC, "name");
+        once(dataSet.all(RecordType.SOURCE), "sha256", "sha256");
+        once(dataSet.all(RecordType.SOURCE), "label", "label");
+        once(dataSet.all(RecordType.PARTY), "name", "name");
+        once(dataSet.all(RecordType.TOPIC), "name", "name");
         return problems;
     }
 
@@ -67,31 +69,21 @@ final class CrossCheck {
     // Engagements
 
     private void engagement(Seed engagement) {
+        List<Seed> delegations = engagement.at("delegations").elements();
+        once(delegations, "party", "delegation of");
         once(
-                engagement.at("delegations").elements().stream()
-                        .map(each -> each.at("party"))
-                        .toList(),
-                "delegation of");
-        once(engagement.at("topics").scalars(), "topic");
-        once(
-                engagement.at("discrepancies").elements().stream()
-                        .map(each -> each.at("aspect"))
-                        .toList(),
-                "discrepancy on");
-        once(
-                engagement.at("delegations").elements().stream()
+                delegations.stream()
                         .flatMap(delegation -> delegation.at("attendance").elements().stream())
-                        .map(attendance -> attendance.at("person"))
-                        .filter(person -> !person.isMissing())
                         .toList(),
+                "person",
                 "attendance of");
+        once(engagement.at("topics").scalars(), "topic");
+        once(engagement.at("discrepancies").elements(), "aspect", "discrepancy on");
         if (engagement.has("round") && !engagement.has("mechanism")) {
             problems.add(
                     engagement.at("round").problem("a round without a mechanism; name the mechanism it is a round of"));
         }
-        for (Seed delegation : engagement.at("delegations").elements()) {
-            delegation(engagement, delegation);
-        }
+        delegations.forEach(delegation -> delegation(engagement, delegation));
         engagement.at("discrepancies").elements().stream()
                 .flatMap(discrepancy -> DoubtCheck.discrepancy(engagement, discrepancy))
                 .forEach(problems::add);
@@ -150,7 +142,7 @@ final class CrossCheck {
                                     "round " + round + " of “" + mechanism + "” is taken by “"
                                             + earlier.at("id").text() + "”; a mechanism has each round once",
                                     earlier.at("round")));
-                } else if (isCertainlyBefore(later, earlier)) {
+                } else if (isCertainlyBefore(rememberedDate(later), rememberedDate(earlier))) {
                     problems.add(later.at("round")
                             .problem("round " + round + " of “" + mechanism + "” is dated before round "
                                     + earlier.at("round").number() + ", “"
@@ -158,6 +150,10 @@ final class CrossCheck {
                 }
             }
         });
+    }
+
+    private Optional<EdtfDate> rememberedDate(Seed record) {
+        return dataSet.made("date", record, () -> dateOf(record), identity());
     }
 
     // Commitments
@@ -204,13 +200,8 @@ final class CrossCheck {
 
     private void dispute(Seed dispute) {
         once(dispute.at("topics").scalars(), "topic");
-        for (String type : List.of("engagement", "background")) {
-            once(
-                    dispute.at("bears-on").elements().stream()
-                            .map(each -> each.at(type))
-                            .toList(),
-                    type);
-        }
+        once(dispute.at("bears-on").elements(), "engagement", "engagement");
+        once(dispute.at("bears-on").elements(), "background", "background");
         DoubtCheck.dispute(dispute).forEach(problems::add);
     }
 
@@ -236,8 +227,8 @@ final class CrossCheck {
         }
     }
 
-    private void onceInAll(RecordType type, String key) {
-        once(dataSet.all(type).stream().map(record -> record.at(key)).toList(), key);
+    private void once(Collection<Seed> around, String key, String what) {
+        once(around.stream().map(each -> each.at(key)).toList(), what);
     }
 
     private void once(List<Seed> values, String what) {

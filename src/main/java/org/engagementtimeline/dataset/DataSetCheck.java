@@ -1,16 +1,15 @@
 package org.engagementtimeline.dataset;
 
 import static java.util.function.UnaryOperator.identity;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class DataSetCheck {
      * @param people the ids of those whom it names
      */
     private record Findings(
-            Collection<Problem> problems, Collection<Problem> warnings, Set<String> cited, Set<String> people) {
+            Collection<Problem> problems, Collection<Problem> warnings, Map<String, BitSet> cited, Set<String> people) {
 
         static Findings of(
                 RecordType type, Seed record, SeedRecords dataSet, Set<RecordType> incompleteTypes, boolean released) {
@@ -199,10 +198,11 @@ public final class DataSetCheck {
         boolean everything = missing.isEmpty() && read.stream().allMatch(FileCheck::readable);
         boolean released = everything && history != History.NONE;
         SeedRecords dataSet = records("");
-        Set<String> cited = read.stream()
+        Map<String, BitSet> cited = new HashMap<>();
+        read.stream()
                 .filter(file -> !file.readable())
                 .flatMap(file -> file.file().citations())
-                .collect(toSet());
+                .forEach(citation -> Paragraphs.add(citation, cited));
         Set<String> people = new HashSet<>();
         for (RecordType type : RecordType.values()) {
             List<Findings> found = dataSet.all(type).parallelStream()
@@ -215,17 +215,16 @@ public final class DataSetCheck {
             for (Findings each : found) {
                 problems.addAll(each.problems());
                 warnings.addAll(each.warnings());
-                cited.addAll(each.cited());
+                each.cited()
+                        .forEach((source, paragraphs) -> cited.computeIfAbsent(source, any -> new BitSet())
+                                .or(paragraphs));
                 people.addAll(each.people());
             }
         }
         problems.addAll(new CrossCheck(dataSet).problems());
-        Map<String, Set<Integer>> paragraphs = cited.stream()
-                .map(citation -> citation.split(":", 2))
-                .collect(groupingBy(parts -> parts[0], mapping(parts -> Integer.valueOf(parts[1]), toSet())));
         dataSet.all(RecordType.SOURCE).stream()
                 .flatMap(source -> Paragraphs.problems(
-                        source, paragraphs.getOrDefault(source.at("id").text(), Set.of()), missing.isEmpty()))
+                        source, cited.getOrDefault(source.at("id").text(), new BitSet()), missing.isEmpty()))
                 .forEach(problems::add);
         if (everything) {
             warnings.addAll(new PlausibilityCheck(dataSet).unused(people));

@@ -2,7 +2,10 @@ package org.engagementtimeline.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.engagementtimeline.dataset.Memory.Made;
 
 /**
  * The records of one file, and its own problems.
@@ -10,9 +13,20 @@ import java.util.Optional;
  * @param type empty for {@code history.yaml}, and for a file that does not belong to a data set
  * @param records empty if the file cannot be parsed
  * @param readable whether the file could be parsed; true for a misnamed file, which is ignored
+ * @param made what {@link Memory} keeps of its records, as long as the file stays as it is
  */
 record FileCheck(
-        SeedFile file, Optional<RecordType> type, List<Seed> records, List<Problem> problems, boolean readable) {
+        SeedFile file,
+        Optional<RecordType> type,
+        List<Seed> records,
+        List<Problem> problems,
+        boolean readable,
+        Map<Made, Object> made) {
+
+    private FileCheck(
+            SeedFile file, Optional<RecordType> type, List<Seed> records, List<Problem> problems, boolean readable) {
+        this(file, type, records, problems, readable, new ConcurrentHashMap<>());
+    }
 
     static FileCheck of(SeedFile file, SchemaCheck schemas) {
         Optional<RecordType> type = RecordType.at(file.path());

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public final class History {
             "# Written by the command release.\n" + "# yaml-language-server: $schema=schema/history.schema.json\n";
 
     /** Enough to tell two versions of one record apart. */
-    private static final int HASH_BYTES = 8;
+    private static final int HASH_DIGITS = 16;
 
     private final SortedMap<String, Entry> entries = new TreeMap<>();
 
@@ -151,9 +150,8 @@ public final class History {
     private static String hash(JsonNode record) {
         StringBuilder content = new StringBuilder();
         write(record, content);
-        byte[] digest = Checksum.of(sha256 -> sha256.update(content.toString().getBytes(StandardCharsets.UTF_8)))
-                .digest();
-        return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        return SeedFile.sha256(content.toString().getBytes(StandardCharsets.UTF_8))
+                .substring(0, HASH_DIGITS);
     }
 
     /** Each value with its length, so that no value can look like the end of one and the beginning of another. */

@@ -1,37 +1,42 @@
 package org.engagementtimeline.dataset;
 
-import static java.util.function.UnaryOperator.identity;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of a folder and made of its records, kept for the next load of the folder. A file is read again only if it changed.
- * Something is made of a record again only if the record, or anything that was looked up for it, is not what it was.
+ * Something is made of a record again only if its file changed, or anything that was looked up for it is not what it was.
  */
 public final class Memory {
 
+    /** A look-up among all records of a type; what follows from it is made again with every load. */
+    private static final LookUp ALL = new LookUp("all", "");
+
     /** What is looked up for the record at which this thread works. */
-    private static final ThreadLocal<@Nullable Map<LookUp, Optional<?>>> NOTES = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Set<LookUp>> NOTES = new ThreadLocal<>();
 
     private final SchemaCheck schemas = new SchemaCheck();
     private final boolean keeps;
     private Map<String, FileCheck> files = Map.of();
-    private final Map<LookUp, Made> made = new ConcurrentHashMap<>();
-    private final Set<LookUp> used = ConcurrentHashMap.newKeySet();
+    private final Map<Object, Map<?, ?>> tables = new ConcurrentHashMap<>();
+    private final Map<LookUp, Set<Made>> users = new ConcurrentHashMap<>();
 
-    record LookUp(Object table, Object key) {}
+    private record LookUp(Object table, Object key) {}
 
-    private record Made(Seed record, Map<LookUp, Optional<?>> found, Object result) {}
+    /** The name of something that was made of a record. */
+    record Made(Object purpose, String file, String record) {}
 
     /** @param keeps whether anything is kept, which takes about fifteen times the bytes of the files */
     public Memory(boolean keeps) {
@@ -42,15 +47,16 @@ public final class Memory {
         return files.isEmpty();
     }
 
-    /** Begins a load: reads files, and checks each by itself. The result is in their order. What the last load did not use is forgotten. */
+    /** Begins a load: reads files, and checks each by itself. The result is in their order. */
     List<FileCheck> read(List<SeedFile> all, Progress progress) {
-        made.keySet().retainAll(used);
-        used.clear();
         progress.begin("reading files", all.size());
         List<FileCheck> checks = all.parallelStream()
                 .map(file -> {
                     progress.step();
-                    return read(file);
+                    FileCheck before = files.get(file.path());
+                    return before != null && before.file().sha256().equals(file.sha256())
+                            ? before
+                            : FileCheck.of(file, schemas);
                 })
                 .toList();
         if (keeps) {
@@ -59,40 +65,58 @@ public final class Memory {
         return checks;
     }
 
-    private FileCheck read(SeedFile file) {
-        FileCheck before = files.get(file.path());
-        return before != null && Arrays.equals(before.file().content(), file.content())
-                ? before
-                : FileCheck.of(file, schemas);
+    /** Forgets what was made with rows of a table that are not what they were in the last load. */
+    void compare(Object table, Map<?, ?> rows) {
+        if (keeps) {
+            Map<?, ?> before =
+                    Optional.<Map<?, ?>>ofNullable(tables.put(table, rows)).orElse(Map.of());
+            Stream.concat(before.keySet().stream(), rows.keySet().stream())
+                    .filter(key -> !Objects.equals(before.get(key), rows.get(key)))
+                    .flatMap(key -> Stream.ofNullable(users.remove(new LookUp(table, key))))
+                    .flatMap(Set::stream)
+                    .forEach(made -> Optional.ofNullable(files.get(made.file()))
+                            .ifPresent(file -> file.made().remove(made)));
+        }
     }
 
     /** The result of a look-up, which is noted. */
     static <V> Optional<V> found(Object table, Object key, @Nullable V value) {
-        Optional<V> found = Optional.ofNullable(value);
-        Map<LookUp, Optional<?>> notes = NOTES.get();
+        note(new LookUp(table, key));
+        return Optional.ofNullable(value);
+    }
+
+    static void lookedAtAll() {
+        note(ALL);
+    }
+
+    private static void note(LookUp lookUp) {
+        Set<LookUp> notes = NOTES.get();
         if (notes != null) {
-            notes.put(new LookUp(table, key), found);
+            notes.add(lookUp);
         }
-        return found;
     }
 
     /** See {@link SeedRecords#made}. */
     @SuppressWarnings("unchecked") // one result for each purpose
-    <T> T made(Object purpose, Seed record, SeedRecords dataSet, Supplier<T> make, UnaryOperator<T> kept) {
-        if (!keeps) {
+    <T> T made(Object purpose, Seed record, Supplier<T> make, UnaryOperator<T> kept) {
+        FileCheck file = keeps ? files.get(record.file()) : null;
+        if (file == null) {
             return make.get();
         }
-        LookUp key = new LookUp(purpose, List.of(record.file(), record.at("id").text()));
-        used.add(key);
-        Made last = made.get(key);
-        if (last != null && last.record().node() == record.node() && dataSet.finds(last.found())) {
-            return (T) last.result();
+        Made name = new Made(purpose, record.file(), record.at("id").text());
+        Object last = file.made().get(name);
+        if (last != null) {
+            return (T) last;
         }
-        Map<LookUp, Optional<?>> notes = new HashMap<>();
+        Set<LookUp> notes = new HashSet<>();
         NOTES.set(notes);
         try {
             T result = make.get();
-            made.put(key, new Made(record, notes, kept.apply(result)));
+            if (!notes.contains(ALL)) {
+                file.made().put(name, kept.apply(result));
+                notes.forEach(lookUp -> users.computeIfAbsent(lookUp, any -> ConcurrentHashMap.newKeySet())
+                        .add(name));
+            }
             return result;
         } finally {
             NOTES.remove();

@@ -1,14 +1,10 @@
 package org.engagementtimeline.dataset;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,20 +22,26 @@ public final class Paragraphs {
 
     private Paragraphs() {}
 
-    static Set<Integer> of(Seed source, String key) {
-        Set<Integer> numbers = new TreeSet<>();
-        source.at(key).elements().forEach(entry -> numbers.addAll(of(entry.at("paragraphs"))));
+    static BitSet of(Seed source, String key) {
+        BitSet numbers = new BitSet();
+        source.at(key).elements().forEach(entry -> numbers.or(of(entry.at("paragraphs"))));
         return numbers;
     }
 
-    static Set<Integer> of(Seed range) {
+    static BitSet of(Seed range) {
         String[] ends = String.valueOf(range.textOrNull()).split("-", 2);
-        Set<Integer> numbers = new TreeSet<>();
+        BitSet numbers = new BitSet();
         if (isNumber(ends[0]) && isNumber(ends[ends.length - 1])) {
-            IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
-                    .forEach(numbers::add);
+            int first = Integer.parseInt(ends[0]);
+            numbers.set(first, Math.max(first, Integer.parseInt(ends[ends.length - 1]) + 1));
         }
         return numbers;
+    }
+
+    /** Adds a citation, such as {@code source:12}, to the paragraphs that are cited of each source. */
+    static void add(String citation, Map<String, BitSet> cited) {
+        String[] parts = citation.split(":", 2);
+        cited.computeIfAbsent(parts[0], source -> new BitSet()).set(Integer.parseInt(parts[1]));
     }
 
     static boolean isNumber(String text) {
@@ -50,7 +52,7 @@ public final class Paragraphs {
     public static Map<Integer, String> notes(Seed source, String key, String note) {
         Map<Integer, String> notes = new HashMap<>();
         for (Seed entry : source.at(key).elements()) {
-            of(entry.at("paragraphs"))
+            of(entry.at("paragraphs")).stream()
                     .forEach(paragraph ->
                             notes.putIfAbsent(paragraph, entry.at(note).text()));
         }
@@ -63,30 +65,28 @@ public final class Paragraphs {
      * @param cited those that facts cite
      * @param complete whether all citations are known
      */
-    static Stream<Problem> problems(Seed source, Set<Integer> cited, boolean complete) {
+    static Stream<Problem> problems(Seed source, BitSet cited, boolean complete) {
         int last = source.at("paragraphs").number();
         if (last < 1 || last > MOST) {
             return Stream.empty(); // the schema check reports it
         }
-        Set<Integer> leftOut = of(source, "left-out");
-        Set<Integer> accounted = new HashSet<>(cited);
-        accounted.addAll(of(source, "furniture"));
-        accounted.addAll(leftOut);
-        List<Integer> uncited = IntStream.rangeClosed(1, last)
-                .boxed()
-                .filter(paragraph -> complete && !accounted.contains(paragraph))
-                .toList();
+        BitSet leftOut = of(source, "left-out");
+        BitSet uncited = new BitSet();
+        uncited.set(1, complete ? last + 1 : 1);
+        uncited.andNot(cited);
+        uncited.andNot(of(source, "furniture"));
+        uncited.andNot(leftOut);
         return Stream.of(
                         Stream.of("furniture", "left-out")
                                 .flatMap(key -> of(source, key).stream()
                                         .filter(paragraph -> paragraph > last)
                                         .limit(1)
-                                        .map(beyond -> source.at(key)
+                                        .mapToObj(beyond -> source.at(key)
                                                 .problem("paragraph " + beyond
                                                         + " is past the end of the source, which has " + last))),
                         leftOut.stream()
-                                .filter(cited::contains)
-                                .map(paragraph -> source.at("left-out")
+                                .filter(cited::get)
+                                .mapToObj(paragraph -> source.at("left-out")
                                         .problem("paragraph " + paragraph
                                                 + " is left out here and cited elsewhere; take it out of one")),
                         Stream.of(uncited)
@@ -97,9 +97,10 @@ public final class Paragraphs {
                 .flatMap(problems -> problems);
     }
 
-    private static String listed(List<Integer> paragraphs) {
+    private static String listed(BitSet paragraphs) {
         String list =
-                paragraphs.stream().limit(MOST_LISTED).map(String::valueOf).collect(Collectors.joining(", "));
-        return paragraphs.size() > MOST_LISTED ? list + " and " + (paragraphs.size() - MOST_LISTED) + " more" : list;
+                paragraphs.stream().limit(MOST_LISTED).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+        int more = paragraphs.cardinality() - MOST_LISTED;
+        return more > 0 ? list + " and " + more + " more" : list;
     }
 }

@@ -3,6 +3,7 @@ package org.engagementtimeline.dataset;
 import static java.util.Map.entry;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,8 +41,8 @@ final class ReferenceCheck {
     private final SeedRecords dataSet;
     private final Set<RecordType> incompleteTypes;
     private final Collection<Problem> problems = new ArrayList<>();
-    private final Map<String, Set<Integer>> furniture = new HashMap<>();
-    private final Set<String> cited = new HashSet<>();
+    private final Map<String, BitSet> furniture = new HashMap<>();
+    private final Map<String, BitSet> cited = new HashMap<>();
     private final Set<String> people = new HashSet<>();
 
     /** @param incompleteTypes types with a missing or unreadable file; references to them are not checked */
@@ -55,7 +56,7 @@ final class ReferenceCheck {
     }
 
     /** The paragraphs that the record cites, of sources that exist. */
-    Set<String> cited() {
+    Map<String, BitSet> cited() {
         return cited;
     }
 
@@ -116,11 +117,11 @@ final class ReferenceCheck {
                     "paragraph " + paragraph + " is past the end of “" + parts[0] + "”, which has " + last));
         } else if (furniture
                 .computeIfAbsent(parts[0], id -> Paragraphs.of(source, "furniture"))
-                .contains(paragraph)) {
+                .get(paragraph)) {
             problems.add(cite.problem("paragraph " + paragraph + " of “" + parts[0]
                     + "” is listed under furniture, so it cannot be cited"));
         }
-        cited.add(cite.text());
+        Paragraphs.add(cite.text(), cited);
     }
 
     private void date(Seed fact) {

@@ -5,13 +5,17 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
@@ -19,13 +23,37 @@ import tools.jackson.databind.JsonNode;
 /**
  * One file of the data set: its path, relative to the folder, and its bytes. It must be YAML 1.2 in UTF-8, without tabs for
  * indentation or duplicate keys, and not empty.
+ *
+ * @param version another one, once the file on disk is not this one any more; null if that cannot be told
  */
-public record SeedFile(String path, byte[] content) {
+public record SeedFile(
+        String path,
+        byte[] content,
+        String sha256,
+        @Nullable Object version) {
 
+    private static final String EXTENSION = ".yaml";
     private static final Pattern INDENTED_BY_TAB = Pattern.compile("(?m)^ *\\t");
     private static final int MOST_IN_A_LINE = 100_000;
     private static final Pattern TOO_LONG = Pattern.compile("(?md)^[^\\r\\n]{" + MOST_IN_A_LINE + "}+(?=[^\\r\\n])");
     private static final Pattern CITATION = Pattern.compile("(?<![a-z0-9-])[a-z0-9-]++:[1-9][0-9]{0,4}");
+
+    SeedFile(String path, byte[] content, @Nullable Object version) {
+        this(path, content, sha256(content), version);
+    }
+
+    public SeedFile(String path, byte[] content) {
+        this(path, content, null);
+    }
+
+    /** In hexadecimal digits. */
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
 
     /**
      * The content of the file, each node with its position.
@@ -62,7 +90,7 @@ public record SeedFile(String path, byte[] content) {
 
     /** Whether it looks like a file of a data set, but is none. */
     boolean isMisnamed() {
-        return !path.endsWith(".yaml");
+        return !path.endsWith(EXTENSION);
     }
 
     /** What looks like a citation, for a file that cannot be parsed. */
@@ -74,7 +102,7 @@ public record SeedFile(String path, byte[] content) {
 
     /** The name of the file without folder and extension: the id of its record. */
     String stem() {
-        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - EXTENSION.length());
     }
 
     private String decode() {

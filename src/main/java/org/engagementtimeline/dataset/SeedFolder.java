@@ -1,14 +1,25 @@
 package org.engagementtimeline.dataset;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -19,9 +30,8 @@ public final class SeedFolder {
 
     private static final String PACKAGED = "seeds/";
 
-    private interface Content {
-        byte[] read() throws IOException;
-    }
+    /** Longer than the step of the clock of any file system. A file may have changed again within one step. */
+    private static final Duration RECENTLY = Duration.ofSeconds(2);
 
     private SeedFolder() {}
 
@@ -31,14 +41,7 @@ public final class SeedFolder {
      * @throws DataSetException if the folder is missing or has no YAML file; later, if a file cannot be read
      */
     public static Stream<SeedFile> files(@Nullable String folder) {
-        try {
-            SortedMap<String, Content> found = folder == null || folder.isBlank() ? packaged() : below(Path.of(folder));
-            return found.entrySet().stream().map(file -> new SeedFile(file.getKey(), bytes(folder, file.getValue())));
-        } catch (InvalidPathException noPath) {
-            throw nothing(folder, "this is not a path; name the folder of a data set");
-        } catch (IOException | UncheckedIOException unreadable) {
-            throw unreadable(folder, unreadable);
-        }
+        return files(folder, Map.of());
     }
 
     /** All files at once. */
@@ -46,33 +49,67 @@ public final class SeedFolder {
         return files(folder).toList();
     }
 
-    private static SortedMap<String, Content> below(Path folder) throws IOException {
+    /** All files at once. Only those that changed are read again. */
+    public static List<SeedFile> read(@Nullable String folder, List<SeedFile> before) {
+        return files(folder, before.stream().collect(toMap(SeedFile::path, identity())))
+                .toList();
+    }
+
+    private static Stream<SeedFile> files(@Nullable String folder, Map<String, SeedFile> before) {
+        try {
+            SortedMap<String, Callable<SeedFile>> files =
+                    folder == null || folder.isBlank() ? packaged() : below(Path.of(folder), before);
+            return files.values().stream().map(file -> read(folder, file));
+        } catch (InvalidPathException noPath) {
+            throw nothing(folder, "this is not a path; name the folder of a data set");
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw unreadable(folder, unreadable);
+        }
+    }
+
+    private static SortedMap<String, Callable<SeedFile>> below(Path folder, Map<String, SeedFile> before)
+            throws IOException {
         if (!Files.isDirectory(folder)) {
             throw nothing(folder.toString(), "there is no such folder; name the folder of a data set");
         }
-        SortedMap<String, Content> files = new TreeMap<>();
+        SortedMap<String, Callable<SeedFile>> files = new TreeMap<>();
         Path real = folder.toRealPath(); // because a walk does not follow a link at which it begins
-        try (Stream<Path> tree = Files.walk(real)) {
-            // A broken link passes, so that reading it reports the problem.
-            tree.filter(SeedFolder::isYaml)
-                    .filter(path -> Files.isRegularFile(path) || Files.notExists(path))
-                    .forEach(path -> files.put(
-                            real.relativize(path).toString().replace('\\', '/'), () -> Files.readAllBytes(path)));
-        }
+        Files.walkFileTree(real, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes found) {
+                // A broken link passes, so that reading it reports the problem.
+                if (isYaml(path) && (found.isRegularFile() || Files.isRegularFile(path) || Files.notExists(path))) {
+                    String name = real.relativize(path).toString().replace('\\', '/');
+                    files.put(name, () -> read(name, path, found, before.get(name)));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
         if (files.isEmpty()) {
             throw nothing(folder.toString(), "the folder has no .yaml file; name the folder of a data set");
         }
         return files;
     }
 
-    private static SortedMap<String, Content> packaged() throws IOException {
-        SortedMap<String, Content> files = new TreeMap<>();
+    private static SeedFile read(String name, Path path, BasicFileAttributes found, @Nullable SeedFile before)
+            throws IOException {
+        BasicFileAttributes now =
+                found.isSymbolicLink() ? Files.readAttributes(path, BasicFileAttributes.class) : found;
+        boolean settled =
+                now.lastModifiedTime().toInstant().isBefore(Instant.now().minus(RECENTLY));
+        Object version = settled ? Arrays.asList(now.size(), now.lastModifiedTime(), now.fileKey()) : null;
+        return before != null && version != null && version.equals(before.version())
+                ? before
+                : new SeedFile(name, Files.readAllBytes(path), version);
+    }
+
+    private static SortedMap<String, Callable<SeedFile>> packaged() throws IOException {
+        SortedMap<String, Callable<SeedFile>> files = new TreeMap<>();
         for (Resource resource :
                 new PathMatchingResourcePatternResolver().getResources("classpath:" + PACKAGED + "**/*.y*ml")) {
             String address = resource.getURL().toString();
-            files.put(
-                    address.substring(address.lastIndexOf(PACKAGED) + PACKAGED.length()),
-                    resource::getContentAsByteArray);
+            String name = address.substring(address.lastIndexOf(PACKAGED) + PACKAGED.length());
+            files.put(name, () -> new SeedFile(name, resource.getContentAsByteArray()));
         }
         return files;
     }
@@ -82,10 +119,10 @@ public final class SeedFolder {
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    private static byte[] bytes(@Nullable String folder, Content file) {
+    private static SeedFile read(@Nullable String folder, Callable<SeedFile> file) {
         try {
-            return file.read();
-        } catch (IOException unreadable) {
+            return file.call();
+        } catch (Exception unreadable) {
             throw unreadable(folder, unreadable);
         }
     }

@@ -1,6 +1,9 @@
 package org.engagementtimeline.loader;
 
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.engagementtimeline.dataset.Checksum;
 import org.engagementtimeline.dataset.DataSetCheck;
 import org.engagementtimeline.dataset.DataSetException;
@@ -24,6 +27,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,11 +40,13 @@ class DataSetMigration implements JavaMigration {
 
     private static final Logger log = LoggerFactory.getLogger(DataSetMigration.class);
 
+    private static final int SECONDS = 5;
+
     private final @Nullable String folder;
     private @Nullable Checksum checksum;
     private final boolean watched;
     private final Memory memory;
-    private @Nullable List<SeedFile> files;
+    private List<SeedFile> files = List.of();
     private List<Problem> warnings = List.of();
     private final boolean mayReplace;
     private final Progress progress;
@@ -72,8 +78,10 @@ class DataSetMigration implements JavaMigration {
     public Integer getChecksum() {
         // Not before it is asked for, because a folder that cannot be read is a problem of the data set.
         if (checksum == null) {
-            files = watched ? SeedFolder.read(folder) : null; // which has probably changed, so that it is loaded next
-            checksum = Checksum.of(files == null ? SeedFolder.files(folder) : files.stream());
+            if (watched) { // it has probably changed, and is loaded next
+                files = SeedFolder.read(folder, files);
+            }
+            checksum = Checksum.of(watched ? files.stream() : SeedFolder.files(folder));
         }
         return checksum.forFlyway();
     }
@@ -85,7 +93,7 @@ class DataSetMigration implements JavaMigration {
 
     /** Remembers what is loaded, so that the first change of a watched folder takes no longer than the next ones. */
     void prepare() {
-        if (files != null && memory.isEmpty()) {
+        if (watched && memory.isEmpty()) {
             DataSetCheck check = DataSetCheck.of(files, memory, progress);
             if (check.problems().isEmpty()) {
                 RecordWriter.prepare(check.dataSet(), progress);
@@ -102,8 +110,11 @@ class DataSetMigration implements JavaMigration {
     @Override
     public void migrate(Context context) {
         progress.begin("reading the folder");
-        try (ProgressLog progressLog = new ProgressLog(progress)) {
-            List<SeedFile> read = files == null ? SeedFolder.read(folder) : files;
+        ScheduledExecutorService clock =
+                Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("data-set-progress-"));
+        try {
+            logEachTime(clock, progress);
+            List<SeedFile> read = watched ? files : SeedFolder.read(folder);
             DataSetCheck check = DataSetCheck.of(read, memory, progress);
             SeedRecords dataSet = check.dataSet();
             if (checksum != null && !checksum.revision().equals(dataSet.revision())) {
@@ -130,8 +141,16 @@ class DataSetMigration implements JavaMigration {
                     "the database refuses it: "
                             + String.valueOf(refused.getMostSpecificCause().getMessage())
                                     .replaceAll("\\s+", " "))));
+        } finally {
+            clock.shutdownNow();
         }
         progress.begin("committing");
+    }
+
+    /** Says how far a load is. A load that takes less than the first few seconds logs nothing. */
+    static void logEachTime(ScheduledExecutorService clock, Progress progress) {
+        clock.scheduleAtFixedRate(
+                () -> log.info("Loading the data set: {}", progress), SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     /** The same data set in an older version is more likely an instance that was forgotten than an intention. */

@@ -82,10 +82,10 @@ record Document(
     }
 
     /** What its row has: id, hash and details and, of an engagement, the card that lists show. */
-    Object[] row() {
+    List<?> row() {
         return details instanceof EngagementDetails engagement
-                ? new Object[] {id, hash, json, text(DetailsJson.write(EngagementCard.of(engagement)))}
-                : new Object[] {id, hash, json};
+                ? List.of(id, hash, json, text(DetailsJson.write(EngagementCard.of(engagement))))
+                : List.of(id, hash, json);
     }
 
     /** The sources on which its claims rest, each once. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.engagementtimeline.dataset.RecordType;
@@ -36,10 +36,15 @@ import org.engagementtimeline.vocabulary.Term;
 final class Facts {
 
     private final SeedRecords dataSet;
-    private final Map<RecordType, Function<String, Optional<Integer>>> orders = new ConcurrentHashMap<>();
+    private final Map<RecordType, Function<String, Optional<Integer>>> orders = new EnumMap<>(RecordType.class);
 
     Facts(SeedRecords dataSet) {
         this.dataSet = dataSet;
+        for (RecordType type : RecordType.values()) {
+            Map<String, Integer> places = new HashMap<>();
+            dataSet.ids(type).forEach(id -> places.put(id, places.size()));
+            orders.put(type, dataSet.table("order of " + type.path(), places));
+        }
     }
 
     /** When a record was created and last changed, as the data set says. */
@@ -219,13 +224,7 @@ final class Facts {
 
     /** The place of a record among those of its type in the data set. */
     int order(RecordType type, String id) {
-        return orders.computeIfAbsent(type, this::order).apply(id).orElseThrow();
-    }
-
-    private Function<String, Optional<Integer>> order(RecordType type) {
-        Map<String, Integer> places = new HashMap<>();
-        dataSet.ids(type).forEach(id -> places.put(id, places.size()));
-        return dataSet.table("order of " + type.path(), places);
+        return orders.get(type).apply(id).orElseThrow();
     }
 
     <T extends Term> CitedValue<T> term(Class<T> words, Seed fact) {

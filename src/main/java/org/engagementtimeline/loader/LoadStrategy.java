@@ -1,5 +1,6 @@
 package org.engagementtimeline.loader;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +28,10 @@ import org.springframework.stereotype.Component;
 class LoadStrategy implements FlywayMigrationStrategy {
 
     private static final Logger log = LoggerFactory.getLogger(LoadStrategy.class);
+
+    private static final String EMPTY = """
+            do $$ begin execute format('drop schema %1$I cascade; create schema %1$I', current_schema()); end $$
+            """;
 
     private final boolean embedded;
     private final boolean oneAccount;
@@ -60,7 +65,7 @@ class LoadStrategy implements FlywayMigrationStrategy {
         }
         load(
                 () -> {
-                    EarlierBuild.replace(flyway, embedded);
+                    replaceEarlierBuild(flyway, embedded);
                     flyway.migrate();
                 },
                 refused -> {
@@ -68,6 +73,25 @@ class LoadStrategy implements FlywayMigrationStrategy {
                         throw refused;
                     }
                 });
+    }
+
+    /**
+     * Before the first release the migrations were written anew, so the tables of an earlier build cannot be brought up to date. On the
+     * embedded server, which belongs to the application, they are dropped and filled again from the seeds. On any other server the
+     * application does not start, because something else may be in that database.
+     *
+     * @throws EarlierBuildException if a server other than the embedded one has the tables of an earlier build
+     */
+    static void replaceEarlierBuild(Flyway flyway, boolean embedded) {
+        if (Arrays.stream(flyway.info().applied())
+                .noneMatch(applied -> applied.isVersioned() && !applied.isChecksumMatching())) {
+            return;
+        }
+        if (!embedded) {
+            throw new EarlierBuildException();
+        }
+        log.info("The database is that of an earlier build. It is filled again from the data set.");
+        new JdbcTemplate(flyway.getConfiguration().getDataSource()).execute(EMPTY);
     }
 
     /** Loads the files again if they changed, while the record is being read. */

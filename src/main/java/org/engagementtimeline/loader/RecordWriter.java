@@ -1,5 +1,8 @@
 package org.engagementtimeline.loader;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +20,7 @@ import org.engagementtimeline.dataset.Seed;
 import org.engagementtimeline.dataset.SeedRecords;
 import org.engagementtimeline.loader.Document.Uses;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,8 +34,6 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 final class RecordWriter {
 
     private static final int AT_ONCE = 1_000;
-
-    private static final String LOADER = Checksum.ofLoader().revision();
 
     /** In this order. Each fills tables from the details and from what the scripts before it filled. */
     private static final List<String> SCRIPTS =
@@ -50,6 +52,7 @@ final class RecordWriter {
     private final Progress progress;
     private final Map<RecordType, Function<Seed, Document>> documents = new LinkedHashMap<>();
     private final Map<String, Uses> uses = new HashMap<>();
+    private Function<String, Optional<Uses>> usesOf = source -> Optional.empty();
     private int claims;
     private int citations;
     private int judgements;
@@ -62,7 +65,6 @@ final class RecordWriter {
         DisputeBuilder disputes = new DisputeBuilder(dataSet, facts);
         RecordBuilder builder = new RecordBuilder(dataSet, facts, disputes);
         EngagementBuilder engagements = new EngagementBuilder(dataSet, facts, disputes);
-        Function<String, Optional<Uses>> usesOf = dataSet.table("uses", uses);
         documents.put(RecordType.PARTY, builder::named);
         documents.put(RecordType.TOPIC, builder::named);
         documents.put(RecordType.PLACE, builder::named);
@@ -75,7 +77,9 @@ final class RecordWriter {
         documents.put(RecordType.COMMITMENT, seed -> Document.of(builder.commitment(seed)));
         documents.put(RecordType.DISPUTE, seed -> Document.of(disputes.dispute(seed)));
         // Sources come last, because each shows how many claims cite it. Its own claims are counted first.
-        dataSet.all(RecordType.SOURCE).forEach(source -> count(Document.of(builder.source(source, 0, 0))));
+        dataSet.all(RecordType.SOURCE)
+                .forEach(source -> count(dataSet.made(
+                        "own claims", source, () -> Document.of(builder.source(source, 0, 0)), Document::summary)));
         documents.put(RecordType.SOURCE, source -> {
             Uses of = usesOf.apply(source.at("id").text()).orElse(new Uses(0, 0));
             return Document.of(builder.source(source, of.claims(), of.onlyHere()));
@@ -125,6 +129,9 @@ final class RecordWriter {
     /** Makes the documents of a type. While a batch is taken, the next one is made. */
     private void each(RecordType type, Consumer<List<Document>> taking) {
         progress.begin("writing " + type.path(), dataSet.all(type).size());
+        if (type == RecordType.SOURCE) { // now all others are counted
+            usesOf = dataSet.table("uses", uses);
+        }
         List<Seed> seeds = List.copyOf(dataSet.all(type));
         CompletableFuture<List<Document>> next = making(type, seeds, 0);
         for (int first = 0; first < seeds.size(); first += AT_ONCE) {
@@ -156,7 +163,7 @@ final class RecordWriter {
                 "select id, case when exists (select from data_set where loader = ?) then hash end as hash from "
                         + table,
                 add,
-                LOADER);
+                Checksum.OF_LOADER);
         return hashes;
     }
 
@@ -168,15 +175,46 @@ final class RecordWriter {
     }
 
     private void replace(RecordType type, List<Document> documents) {
+        if (documents.isEmpty()) {
+            return;
+        }
         String table = type.singular();
         delete(table, documents.stream().map(Document::id).toList());
-        CopyBuffer rows = new CopyBuffer(
-                table + (type == RecordType.ENGAGEMENT ? " (id, hash, details, card)" : " (id, hash, details)"));
-        documents.parallelStream().map(Document::row).toList().forEach(rows::add);
-        CopyBuffer cited = new CopyBuffer("citation (source_id, subject_kind, subject_id)");
-        documents.forEach(document -> document.sources().forEach(source -> cited.add(source, table, document.id())));
-        rows.send(database);
-        cited.send(database);
+        copy(
+                table + (type == RecordType.ENGAGEMENT ? " (id, hash, details, card)" : " (id, hash, details)"),
+                documents.parallelStream().map(Document::row).toList());
+        copy(
+                "citation (source_id, subject_kind, subject_id)",
+                documents.stream()
+                        .flatMap(document ->
+                                document.sources().stream().map(source -> List.of(source, table, document.id())))
+                        .toList());
+    }
+
+    /**
+     * @param target a table with its columns
+     * @param rows values without line ends; none is null
+     */
+    private void copy(String target, List<? extends List<?>> rows) {
+        StringBuilder text = new StringBuilder();
+        for (List<?> row : rows) {
+            String separator = "";
+            for (Object value : row) {
+                text.append(separator).append(value.toString().replace("\\", "\\\\"));
+                separator = "\t";
+            }
+            text.append('\n');
+        }
+        database.execute((ConnectionCallback<Long>) connection -> {
+            try {
+                return connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("copy " + target + " from stdin", new StringReader(text.toString()));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        });
     }
 
     private void delete(String table, Collection<String> ids) {
@@ -199,7 +237,7 @@ final class RecordWriter {
                 description.at("description").text(),
                 description.at("version").text(),
                 dataSet.revision(),
-                LOADER,
+                Checksum.OF_LOADER,
                 description.at("publisher").textOrNull(),
                 description.at("licence").textOrNull(),
                 description.at("gaps").elements().stream().map(Seed::text).toArray(String[]::new),

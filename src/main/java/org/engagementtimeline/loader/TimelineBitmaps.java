@@ -1,10 +1,9 @@
 package org.engagementtimeline.loader;
 
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.roaringbitmap.RangeBitmap;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,10 +15,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class TimelineBitmaps {
 
     private static final int ROWS_AT_A_TIME = 10_000;
+    private static final int BITMAPS_AT_A_TIME = 100;
 
+    /** The positions as four bytes each: a row for each of them takes three times as long. */
     private static final String VALUES = """
-            select dimension, value, timeline_place.ordinal from engagement_value
-            join timeline_place using (engagement_id)
+            select dimension, value, string_agg(int4send(timeline_place.ordinal), '') from engagement_value
+            join timeline_place using (engagement_id) group by dimension, value
             """;
 
     private TimelineBitmaps() {}
@@ -27,29 +28,33 @@ final class TimelineBitmaps {
     static void fill(JdbcTemplate database) {
         database.update("delete from timeline_bound");
         database.update("delete from timeline_bitmap");
-        JdbcTemplate stream = new JdbcTemplate(database.getDataSource());
-        stream.setFetchSize(ROWS_AT_A_TIME);
-        bitmaps(database, stream);
-        bounds(database, stream);
+        bitmaps(database);
+        bounds(database);
     }
 
-    private static void bitmaps(JdbcTemplate database, JdbcTemplate stream) {
-        Map<List<String>, RoaringBitmap> bitmaps = new LinkedHashMap<>();
-        stream.query(VALUES, row -> {
-            bitmaps.computeIfAbsent(List.of(row.getString(1), row.getString(2)), any -> new RoaringBitmap())
-                    .add(row.getInt(3));
-        });
+    private static JdbcTemplate stream(JdbcTemplate database, int rows) {
+        JdbcTemplate stream = new JdbcTemplate(database.getDataSource());
+        stream.setFetchSize(rows);
+        return stream;
+    }
+
+    private static void bitmaps(JdbcTemplate database) {
         List<Object[]> rows = new ArrayList<>();
-        bitmaps.forEach((value, places) -> {
-            places.runOptimize();
-            ByteBuffer bytes = ByteBuffer.allocate(places.serializedSizeInBytes());
-            places.serialize(bytes);
-            rows.add(new Object[] {value.get(0), value.get(1), bytes.array()});
+        database.execute("set local enable_sort = off"); // which takes twice as long as grouping by hashes
+        stream(database, BITMAPS_AT_A_TIME).query(VALUES, row -> {
+            IntBuffer positions = ByteBuffer.wrap(row.getBytes(3)).asIntBuffer();
+            int[] places = new int[positions.remaining()];
+            positions.get(places);
+            RoaringBitmap bitmap = RoaringBitmap.bitmapOfUnordered(places);
+            bitmap.runOptimize();
+            ByteBuffer bytes = ByteBuffer.allocate(bitmap.serializedSizeInBytes());
+            bitmap.serialize(bytes);
+            rows.add(new Object[] {row.getString(1), row.getString(2), bytes.array()});
         });
         database.batchUpdate("insert into timeline_bitmap (dimension, value, places) values (?, ?, ?)", rows);
     }
 
-    private static void bounds(JdbcTemplate database, JdbcTemplate stream) {
+    private static void bounds(JdbcTemplate database) {
         // 0 means no beginning, and the number after the last day means no end.
         database.query(
                 "select min(sort_day) - 1 as base, max(coalesce(latest, earliest)) - min(sort_day) + 2 as unending"
@@ -58,16 +63,17 @@ final class TimelineBitmaps {
                     int unending = edge.getInt("unending");
                     RangeBitmap.Appender earliest = RangeBitmap.appender(unending);
                     RangeBitmap.Appender latest = RangeBitmap.appender(unending);
-                    stream.query(
-                            "select coalesce(earliest - ?::date, 0), coalesce(latest - ?::date, ?)"
-                                    + " from engagement join timeline_place on engagement_id = id order by ordinal",
-                            row -> {
-                                earliest.add(row.getInt(1));
-                                latest.add(row.getInt(2));
-                            },
-                            edge.getDate("base"),
-                            edge.getDate("base"),
-                            unending);
+                    stream(database, ROWS_AT_A_TIME)
+                            .query(
+                                    "select coalesce(earliest - ?::date, 0), coalesce(latest - ?::date, ?)"
+                                            + " from engagement join timeline_place on engagement_id = id order by ordinal",
+                                    row -> {
+                                        earliest.add(row.getInt(1));
+                                        latest.add(row.getInt(2));
+                                    },
+                                    edge.getDate("base"),
+                                    edge.getDate("base"),
+                                    unending);
                     bound(database, "earliest", edge.getObject("base"), unending, earliest);
                     bound(database, "latest", edge.getObject("base"), unending, latest);
                 });

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,9 +51,8 @@ class ArticleCheckTests {
         for (Seed source : seeds.load().all(RecordType.SOURCE)) {
             String file = source.at("file").text();
             byte[] text = (file.equals(ARTICLE) ? TEXT : otherText(source)).getBytes(StandardCharsets.UTF_8);
-            byte[] sha256 = Checksum.of(digest -> digest.update(text)).digest();
             new Seeds(articles).with(file, text);
-            seeds.with(source.file(), source.at("sha256").text(), HexFormat.of().formatHex(sha256));
+            seeds.with(source.file(), source.at("sha256").text(), SeedFile.sha256(text));
         }
     }
 

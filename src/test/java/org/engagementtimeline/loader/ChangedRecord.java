@@ -136,8 +136,8 @@ public final class ChangedRecord {
 
     /** Loads a data set as the loader does, also after another load within the transaction, of which it clears away the rest. */
     static void write(SeedRecords dataSet, JdbcTemplate database) {
-        database.execute("drop table if exists pg_temp.changed, pg_temp.affected, pg_temp.numbered, pg_temp.mentioned,"
-                + " pg_temp.counted");
+        database.execute("drop table if exists pg_temp.changed, pg_temp.placed, pg_temp.affected, pg_temp.numbered,"
+                + " pg_temp.mentioned, pg_temp.counted");
         database.execute("set constraints all deferred");
         RecordWriter.write(dataSet, database, new Progress());
     }

@@ -36,7 +36,7 @@ class EarlierBuildTests {
 
     @Test
     void fillsTheEmbeddedServerAgainFromTheDataSet() {
-        EarlierBuild.replace(flyway, true);
+        LoadStrategy.replaceEarlierBuild(flyway, true);
         flyway.migrate();
 
         assertThat(schema.one("select count(*) from engagement", Integer.class)).isEqualTo(11);
@@ -46,7 +46,7 @@ class EarlierBuildTests {
 
     @Test
     void leavesAnyOtherServerAsItIsAndSaysWhatToDo() {
-        assertThatThrownBy(() -> EarlierBuild.replace(flyway, false))
+        assertThatThrownBy(() -> LoadStrategy.replaceEarlierBuild(flyway, false))
                 .isInstanceOf(EarlierBuildException.class)
                 .satisfies(refused -> assertThat(new EarlierBuildFailureAnalyzer()
                                 .analyze(refused, (EarlierBuildException) refused)
@@ -58,11 +58,11 @@ class EarlierBuildTests {
 
     @Test
     void touchesNothingOfItsOwnBuild() {
-        EarlierBuild.replace(flyway, true);
+        LoadStrategy.replaceEarlierBuild(flyway, true);
         flyway.migrate();
         schema.database().execute("create table kept ()");
 
-        EarlierBuild.replace(flyway, true);
+        LoadStrategy.replaceEarlierBuild(flyway, true);
         flyway.migrate();
 
         assertThat(schema.one("select to_regclass('kept') is not null", Boolean.class))
