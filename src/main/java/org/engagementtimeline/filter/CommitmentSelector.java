@@ -183,8 +183,8 @@ public class CommitmentSelector {
     private JdbcClient.StatementSpec select(String sql, CommitmentFilter filter) {
         JdbcClient.StatementSpec statement = database.sql(sql)
                 .param("engagement", filter.engagement().toArray(String[]::new))
-                .param("from", filter.from() == null ? null : filter.from().first())
-                .param("to", filter.to() == null ? null : filter.to().last());
+                .param("from", filter.firstDay().orElse(null))
+                .param("to", filter.lastDay().orElse(null));
         filter.facets()
                 .forEach(facet ->
                         statement.param(facet.parameter(), filter.values(facet).toArray(String[]::new)));

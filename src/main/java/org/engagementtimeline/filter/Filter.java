@@ -1,9 +1,14 @@
 package org.engagementtimeline.filter;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Link;
 import org.engagementtimeline.web.ParameterBinder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which records of a list a reader wants: the parameters of the list's address, bound by {@link ParameterBinder}. Values of
@@ -20,6 +25,30 @@ public interface Filter {
 
     String ID_MESSAGE = "“" + ParameterBinder.VALUE + "” is not a valid " + ParameterBinder.NAME
             + "; use the links on the timeline.";
+
+    /** The year, month or day in which its time begins; null if it has no beginning. */
+    @Nullable
+    EdtfDate from();
+
+    /** The year, month or day in which its time ends; null if it has no end. */
+    @Nullable
+    EdtfDate to();
+
+    default Optional<LocalDate> firstDay() {
+        return Optional.ofNullable(from()).flatMap(EdtfDate::earliest);
+    }
+
+    default Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(to()).flatMap(EdtfDate::latest);
+    }
+
+    /** @throws BadRequestException if the second is before the first */
+    static void refuseReversed(@Nullable EdtfDate from, @Nullable EdtfDate to) {
+        if (from != null && to != null && to.latest().orElseThrow().isBefore(from.sortDay())) {
+            throw new BadRequestException("The start date must come before the end date; here they are "
+                    + from.inWords() + " and " + to.inWords() + ".");
+        }
+    }
 
     /** Its facets, in the order of the pages. */
     List<Facet> facets();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.vocabulary.EngagementKind;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.jspecify.annotations.Nullable;
@@ -156,17 +157,17 @@ public final class FilterSentence {
                 + "or about " + topics.get(topics.size() - 1);
     }
 
-    private static String time(@Nullable Day from, @Nullable Day to) {
+    private static String time(@Nullable EdtfDate from, @Nullable EdtfDate to) {
         if (from == null) {
-            return to == null ? "" : "until " + to.words();
+            return to == null ? "" : "until " + to.inWords();
         }
         if (to == null) {
-            return "since " + from.words();
+            return "since " + from.inWords();
         }
         if (!from.equals(to)) {
-            return "from " + from.words() + " to " + to.words();
+            return "from " + from.inWords() + " to " + to.inWords();
         }
-        return (from.first().equals(from.last()) ? "on " : "in ") + from.words();
+        return (from.toTheDay() ? "on " : "in ") + from.inWords();
     }
 
     private static String phrase(String lead, List<String> values, String conjunction) {

@@ -62,12 +62,12 @@ public final class Selection {
         }
         this.atAnyTime = restricted;
         if (filter.from() != null) {
-            restricted =
-                    RoaringBitmap.and(restricted, index.notBefore(filter.from().first()));
+            restricted = RoaringBitmap.and(
+                    restricted, index.notBefore(filter.firstDay().orElseThrow()));
         }
         if (filter.to() != null) {
-            restricted =
-                    RoaringBitmap.and(restricted, index.notAfter(filter.to().last()));
+            restricted = RoaringBitmap.and(
+                    restricted, index.notAfter(filter.lastDay().orElseThrow()));
         }
         this.withoutFacets = restricted;
         this.positions = excluding(null, withoutFacets);

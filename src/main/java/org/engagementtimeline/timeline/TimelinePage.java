@@ -104,10 +104,10 @@ public record TimelinePage(
     public String brief(int year, int month) {
         YearMonth only = YearMonth.of(year, month);
         Link brief = filter.brief();
-        if (filter.from() == null || !filter.from().first().isAfter(only.atDay(1))) {
+        if (filter.firstDay().filter(day -> day.isAfter(only.atDay(1))).isEmpty()) {
             brief = brief.withOnly("from", only.toString());
         }
-        if (filter.to() == null || !filter.to().last().isBefore(only.atEndOfMonth())) {
+        if (filter.lastDay().filter(day -> day.isBefore(only.atEndOfMonth())).isEmpty()) {
             brief = brief.withOnly("to", only.toString());
         }
         return brief.toString();

@@ -205,8 +205,8 @@ class TimelineReader {
                 low.map(TimelineEntry::id).orElse(""),
                 high.map(entry -> entry.date().sortDay()).orElse(END),
                 high.map(TimelineEntry::id).orElse("~"),
-                filter.from() == null ? BEGINNING : filter.from().first(),
-                filter.to() == null ? END : filter.to().last(),
+                filter.firstDay().orElse(BEGINNING),
+                filter.lastDay().orElse(END),
                 newest ? BackgroundRepository.IN_TIME.descending() : BackgroundRepository.IN_TIME,
                 Limit.of(filter.selectsAll() ? MOST_BACKGROUND_ON_A_PAGE : MOST_BACKGROUND_OF_A_FILTER));
         return entries.background(slice.renderingKey(), ids);
