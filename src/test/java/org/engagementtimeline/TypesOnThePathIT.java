@@ -31,9 +31,9 @@ class TypesOnThePathIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/?mechanism=joint-coordination-committee, 37",
+        "/?mechanism=joint-coordination-committee, 36",
         "/engagements/2025-04-16-joint-coordination-committee, 9",
-        "/engagements.csv, 17"
+        "/engagements.csv, 16"
     })
     void areNoMoreThanBefore(String address, int most) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + site.port() + address))

@@ -20,9 +20,9 @@ import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.filter.CommitmentFilter;
 import org.engagementtimeline.filter.CommitmentOrder;
 import org.engagementtimeline.filter.CommitmentSelector;
+import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.filter.FacetOptions;
 import org.engagementtimeline.filter.FacetOptions.FilterChip;
-import org.engagementtimeline.filter.FacetValues;
 import org.engagementtimeline.filter.FilterSentence;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
@@ -145,7 +145,7 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
     @Override
     public String title() {
         return FilterSentence.of(
-                filter, selector.values(filter), selector.engagements(filter).values());
+                filter, selector.names(filter), selector.engagements(filter).values());
     }
 
     @Override
@@ -171,17 +171,17 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
 
     @ConsistentRead
     LedgerPage ledger(CommitmentFilter wanted, int number, LocalDate today) {
-        FacetValues values = selector.values(wanted);
+        Map<Facet, Map<String, String>> names = selector.names(wanted);
         Map<String, String> engagements = selector.engagements(wanted);
         Paging paging = new Paging(number, selector.count(wanted), COMMITMENTS_ON_A_PAGE);
         List<String> ids = selector.ids(wanted, paging.first() - 1, COMMITMENTS_ON_A_PAGE);
         List<CommitmentDetails> shown = commitments.inOrder(ids.toArray(String[]::new)).stream()
                 .map(Commitment::details)
                 .toList();
-        List<FacetOptions> facets = selector.facets(wanted, values);
+        List<FacetOptions> facets = selector.facets(wanted, names);
         return new LedgerPage(
                 wanted,
-                FilterSentence.of(wanted, values, engagements.values()),
+                FilterSentence.of(wanted, names, engagements.values()),
                 selector.count(CommitmentFilter.ALL),
                 paging,
                 facets,

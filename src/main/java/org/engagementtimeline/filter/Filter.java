@@ -2,12 +2,14 @@ package org.engagementtimeline.filter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Link;
 import org.engagementtimeline.web.ParameterBinder;
+import org.engagementtimeline.web.ValueSuggestions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,21 @@ public interface Filter {
     /** The chosen values of one facet, as in the address. */
     default Set<String> values(Facet facet) {
         return link().values(facet.parameter());
+    }
+
+    /**
+     * @param known the names of all values of each facet, by id
+     * @throws BadRequestException if the filter has an unknown value; the message lists the allowed ones
+     */
+    default void refuseUnknown(Map<Facet, Map<String, String>> known) {
+        for (Facet facet : facets()) {
+            Map<String, String> names = known.getOrDefault(facet, Map.of());
+            for (String value : values(facet)) {
+                if (!names.containsKey(value)) {
+                    throw ValueSuggestions.refused(facet.parameter(), value, names);
+                }
+            }
+        }
     }
 
     /** Whether a record must have all chosen values of a facet, and not just one of them. */

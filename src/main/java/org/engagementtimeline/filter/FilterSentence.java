@@ -3,6 +3,7 @@ package org.engagementtimeline.filter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -26,22 +27,26 @@ public final class FilterSentence {
     /**
      * As in "Pledges by Pakistan about transit, made in April 2025, last reported as reviewed".
      *
+     * @param values the names of the values of each facet, by id
      * @param engagements the titles of the engagements that the filter names
      */
-    public static String of(CommitmentFilter filter, FacetValues values, Collection<String> engagements) {
+    public static String of(
+            CommitmentFilter filter, Map<Facet, Map<String, String>> values, Collection<String> engagements) {
+        BiFunction<Facet, String, String> names =
+                (facet, id) -> values.get(facet).get(id);
         if (filter.selectsAll()) {
             return "All commitments";
         }
         String noun = filter.kind().isEmpty()
                 ? "commitments"
                 : joined(filter.kind().stream().map(kind -> kind.words() + "s").toList(), "or");
-        List<String> states = names(filter, Facet.STATE, values::name);
+        List<String> states = names(filter, Facet.STATE, names);
         String made = time(filter.from(), filter.to());
         return sentence(
                 noun,
                 Stream.of(
-                        phrase("by ", names(filter, Facet.PARTY, values::name), "or"),
-                        topics(names(filter, Facet.TOPIC, values::name)),
+                        phrase("by ", names(filter, Facet.PARTY, names), "or"),
+                        topics(names(filter, Facet.TOPIC, names)),
                         phrase("made or taken up at ", List.copyOf(engagements), "or"),
                         made.isEmpty() ? "" : "made or first reported " + made,
                         states.isEmpty() ? "" : ", last reported as " + joined(states, "or")));
