@@ -33,7 +33,7 @@ class TypesOnThePathIT {
     @CsvSource({
         "/?mechanism=joint-coordination-committee, 36",
         "/engagements/2025-04-16-joint-coordination-committee, 9",
-        "/engagements.csv, 16"
+        "/engagements.csv, 15"
     })
     void areNoMoreThanBefore(String address, int most) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + site.port() + address))
