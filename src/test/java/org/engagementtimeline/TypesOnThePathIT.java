@@ -31,8 +31,8 @@ class TypesOnThePathIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/?mechanism=joint-coordination-committee, 36",
-        "/engagements/2025-04-16-joint-coordination-committee, 9",
+        "/?mechanism=joint-coordination-committee, 35",
+        "/engagements/2025-04-16-joint-coordination-committee, 8",
         "/engagements.csv, 15"
     })
     void areNoMoreThanBefore(String address, int most) throws Exception {
