@@ -65,18 +65,19 @@
         fresh.open = old.open || fresh.querySelector('.chosen') !== null;
       }
     });
-  const keepTyped = (facets) =>
+  // On the way back the page has the text of its own address; only a box to find a value in a list has none there.
+  const keepTyped = (facets, from) =>
     part('facets').querySelectorAll('input[id]').forEach((old) => {
       const fresh = facets.querySelector(`#${old.id}`);
-      if (fresh && (old === document.activeElement || old.matches('.find'))) {
+      if (fresh && ((from && old === document.activeElement) || old.matches('.find'))) {
         fresh.value = old.value;
       }
     });
 
-  const swap = (page) => {
+  const swap = (page, from) => {
     const facets = page.getElementById('facets');
     keepUnfolded(facets);
-    keepTyped(facets);
+    keepTyped(facets, from);
     PARTS.forEach((id) => {
       const fresh = page.getElementById(id);
       const old = part(id);
@@ -101,7 +102,7 @@
       history.pushState(null, '', address);
     }
     const pager = from?.closest('.pager');
-    swap(page);
+    swap(page, from);
     shown = requested = new URL(location.href);
     if (!from) {
       restore(history.state ?? { top: 0 });

@@ -47,9 +47,9 @@ class TypesOnThePathIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/?mechanism=joint-coordination-committee, 38",
-        "/engagements/2025-04-16-joint-coordination-committee, 9",
-        "/engagements.csv, 18"
+        "/?mechanism=joint-coordination-committee, 35",
+        "/engagements/2025-04-16-joint-coordination-committee, 8",
+        "/engagements.csv, 15"
     })
     void areNoMoreThanBefore(String address, int most) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + site.port() + address))

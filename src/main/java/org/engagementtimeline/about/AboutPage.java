@@ -9,7 +9,7 @@ import org.engagementtimeline.domain.OrganisationDetails;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.evidence.Dated;
-import org.engagementtimeline.representation.FormatLinks;
+import org.engagementtimeline.representation.Archive;
 import org.engagementtimeline.representation.SchemaOrgDataset;
 import org.engagementtimeline.vocabulary.CommitmentKind;
 import org.engagementtimeline.vocabulary.CommitmentState;
@@ -36,7 +36,7 @@ record AboutPage(
 
     @Override
     public List<Alternate> alternates() {
-        return List.of(FormatLinks.archive());
+        return List.of(Archive.LINK);
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.engagementtimeline.commitment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.engagementtimeline.chart.SourcesEnd;
 import org.engagementtimeline.chart.TimeAxis;
@@ -20,9 +22,9 @@ import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.filter.CommitmentFilter;
 import org.engagementtimeline.filter.CommitmentOrder;
 import org.engagementtimeline.filter.CommitmentSelector;
+import org.engagementtimeline.filter.Facet;
 import org.engagementtimeline.filter.FacetOptions;
 import org.engagementtimeline.filter.FacetOptions.FilterChip;
-import org.engagementtimeline.filter.FacetValues;
 import org.engagementtimeline.filter.FilterSentence;
 import org.engagementtimeline.representation.Column;
 import org.engagementtimeline.representation.CsvTable;
@@ -104,26 +106,36 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
     private final CommitmentSelector selector;
     private final CurrentDataSet dataSet;
     private final CommitmentFilter filter;
+    private final Supplier<String> sentence;
 
     @Autowired
     CommitmentCollection(CommitmentRepository commitments, CommitmentSelector selector, CurrentDataSet dataSet) {
-        this(commitments, selector, dataSet, CommitmentFilter.ALL);
+        this(commitments, selector, dataSet, CommitmentFilter.ALL, () -> "All commitments");
     }
 
     private CommitmentCollection(
             CommitmentRepository commitments,
             CommitmentSelector selector,
             CurrentDataSet dataSet,
-            CommitmentFilter filter) {
+            CommitmentFilter filter,
+            Supplier<String> sentence) {
         this.commitments = commitments;
         this.selector = selector;
         this.dataSet = dataSet;
         this.filter = filter;
+        this.sentence = sentence;
     }
 
-    /** Those that a filter selects, in its order. */
+    /**
+     * Those that a filter selects, in its order.
+     *
+     * @throws BadRequestException if the filter has an unknown value; the message lists the allowed ones
+     */
     CommitmentCollection matching(CommitmentFilter wanted) {
-        return new CommitmentCollection(commitments, selector, dataSet, wanted);
+        Map<Facet, Map<String, String>> names = selector.names(wanted);
+        Collection<String> engagements = selector.engagements(wanted).values();
+        return new CommitmentCollection(
+                commitments, selector, dataSet, wanted, () -> FilterSentence.of(wanted, names, engagements));
     }
 
     @Override
@@ -144,8 +156,7 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
 
     @Override
     public String title() {
-        return FilterSentence.of(
-                filter, selector.values(filter), selector.engagements(filter).values());
+        return sentence.get();
     }
 
     @Override
@@ -171,17 +182,17 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
 
     @ConsistentRead
     LedgerPage ledger(CommitmentFilter wanted, int number, LocalDate today) {
-        FacetValues values = selector.values(wanted);
+        Map<Facet, Map<String, String>> names = selector.names(wanted);
         Map<String, String> engagements = selector.engagements(wanted);
         Paging paging = new Paging(number, selector.count(wanted), COMMITMENTS_ON_A_PAGE);
         List<String> ids = selector.ids(wanted, paging.first() - 1, COMMITMENTS_ON_A_PAGE);
         List<CommitmentDetails> shown = commitments.inOrder(ids.toArray(String[]::new)).stream()
                 .map(Commitment::details)
                 .toList();
-        List<FacetOptions> facets = selector.facets(wanted, values);
+        List<FacetOptions> facets = selector.facets(wanted, names);
         return new LedgerPage(
                 wanted,
-                FilterSentence.of(wanted, values, engagements.values()),
+                FilterSentence.of(wanted, names, engagements.values()),
                 selector.count(CommitmentFilter.ALL),
                 paging,
                 facets,

@@ -11,7 +11,8 @@ import org.engagementtimeline.filter.CommitmentOrder;
 import org.engagementtimeline.filter.CommitmentOrder.Column;
 import org.engagementtimeline.filter.FacetOptions;
 import org.engagementtimeline.filter.FacetOptions.FilterChip;
-import org.engagementtimeline.representation.FormatLinks;
+import org.engagementtimeline.representation.Format;
+import org.engagementtimeline.representation.RecordCollection;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;
 import org.engagementtimeline.web.PageMetadata;
@@ -60,7 +61,7 @@ public record LedgerPage(
 
     @Override
     public List<Alternate> alternates() {
-        return FormatLinks.tables(filter.address());
+        return Format.links(RecordCollection.TABLES, filter.address());
     }
 
     /**

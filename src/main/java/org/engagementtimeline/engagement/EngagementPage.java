@@ -21,7 +21,6 @@ import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.Elapsed;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.representation.Format;
-import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;
@@ -50,11 +49,11 @@ public record EngagementPage(
 
     @Override
     public List<Alternate> alternates() {
-        return FormatLinks.all(formats());
+        return Format.links(List.of(Format.values()), "/engagements/" + engagement.id());
     }
 
-    public List<FormatLinks> formats() {
-        return FormatLinks.beside("/engagements/" + engagement.id(), List.of(Format.values()));
+    public Map<String, List<Alternate>> formats() {
+        return Format.byPurpose("/engagements/" + engagement.id());
     }
 
     /** The same for machines, as a data block. */

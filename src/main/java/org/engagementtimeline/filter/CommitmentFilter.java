@@ -4,10 +4,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Set;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.vocabulary.CommitmentKind;
 import org.engagementtimeline.vocabulary.CommitmentState;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Link;
+import org.engagementtimeline.web.ParameterBinder;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -31,11 +33,11 @@ public record CommitmentFilter(
         Set<CommitmentKind> kind,
         Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> engagement,
 
-        @Schema(type = "string", pattern = Day.PATTERN) @Nullable
-        Day from,
+        @Schema(type = "string", pattern = ParameterBinder.DATE) @Nullable
+        EdtfDate from,
 
-        @Schema(type = "string", pattern = Day.PATTERN) @Nullable
-        Day to,
+        @Schema(type = "string", pattern = ParameterBinder.DATE) @Nullable
+        EdtfDate to,
 
         @Nullable CommitmentOrder sort)
         implements Filter {
@@ -45,7 +47,7 @@ public record CommitmentFilter(
 
     /** @throws BadRequestException if {@code to} is before {@code from} */
     public CommitmentFilter {
-        Day.refuseReversed(from, to);
+        Filter.refuseReversed(from, to);
         sort = sort == null ? CommitmentOrder.MADE : sort;
     }
 

@@ -8,6 +8,7 @@ import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.evidence.ConsistentRead;
 import org.engagementtimeline.vocabulary.CommitmentKind;
 import org.engagementtimeline.vocabulary.CommitmentState;
+import org.engagementtimeline.vocabulary.Term;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.ValueSuggestions;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +38,19 @@ public class CommitmentSelector {
         this.repository = repository;
     }
 
-    /** @throws BadRequestException if the filter has an unknown value; the message lists the allowed ones */
-    public FacetValues values(CommitmentFilter filter) {
-        FacetValues values = new FacetValues(Map.of(
-                Facet.PARTY, FacetValues.of(repository.parties(), Reference::id, Reference::name),
-                Facet.TOPIC, FacetValues.of(repository.topics(), Reference::id, Reference::name),
-                Facet.STATE, FacetValues.of(CommitmentState.values()),
-                Facet.KIND, FacetValues.of(CommitmentKind.values())));
-        values.refuseUnknown(filter);
-        return values;
+    /**
+     * The names of the values of each facet, by id, in the order in which pages show them.
+     *
+     * @throws BadRequestException if the filter has an unknown value; the message lists the allowed ones
+     */
+    public Map<Facet, Map<String, String>> names(CommitmentFilter filter) {
+        Map<Facet, Map<String, String>> names = Map.of(
+                Facet.PARTY, Reference.namesById(repository.parties()),
+                Facet.TOPIC, Reference.namesById(repository.topics()),
+                Facet.STATE, Term.wordsByTerm(CommitmentState.values()),
+                Facet.KIND, Term.wordsByTerm(CommitmentKind.values()));
+        filter.refuseUnknown(names);
+        return names;
     }
 
     /**
@@ -57,13 +62,11 @@ public class CommitmentSelector {
         if (filter.engagement().isEmpty()) {
             return Map.of();
         }
-        Map<String, String> titles = FacetValues.of(
-                database.sql("select id, title as name from engagement where id = any(?)")
+        Map<String, String> titles =
+                Reference.namesById(database.sql("select id, title as name from engagement where id = any(?)")
                         .param(filter.engagement().toArray(String[]::new))
                         .query(Reference.class)
-                        .list(),
-                Reference::id,
-                Reference::name);
+                        .list());
         filter.engagement().stream()
                 .filter(id -> !titles.containsKey(id))
                 .findFirst()
@@ -89,9 +92,9 @@ public class CommitmentSelector {
     }
 
     /** Every facet with its values. The counts of a facet ignore its own selection. */
-    public List<FacetOptions> facets(CommitmentFilter filter, FacetValues values) {
+    public List<FacetOptions> facets(CommitmentFilter filter, Map<Facet, Map<String, String>> names) {
         return filter.facets().stream()
-                .map(facet -> options(facet, filter, values.of(facet)))
+                .map(facet -> options(facet, filter, names.get(facet)))
                 .toList();
     }
 
@@ -183,8 +186,8 @@ public class CommitmentSelector {
     private JdbcClient.StatementSpec select(String sql, CommitmentFilter filter) {
         JdbcClient.StatementSpec statement = database.sql(sql)
                 .param("engagement", filter.engagement().toArray(String[]::new))
-                .param("from", filter.from() == null ? null : filter.from().first())
-                .param("to", filter.to() == null ? null : filter.to().last());
+                .param("from", filter.firstDay().orElse(null))
+                .param("to", filter.lastDay().orElse(null));
         filter.facets()
                 .forEach(facet ->
                         statement.param(facet.parameter(), filter.values(facet).toArray(String[]::new)));

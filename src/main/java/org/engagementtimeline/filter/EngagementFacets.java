@@ -61,7 +61,7 @@ public class EngagementFacets {
     private static FacetOptions options(Facet facet, Selection selection) {
         Map<String, Long> counts =
                 counts(Count.of(selection.index().values(facet), selection, selection.beside(facet)));
-        Map<String, String> names = new LinkedHashMap<>(selection.values().of(facet));
+        Map<String, String> names = new LinkedHashMap<>(selection.names(facet));
         Set<String> chosen = selection.filter().values(facet);
         names.keySet().removeIf(value -> !counts.containsKey(value) && !chosen.contains(value));
         return FacetOptions.of(facet, selection.filter(), names, counts, false);
@@ -74,7 +74,7 @@ public class EngagementFacets {
     private FacetOptions people(Selection selection) {
         RoaringBitmap others = selection.beside(Facet.PERSON);
         List<BitmapIndex.Value> all = selection.index().values(Facet.PERSON);
-        Map<String, String> chosen = selection.values().of(Facet.PERSON);
+        Map<String, String> chosen = selection.names(Facet.PERSON);
         boolean many = all.size() > MOST_PEOPLE;
         List<Count> frequent = many ? mostFrequent(selection.index(), others) : List.of();
         Map<String, Long> counts = counts(

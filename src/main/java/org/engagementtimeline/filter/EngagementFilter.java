@@ -3,15 +3,18 @@ package org.engagementtimeline.filter;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.search.SearchQuery;
 import org.engagementtimeline.vocabulary.EngagementKind;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.vocabulary.Term;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.Link;
+import org.engagementtimeline.web.ParameterBinder;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -47,11 +50,11 @@ public record EngagementFilter(
         Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> topic,
         Set<@Pattern(regexp = ID, message = ID_MESSAGE) String> place,
 
-        @Schema(type = "string", pattern = Day.PATTERN) @Nullable
-        Day from,
+        @Schema(type = "string", pattern = ParameterBinder.DATE) @Nullable
+        EdtfDate from,
 
-        @Schema(type = "string", pattern = Day.PATTERN) @Nullable
-        Day to,
+        @Schema(type = "string", pattern = ParameterBinder.DATE) @Nullable
+        EdtfDate to,
 
         @Schema(type = "string", maxLength = SearchQuery.MOST_CHARACTERS) @Nullable
         SearchQuery q,
@@ -95,7 +98,7 @@ public record EngagementFilter(
 
     /** @throws BadRequestException if {@code to} is before {@code from} */
     public EngagementFilter {
-        Day.refuseReversed(from, to);
+        Filter.refuseReversed(from, to);
         match = match == null || party.isEmpty() && person.isEmpty() ? Match.ALL : match;
         conflicting = conflicting == null ? YesNo.NO : conflicting;
         background = background == null || background;
@@ -162,10 +165,10 @@ public record EngagementFilter(
     }
 
     /** The year in which the whole time of the filter is, if there is one. */
-    Optional<Day> oneYear() {
-        return from != null && to != null && from.first().getYear() == to.last().getYear()
-                ? Optional.of(Day.of(from.text().substring(0, 4)))
-                : Optional.empty();
+    Optional<Integer> oneYear() {
+        return firstDay()
+                .map(LocalDate::getYear)
+                .filter(year -> lastDay().map(LocalDate::getYear).equals(Optional.of(year)));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.engagementtimeline.search.ParsedQuery;
 import org.engagementtimeline.search.SearchQueryParser;
 import org.engagementtimeline.vocabulary.EngagementKind;
 import org.engagementtimeline.vocabulary.EngagementStatus;
+import org.engagementtimeline.vocabulary.Term;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.ValueSuggestions;
 import org.roaringbitmap.RoaringBitmap;
@@ -79,11 +80,11 @@ public class EngagementSelector {
         });
         DataSet current = dataSet.read();
         RevisionData revisionData = revisions.get(current.revision(), absent -> revisionData(current));
-        FacetValues values = revisionData.with(people(filter));
-        values.refuseUnknown(filter);
+        Map<Facet, Map<String, String>> names = revisionData.with(people(filter));
+        filter.refuseUnknown(names);
         return new Selection(
                 filter,
-                values,
+                names,
                 revisionData,
                 words,
                 words.map(parsed -> revisionData.found().get(parsed.tsquery(), absent -> finder.positions(parsed))));
@@ -98,7 +99,7 @@ public class EngagementSelector {
      * What every page needs of one revision. It is read with the first page of the revision, and kept while pages may still read the
      * revision before.
      *
-     * @param values the values of all facets except people, because a record may have thousands of people
+     * @param names the names of the values of all facets except people, by id in the order of the pages, because a record may have thousands of people
      * @param frequentPeople the names of the people with the most engagements, by id
      * @param ids of the engagements by their positions, of those that pages showed
      * @param found the positions of the engagements that words found, by the words as PostgreSQL has them
@@ -107,30 +108,30 @@ public class EngagementSelector {
             BitmapIndex index,
             DataSet dataSet,
             List<MechanismReference> mechanisms,
-            Map<Facet, Map<String, String>> values,
+            Map<Facet, Map<String, String>> names,
             Map<String, String> frequentPeople,
             Cache<Integer, String> ids,
             Cache<String, RoaringBitmap> found) {
 
-        FacetValues with(Map<String, String> people) {
-            Map<Facet, Map<String, String>> all = new EnumMap<>(values);
+        Map<Facet, Map<String, String>> with(Map<String, String> people) {
+            Map<Facet, Map<String, String>> all = new EnumMap<>(names);
             all.put(Facet.PERSON, people);
-            return new FacetValues(all);
+            return all;
         }
     }
 
     private RevisionData revisionData(DataSet current) {
         BitmapIndex index = BitmapIndex.read(database);
-        Map<Facet, Map<String, String>> values = new EnumMap<>(Facet.class);
-        values.put(Facet.KIND, FacetValues.of(EngagementKind.values()));
-        values.put(Facet.STATUS, FacetValues.of(EngagementStatus.values()));
-        RowCallbackHandler add = row -> values.computeIfAbsent(
+        Map<Facet, Map<String, String>> names = new EnumMap<>(Facet.class);
+        names.put(Facet.KIND, Term.wordsByTerm(EngagementKind.values()));
+        names.put(Facet.STATUS, Term.wordsByTerm(EngagementStatus.values()));
+        RowCallbackHandler add = row -> names.computeIfAbsent(
                         Facet.valueOf(row.getString("dimension").toUpperCase(Locale.ROOT)),
                         any -> new LinkedHashMap<>())
                 .put(row.getString("value"), row.getString("name"));
         database.sql("select dimension, value, name from engagement_value_name order by dimension, ordinal, name")
                 .query(add);
-        values.computeIfAbsent(Facet.MECHANISM, any -> new LinkedHashMap<>()).put(Facet.NONE, Facet.NO_MECHANISM);
+        names.computeIfAbsent(Facet.MECHANISM, any -> new LinkedHashMap<>()).put(Facet.NONE, Facet.NO_MECHANISM);
         List<String> frequent = index.values(Facet.PERSON).stream()
                 .limit(FREQUENT_PEOPLE)
                 .map(BitmapIndex.Value::id)
@@ -142,8 +143,8 @@ public class EngagementSelector {
                         .map(Mechanism::details)
                         .map(MechanismDetails::reference)
                         .toList(),
-                values,
-                FacetValues.of(repository.people(frequent), Reference::id, Reference::name),
+                names,
+                Reference.namesById(repository.people(frequent)),
                 Caffeine.newBuilder().maximumSize(MOST_IDS_KEPT).build(),
                 Caffeine.newBuilder()
                         .maximumWeight(MOST_BYTES_OF_RESULTS)
@@ -156,7 +157,7 @@ public class EngagementSelector {
         if (filter.person().isEmpty()) {
             return Map.of();
         }
-        Map<String, String> people = FacetValues.of(repository.people(filter.person()), Reference::id, Reference::name);
+        Map<String, String> people = Reference.namesById(repository.people(filter.person()));
         filter.person().stream()
                 .filter(id -> !people.containsKey(id))
                 .findFirst()
@@ -164,10 +165,7 @@ public class EngagementSelector {
                     throw ValueSuggestions.refused(
                             Facet.PERSON.parameter(),
                             unknown,
-                            FacetValues.of(
-                                    repository.people(Limit.of(MOST_PEOPLE_SUGGESTED)),
-                                    Reference::id,
-                                    Reference::name));
+                            Reference.namesById(repository.people(Limit.of(MOST_PEOPLE_SUGGESTED))));
                 });
         return people;
     }

@@ -3,6 +3,7 @@ package org.engagementtimeline.filter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.web.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
@@ -102,21 +103,21 @@ public record FacetOptions(Facet facet, List<Option> options, boolean more, Stri
         }
 
         /** What limits a filter by date, if anything does. */
-        public static List<FilterChip> time(@Nullable Day from, @Nullable Day to, Link link) {
+        public static List<FilterChip> time(@Nullable EdtfDate from, @Nullable EdtfDate to, Link link) {
             if (from == null && to == null) {
                 return List.of();
             }
             String without = link.without("from").without("to").toString();
             if (from == null) {
-                return List.of(new FilterChip("time", "until", to.words(), without));
+                return List.of(new FilterChip("time", "until", to.inWords(), without));
             }
             if (to == null) {
-                return List.of(new FilterChip("time", "since", from.words(), without));
+                return List.of(new FilterChip("time", "since", from.inWords(), without));
             }
             return List.of(
                     from.equals(to)
-                            ? new FilterChip("time", "value", from.words(), without)
-                            : new FilterChip("time", "between", from.words(), to.words(), without));
+                            ? new FilterChip("time", "value", from.inWords(), without)
+                            : new FilterChip("time", "between", from.inWords(), to.inWords(), without));
         }
     }
 }

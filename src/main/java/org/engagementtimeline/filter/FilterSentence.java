@@ -3,10 +3,12 @@ package org.engagementtimeline.filter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.vocabulary.EngagementKind;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +27,26 @@ public final class FilterSentence {
     /**
      * As in "Pledges by Pakistan about transit, made in April 2025, last reported as reviewed".
      *
+     * @param values the names of the values of each facet, by id
      * @param engagements the titles of the engagements that the filter names
      */
-    public static String of(CommitmentFilter filter, FacetValues values, Collection<String> engagements) {
+    public static String of(
+            CommitmentFilter filter, Map<Facet, Map<String, String>> values, Collection<String> engagements) {
+        BiFunction<Facet, String, String> names =
+                (facet, id) -> values.get(facet).get(id);
         if (filter.selectsAll()) {
             return "All commitments";
         }
         String noun = filter.kind().isEmpty()
                 ? "commitments"
                 : joined(filter.kind().stream().map(kind -> kind.words() + "s").toList(), "or");
-        List<String> states = names(filter, Facet.STATE, values::name);
+        List<String> states = names(filter, Facet.STATE, names);
         String made = time(filter.from(), filter.to());
         return sentence(
                 noun,
                 Stream.of(
-                        phrase("by ", names(filter, Facet.PARTY, values::name), "or"),
-                        topics(names(filter, Facet.TOPIC, values::name)),
+                        phrase("by ", names(filter, Facet.PARTY, names), "or"),
+                        topics(names(filter, Facet.TOPIC, names)),
                         phrase("made or taken up at ", List.copyOf(engagements), "or"),
                         made.isEmpty() ? "" : "made or first reported " + made,
                         states.isEmpty() ? "" : ", last reported as " + joined(states, "or")));
@@ -156,17 +162,17 @@ public final class FilterSentence {
                 + "or about " + topics.get(topics.size() - 1);
     }
 
-    private static String time(@Nullable Day from, @Nullable Day to) {
+    private static String time(@Nullable EdtfDate from, @Nullable EdtfDate to) {
         if (from == null) {
-            return to == null ? "" : "until " + to.words();
+            return to == null ? "" : "until " + to.inWords();
         }
         if (to == null) {
-            return "since " + from.words();
+            return "since " + from.inWords();
         }
         if (!from.equals(to)) {
-            return "from " + from.words() + " to " + to.words();
+            return "from " + from.inWords() + " to " + to.inWords();
         }
-        return (from.first().equals(from.last()) ? "on " : "in ") + from.words();
+        return (from.toTheDay() ? "on " : "in ") + from.inWords();
     }
 
     private static String phrase(String lead, List<String> values, String conjunction) {

@@ -1,10 +1,12 @@
 package org.engagementtimeline.filter;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.web.Link;
 
 /**
@@ -30,18 +32,20 @@ public record PeriodOptions(List<Period> years, List<Period> months) {
     public record Period(String key, String label, boolean chosen, boolean idle, String address) {
 
         private static Period of(
-                Day day, String label, EngagementFilter filter, Selection.Part selectable, Link wider) {
-            boolean exactly = day.equals(filter.from()) && day.equals(filter.to());
-            boolean within = filter.from() != null
-                    && filter.to() != null
-                    && !filter.from().first().isBefore(day.first())
-                    && !filter.to().last().isAfter(day.last());
+                EdtfDate date, String label, EngagementFilter filter, Selection.Part selectable, Link wider) {
+            LocalDate first = date.sortDay();
+            LocalDate last = date.latest().orElseThrow();
+            boolean exactly = date.equals(filter.from()) && date.equals(filter.to());
+            boolean within = filter.firstDay()
+                            .filter(day -> !day.isBefore(first))
+                            .isPresent()
+                    && filter.lastDay().filter(day -> !day.isAfter(last)).isPresent();
             return new Period(
-                    "time-" + day,
+                    "time-" + date,
                     label,
                     within,
-                    !within && !selectable.mayBeWithin(day.first(), day.last()),
-                    (exactly ? wider : to(filter.link(), day)).toString());
+                    !within && !selectable.mayBeWithin(first, last),
+                    (exactly ? wider : to(filter.link(), date)).toString());
         }
     }
 
@@ -54,8 +58,8 @@ public record PeriodOptions(List<Period> years, List<Period> months) {
                 .years()
                 .map(range -> IntStream.iterate(range.last(), year -> year >= range.first(), year -> year - 1)
                         .limit(MOST_YEARS)
-                        .mapToObj(year -> Day.of(String.format("%04d", year)))
-                        .map(year -> Period.of(year, year.text(), filter, selectable, atAnyTime))
+                        .mapToObj(year -> String.format("%04d", year))
+                        .map(year -> Period.of(EdtfDate.parse(year), year, filter, selectable, atAnyTime))
                         .toList())
                 .orElse(List.of());
         return new PeriodOptions(
@@ -63,11 +67,11 @@ public record PeriodOptions(List<Period> years, List<Period> months) {
                 filter.oneYear().map(year -> months(year, filter, selectable)).orElse(List.of()));
     }
 
-    private static List<Period> months(Day year, EngagementFilter filter, Selection.Part selectable) {
-        Link wider = to(filter.link(), year);
+    private static List<Period> months(int year, EngagementFilter filter, Selection.Part selectable) {
+        Link wider = to(filter.link(), EdtfDate.parse(String.format("%04d", year)));
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> Period.of(
-                        Day.of(String.format("%s-%02d", year, month)),
+                        EdtfDate.parse(String.format("%04d-%02d", year, month)),
                         Month.of(month).getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
                         filter,
                         selectable,
@@ -75,8 +79,8 @@ public record PeriodOptions(List<Period> years, List<Period> months) {
                 .toList();
     }
 
-    private static Link to(Link link, Day day) {
-        return link.withOnly("from", day.text()).withOnly("to", day.text());
+    private static Link to(Link link, EdtfDate date) {
+        return link.withOnly("from", date.toString()).withOnly("to", date.toString());
     }
 
     /** Those at the beginning, which are always shown. */

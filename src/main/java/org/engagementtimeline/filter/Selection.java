@@ -23,7 +23,7 @@ import org.roaringbitmap.RoaringBitmap;
 public final class Selection {
 
     private final EngagementFilter filter;
-    private final FacetValues values;
+    private final Map<Facet, Map<String, String>> names;
     private final RevisionData revisionData;
     private final Optional<ParsedQuery> words;
     private final BitmapIndex index;
@@ -35,12 +35,12 @@ public final class Selection {
     /** @param found the positions of the engagements that the filter's words find */
     Selection(
             EngagementFilter filter,
-            FacetValues values,
+            Map<Facet, Map<String, String>> names,
             RevisionData revisionData,
             Optional<ParsedQuery> words,
             Optional<RoaringBitmap> found) {
         this.filter = filter;
-        this.values = values;
+        this.names = names;
         this.revisionData = revisionData;
         this.words = words;
         this.index = revisionData.index();
@@ -62,12 +62,12 @@ public final class Selection {
         }
         this.atAnyTime = restricted;
         if (filter.from() != null) {
-            restricted =
-                    RoaringBitmap.and(restricted, index.notBefore(filter.from().first()));
+            restricted = RoaringBitmap.and(
+                    restricted, index.notBefore(filter.firstDay().orElseThrow()));
         }
         if (filter.to() != null) {
-            restricted =
-                    RoaringBitmap.and(restricted, index.notAfter(filter.to().last()));
+            restricted = RoaringBitmap.and(
+                    restricted, index.notAfter(filter.lastDay().orElseThrow()));
         }
         this.withoutFacets = restricted;
         this.positions = excluding(null, withoutFacets);
@@ -77,9 +77,9 @@ public final class Selection {
         return filter;
     }
 
-    /** The allowed values of each facet, with their names; of people, only those in the filter. */
-    public FacetValues values() {
-        return values;
+    /** The names of the allowed values of a facet, by id; of people, only those in the filter. */
+    Map<String, String> names(Facet facet) {
+        return names.getOrDefault(facet, Map.of());
     }
 
     /** All mechanisms in the order in which pages show them. */
@@ -119,7 +119,7 @@ public final class Selection {
     /** A mechanism goes by its short name. */
     private String nameInSentence(Facet facet, String id) {
         if (facet != Facet.MECHANISM) {
-            return values.name(facet, id);
+            return names(facet).get(id);
         }
         return revisionData.mechanisms().stream()
                 .filter(mechanism -> mechanism.id().equals(id))

@@ -6,7 +6,7 @@ import org.engagementtimeline.filter.EngagementFilter.Sort;
 import org.engagementtimeline.filter.EngagementSelector.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Pages of a selection in the order of a column; where that is equal, in the order of the timeline. The database sorts all of it. */
+/** Pages of a selection in the order of a column, by the names that readers see; where that is equal, in the order of the timeline. The database sorts all of it. */
 final class SortedEngagements {
 
     private final JdbcClient database;
@@ -25,8 +25,10 @@ final class SortedEngagements {
         List<Ranked> found = database.sql(
                         """
                         with ranked as (
-                            select id, row_number() over (order by %s nulls last, ordinal) as number
-                            from timeline_place join engagement on id = engagement_id where ordinal = any(:positions)),
+                            select engagement.id, row_number() over (order by %s nulls last, timeline_place.ordinal) as number
+                            from timeline_place join engagement on engagement.id = engagement_id
+                            left join mechanism on mechanism.id = mechanism_id left join place on place.id = place_id
+                            where timeline_place.ordinal = any(:positions)),
                         start as (select coalesce(max(number), 0) as number from ranked where id = :start)
                         select ranked.id, ranked.number, start.number as start from ranked, start
                         where ranked.number between start.number - :before and start.number + :after order by ranked.number
@@ -59,11 +61,11 @@ final class SortedEngagements {
     private static String column(Sort sort) {
         return switch (sort) {
             case TITLE -> "lower(title)";
-            case MECHANISM -> "mechanism_id";
+            case MECHANISM -> "lower(short_name)";
             case KIND -> "kind";
             case STATUS -> "status";
-            case PLACE -> "place_id";
-            case NEWEST, OLDEST -> "ordinal";
+            case PLACE -> "lower(place.name)";
+            case NEWEST, OLDEST -> "timeline_place.ordinal";
         };
     }
 }

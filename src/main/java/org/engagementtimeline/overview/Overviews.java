@@ -207,11 +207,8 @@ public class Overviews {
 
     /** The dates of the filter within the whole time; none if it selects all of it, or a time without engagements. */
     private static Optional<TimeScale> chosen(EngagementFilter filter, TimeScale whole) {
-        LocalDate first = filter.from() == null
-                ? whole.first()
-                : max(List.of(filter.from().first(), whole.first()));
-        LocalDate last =
-                filter.to() == null ? whole.last() : min(List.of(filter.to().last(), whole.last()));
+        LocalDate first = max(List.of(filter.firstDay().orElse(whole.first()), whole.first()));
+        LocalDate last = min(List.of(filter.lastDay().orElse(whole.last()), whole.last()));
         return first.isAfter(last) || filter.from() == null && filter.to() == null
                 ? Optional.empty()
                 : Optional.of(new TimeScale(first, last));

@@ -22,10 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
  * a description of them as a Data Package. Equal revisions give equal files but for the day of access.
  */
 @Component
-class Archive {
+public class Archive {
 
     static final String ADDRESS = "/data-set.zip";
-    static final Alternate LINK = new Alternate("The whole data set", "application/zip", ADDRESS);
+    public static final Alternate LINK = new Alternate("The whole data set", "application/zip", ADDRESS);
 
     private final List<? extends RecordCollection<?>> collections;
     private final FileResponses files;

@@ -66,8 +66,8 @@ class ArchiveController {
         archive.write(
                 new FileInfo(
                         dataSet,
-                        "All of the record",
-                        0,
+                        () -> "All of the record",
+                        () -> 0,
                         site.of(request),
                         "/about",
                         Archive.ADDRESS,

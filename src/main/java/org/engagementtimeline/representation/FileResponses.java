@@ -74,8 +74,8 @@ public class FileResponses {
                 .orElseThrow(() -> new NotFoundException("record", id)));
         FileInfo info = new FileInfo(
                 only.dataSet(),
-                collection.title(only.items().get(0)),
-                1,
+                () -> collection.title(only.items().get(0)),
+                () -> 1,
                 site.of(request),
                 address,
                 writer.format().beside(address),
@@ -111,8 +111,8 @@ public class FileResponses {
         Batch<T> first = read(list, part.cursor(), whole ? BATCH : part.limit());
         FileInfo info = new FileInfo(
                 first.dataSet(),
-                list.title(),
-                count(list),
+                list::title,
+                () -> count(list),
                 site.of(request),
                 list.page(),
                 format.beside(part.address(address)),
@@ -131,7 +131,7 @@ public class FileResponses {
     <T> void write(RecordCollection<T> list, FormatWriter<? super T> writer, FileInfo info, OutputStream out)
             throws IOException {
         Batch<T> first = read(list, Optional.empty(), BATCH);
-        this.<T>write(all(list, first), writer, info.of(list.title(), count(list)), out);
+        this.<T>write(all(list, first), writer, info.of(list::title, () -> count(list)), out);
     }
 
     /**

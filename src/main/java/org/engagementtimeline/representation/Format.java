@@ -1,7 +1,15 @@
 package org.engagementtimeline.representation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.BadRequestException;
 import org.engagementtimeline.web.ValueSuggestions;
 
@@ -54,14 +62,27 @@ public enum Format {
         return title;
     }
 
-    /** What a reader does with it, in a word. */
-    String purpose() {
-        return purpose;
-    }
-
     /** Whether a browser saves it rather than shows it (RFC 6266). */
     boolean attachment() {
         return attachment;
+    }
+
+    /** The links to the files of what a page shows, by what a reader does with them. */
+    public static Map<String, List<Alternate>> byPurpose(String address) {
+        return Stream.of(values())
+                .collect(groupingBy(
+                        format -> format.purpose,
+                        LinkedHashMap::new,
+                        mapping(format -> format.link(address), toList())));
+    }
+
+    /** @param address without a format, such as /engagements?kind=visit */
+    public static List<Alternate> links(List<Format> formats, String address) {
+        return formats.stream().map(format -> format.link(address)).toList();
+    }
+
+    private Alternate link(String address) {
+        return new Alternate(title, mediaType, beside(address));
     }
 
     /** The address of a file with the same content: the extension ends the path. */

@@ -9,6 +9,6 @@ public interface HasTables extends HasMetadata {
 
     @Override
     default List<Alternate> alternates() {
-        return FormatLinks.tables(metadata().address().replaceFirst("\\?.*", ""));
+        return Format.links(RecordCollection.TABLES, metadata().address().replaceFirst("\\?.*", ""));
     }
 }

@@ -87,24 +87,24 @@ record Chronology(EngagementFilter filter, UnaryOperator<String> silence) {
     }
 
     private boolean beginsBefore(EdtfDate date) {
-        return filter.from() != null && date.sortDay().isBefore(filter.from().first());
+        return filter.firstDay().filter(date.sortDay()::isBefore).isPresent();
     }
 
     /** Whether a date without a month of its own may be outside the time of the filter. */
     private boolean doubtful(EdtfDate date) {
         return beginsBefore(date)
-                || filter.to() != null
-                        && date.latest()
-                                .filter(day -> !day.isAfter(filter.to().last()))
-                                .isEmpty();
+                || filter.lastDay()
+                        .filter(end ->
+                                date.latest().map(day -> day.isAfter(end)).orElse(true))
+                        .isPresent();
     }
 
     private List<Year> grouped(List<TimelineEntry> all) {
         List<Year> years = new ArrayList<>();
         for (TimelineEntry entry : all) {
-            int year = (beginsBefore(entry.date())
-                            ? filter.from().first()
-                            : entry.date().sortDay())
+            int year = filter.firstDay()
+                    .filter(entry.date().sortDay()::isBefore)
+                    .orElse(entry.date().sortDay())
                     .getYear();
             Integer month = month(entry.date());
             boolean doubtful = month == null && entry.kind() != Kind.SILENCE && doubtful(entry.date());

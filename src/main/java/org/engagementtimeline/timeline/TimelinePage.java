@@ -2,6 +2,7 @@ package org.engagementtimeline.timeline;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.engagementtimeline.edtf.EdtfDate;
@@ -10,7 +11,7 @@ import org.engagementtimeline.filter.FacetOptions;
 import org.engagementtimeline.filter.FacetOptions.FilterChip;
 import org.engagementtimeline.filter.PeriodOptions;
 import org.engagementtimeline.overview.Overview;
-import org.engagementtimeline.representation.FormatLinks;
+import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.search.Correction;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;
@@ -27,7 +28,6 @@ import org.springframework.web.util.HtmlUtils;
  * @param summary the filter in a sentence
  * @param total how many engagements it selects, on all pages
  * @param throughout the background of this page that lasts for years, or began before the time of the filter
- * @param formats the links to the engagements of all pages in other formats
  * @param table the engagements of this page if they are shown as a table; then there are no years
  * @param years the engagements and background of this page, in the order of the filter
  */
@@ -49,8 +49,7 @@ public record TimelinePage(
         List<Year> years,
         Optional<TimelineTable> table,
         Optional<String> next,
-        Optional<String> previous,
-        List<FormatLinks> formats)
+        Optional<String> previous)
         implements HasMetadata {
 
     @Override
@@ -66,7 +65,16 @@ public record TimelinePage(
 
     @Override
     public List<Alternate> alternates() {
-        return FormatLinks.all(formats);
+        return Format.links(List.of(Format.values()), files());
+    }
+
+    /** The links to the engagements of all pages in other formats. */
+    public Map<String, List<Alternate>> formats() {
+        return Format.byPurpose(files());
+    }
+
+    private String files() {
+        return filter.link().without("view").at("/engagements").toString();
     }
 
     /** The background that lasts, as HTML. */
@@ -104,10 +112,10 @@ public record TimelinePage(
     public String brief(int year, int month) {
         YearMonth only = YearMonth.of(year, month);
         Link brief = filter.brief();
-        if (filter.from() == null || !filter.from().first().isAfter(only.atDay(1))) {
+        if (filter.firstDay().filter(day -> day.isAfter(only.atDay(1))).isEmpty()) {
             brief = brief.withOnly("from", only.toString());
         }
-        if (filter.to() == null || !filter.to().last().isBefore(only.atEndOfMonth())) {
+        if (filter.lastDay().filter(day -> day.isBefore(only.atEndOfMonth())).isEmpty()) {
             brief = brief.withOnly("to", only.toString());
         }
         return brief.toString();

@@ -24,8 +24,6 @@ import org.engagementtimeline.filter.PeriodOptions;
 import org.engagementtimeline.filter.Selection;
 import org.engagementtimeline.filter.TimelinePosition;
 import org.engagementtimeline.overview.Overviews;
-import org.engagementtimeline.representation.Format;
-import org.engagementtimeline.representation.FormatLinks;
 import org.engagementtimeline.timeline.TimelineEntries.RenderingKey;
 import org.engagementtimeline.timeline.TimelinePage.Corrected;
 import org.engagementtimeline.timeline.TimelinePage.Option;
@@ -109,8 +107,7 @@ class TimelineReader {
                         .filter(last -> slice.more())
                         .map(last ->
                                 link.and(TimelinePosition.after(cursor(last))).toString()),
-                previous(filter, start, slice),
-                FormatLinks.beside(link.without("view").at("/engagements").toString(), List.of(Format.values())));
+                previous(filter, start, slice));
     }
 
     /** A frame has cards, so an order that is not in time does not apply. */
@@ -205,8 +202,8 @@ class TimelineReader {
                 low.map(TimelineEntry::id).orElse(""),
                 high.map(entry -> entry.date().sortDay()).orElse(END),
                 high.map(TimelineEntry::id).orElse("~"),
-                filter.from() == null ? BEGINNING : filter.from().first(),
-                filter.to() == null ? END : filter.to().last(),
+                filter.firstDay().orElse(BEGINNING),
+                filter.lastDay().orElse(END),
                 newest ? BackgroundRepository.IN_TIME.descending() : BackgroundRepository.IN_TIME,
                 Limit.of(filter.selectsAll() ? MOST_BACKGROUND_ON_A_PAGE : MOST_BACKGROUND_OF_A_FILTER));
         return entries.background(slice.renderingKey(), ids);

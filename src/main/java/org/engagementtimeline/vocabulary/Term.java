@@ -2,7 +2,9 @@ package org.engagementtimeline.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,13 @@ public interface Term {
         return Arrays.stream(values.getEnumConstants())
                 .filter(value -> value.term().equals(term))
                 .findFirst();
+    }
+
+    /** The words of several by their terms, in the same order. */
+    static Map<String, String> wordsByTerm(Term... several) {
+        Map<String, String> words = new LinkedHashMap<>();
+        Arrays.asList(several).forEach(each -> words.put(each.term(), each.words()));
+        return words;
     }
 
     /** The word as a sentence has it. */

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engagementtimeline.edtf.EdtfDate;
+import org.engagementtimeline.edtf.EdtfException;
 import org.engagementtimeline.vocabulary.Term;
 import org.engagementtimeline.web.ParameterRecord.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * blank parameter counts as absent, like an empty form field. A parameter that no record of the controller's method has is
  * refused, unless it {@linkplain LinkDecoration decorates a link}.
  *
- * <p>Supported types are {@link Term} enums, Boolean, Integer (0 to 999999), and types with a static {@code of(String)}, which
+ * <p>Supported types are {@link Term} enums, Boolean, Integer (0 to 999999), dates, and types with a static {@code of(String)}, which
  * Spring's object converter finds by reflection. Types, constraints and records refuse values with a sentence for the reader. In
  * it {@value #NAME} stands for the parameter's name and {@value #VALUE} for the given value.
  */
@@ -45,6 +47,9 @@ public class ParameterBinder implements HandlerMethodArgumentResolver, WebMvcCon
 
     public static final String NAME = "{parameter}";
     public static final String VALUE = "{given}";
+
+    /** The pattern of a date: a year, a month or a day. */
+    public static final String DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 
     /** More values of one parameter than any reader chooses. */
     private static final int MOST_VALUES = 50;
@@ -57,6 +62,7 @@ public class ParameterBinder implements HandlerMethodArgumentResolver, WebMvcCon
         conversion.addConverterFactory(new TermConverter());
         conversion.addConverter(String.class, Boolean.class, ParameterBinder::truth);
         conversion.addConverter(String.class, Integer.class, ParameterBinder::number);
+        conversion.addConverter(String.class, EdtfDate.class, ParameterBinder::date);
     }
 
     private static Boolean truth(String text) {
@@ -71,6 +77,18 @@ public class ParameterBinder implements HandlerMethodArgumentResolver, WebMvcCon
             throw new NumberFormatException();
         }
         return Integer.valueOf(text);
+    }
+
+    private static EdtfDate date(String text) {
+        try {
+            if (text.matches(DATE)) {
+                return EdtfDate.parse(text);
+            }
+        } catch (EdtfException impossible) {
+            // Refused like any other invalid text.
+        }
+        throw new BadRequestException("“" + VALUE + "” is not a valid " + NAME
+                + "; write a year, month or day, such as 2025, 2025-04 or 2025-04-16.");
     }
 
     /** Whether a controller's method takes any parameters of the address. */

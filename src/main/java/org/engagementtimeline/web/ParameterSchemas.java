@@ -1,6 +1,7 @@
 package org.engagementtimeline.web;
 
 import io.swagger.v3.oas.models.parameters.Parameter;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springdoc.core.extractor.MethodParameterPojoExtractor;
@@ -17,7 +18,7 @@ class ParameterSchemas implements ParameterCustomizer {
     }
 
     private static boolean isReadFromText(Class<?> type) {
-        return ClassUtils.getStaticMethod(type, "of", String.class) != null;
+        return type == EdtfDate.class || ClassUtils.getStaticMethod(type, "of", String.class) != null;
     }
 
     /** No parameter is null: an absent one is not there. */

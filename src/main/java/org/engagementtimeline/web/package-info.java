@@ -1,5 +1,5 @@
 /** What all pages share: security headers, parameters, links, errors, footer, metadata, and the address of the site. */
-@ApplicationModule(allowedDependencies = {"evidence", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"edtf", "evidence", "vocabulary"})
 @NullMarked
 package org.engagementtimeline.web;
 

@@ -53,7 +53,14 @@ final class Samples {
 
     static FileInfo info(DataSet dataSet, String site, Optional<String> next) {
         return new FileInfo(
-                dataSet, "All engagements", 1, site, "/", "/engagements.atom", next, LocalDate.of(2026, 12, 1));
+                dataSet,
+                () -> "All engagements",
+                () -> 1,
+                site,
+                "/",
+                "/engagements.atom",
+                next,
+                LocalDate.of(2026, 12, 1));
     }
 
     /** The same data set at the revision that was loaded so many seconds later. */

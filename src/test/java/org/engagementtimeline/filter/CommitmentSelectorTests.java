@@ -118,7 +118,7 @@ class CommitmentSelectorTests {
     }
 
     private List<FacetOptions> facets(CommitmentFilter filter) {
-        return selector.facets(filter, selector.values(filter));
+        return selector.facets(filter, selector.names(filter));
     }
 
     @Test
@@ -152,12 +152,12 @@ class CommitmentSelectorTests {
 
     @Test
     void refusesAValueThatThereIsNotNamingThoseThereAre() {
-        assertThatThrownBy(() -> selector.values(filter("state=done")))
+        assertThatThrownBy(() -> selector.names(filter("state=done")))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessage(
                         "“done” is not a state here. Choose from: announced, restated, reported, reviewed, partly-implemented,"
                                 + " implemented, lapsed.");
-        assertThatThrownBy(() -> selector.values(filter("party=pakistn")))
+        assertThatThrownBy(() -> selector.names(filter("party=pakistn")))
                 .hasMessageContaining("Did you mean “pakistan”?");
     }
 

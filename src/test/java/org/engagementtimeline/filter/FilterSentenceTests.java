@@ -95,13 +95,13 @@ class FilterSentenceTests {
                     kind=pledge&kind=procedural-step&party=afghanistan&party=pakistan&state=partly-implemented | Pledges or procedural steps by Afghanistan or Pakistan, last reported as partly implemented
                     """)
     void saysAFilterOfTheLedger(String query, String sentence) {
-        FacetValues values = new FacetValues(Map.of(
+        Map<Facet, Map<String, String>> values = Map.of(
                 Facet.PARTY,
                 NAMES,
                 Facet.TOPIC,
                 NAMES,
                 Facet.STATE,
-                Map.of("partly-implemented", "partly implemented")));
+                Map.of("partly-implemented", "partly implemented", "reviewed", "reviewed"));
         CommitmentFilter filter = Parameters.of(query, CommitmentFilter.class);
         List<String> engagements = filter.engagement().isEmpty() ? List.of() : List.of("Talks in Kabul");
         assertThat(FilterSentence.of(filter, values, engagements)).isEqualTo(sentence);

@@ -44,8 +44,9 @@ class RecordConstraintsTests {
                                 String.class))
                 .contains("2024-01-01/2024-01-09", "2025-07-07/2025-07-07", "2025-07-08/?", "2025-03-01/2025-03-19");
         assertThat(schema.database()
-                        .queryForList("select days::text from background order by sort_day, id", String.class))
-                .contains("[2024-02-01,2024-03-01)");
+                        .queryForList(
+                                "select earliest || '/' || latest from background order by sort_day, id", String.class))
+                .contains("2024-02-01/2024-02-29");
     }
 
     /** Some hold at once, others when the load is over. */

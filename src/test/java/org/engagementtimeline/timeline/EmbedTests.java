@@ -108,8 +108,7 @@ class EmbedTests {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                List.of());
+                Optional.empty());
 
         assertThat(page.snippet("http://localhost")).contains("title=\"&quot;&gt;&lt;script&gt; · ");
     }

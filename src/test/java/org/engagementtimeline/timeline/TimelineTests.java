@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.engagementtimeline.dataset.RecordType;
@@ -504,6 +506,22 @@ class TimelineTests {
         assertThat(page.years()).isEmpty();
         assertThat(page.throughout()).isEmpty();
         assertThat(page.beyond()).isFalse();
+    }
+
+    @Test
+    void sortsByTheNamesThatReadersSee() {
+        assertThat(page("sort=mechanism").table().orElseThrow().rows())
+                .extracting(row -> shown(row, "/mechanisms/[^>]*>([^<]*)</a>"))
+                .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        assertThat(page("sort=place").table().orElseThrow().rows())
+                .extracting(row -> shown(row, "data-label=\"Place\"[^>]*>([^<]*)</td>"))
+                .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+    }
+
+    /** The first text of a row that matches; "~", which sorts last, where there is none. */
+    private static String shown(TimelineEntry row, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(row.html().get());
+        return found.find() && !found.group(1).isEmpty() ? found.group(1) : "~";
     }
 
     @Test
