@@ -28,7 +28,6 @@ import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.vocabulary.Backing;
 import org.engagementtimeline.vocabulary.CommitmentKind;
 import org.engagementtimeline.vocabulary.CommitmentState;
-import org.engagementtimeline.vocabulary.DisputeKind;
 import org.engagementtimeline.vocabulary.EngagementKind;
 import org.engagementtimeline.vocabulary.EngagementStatus;
 import org.engagementtimeline.vocabulary.Presence;
@@ -40,7 +39,7 @@ import org.engagementtimeline.vocabulary.Role;
  * @param sentence the first sentence of its summary
  * @param judgements what of that we judged, in words such as "date"; that a mechanism groups it is told where the mechanism is
  * @param conflicts on how many aspects sources cannot all be right
- * @param disputes on how many of its matters the parties contradict each other
+ * @param disputes how many disputes, allegations and claims bear on it, as its page lists them
  * @param outcome what was promised and what came of it, in short phrases; empty if no commitment is on record
  */
 public record EngagementCard(
@@ -91,9 +90,7 @@ public record EngagementCard(
                         .toList(),
                 facts.judged().map(Claim::aspect).filter(NOT_MARKED.negate()).toList(),
                 engagement.conflicts().count(),
-                engagement.disputes().stream()
-                        .filter(dispute -> dispute.value().kind() == DisputeKind.DISPUTE)
-                        .count(),
+                engagement.disputes().size(),
                 Outcome.of(engagement.commitments(), date));
     }
 

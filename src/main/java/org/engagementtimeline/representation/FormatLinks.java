@@ -38,7 +38,7 @@ public record FormatLinks(String purpose, List<Alternate> formats) {
         return Archive.LINK;
     }
 
-    /** All links, whatever a reader does with them. */
+    /** All links, for every purpose. */
     public static List<Alternate> all(List<FormatLinks> purposes) {
         return purposes.stream().flatMap(purpose -> purpose.formats().stream()).toList();
     }
