@@ -30,7 +30,7 @@ public final class TracedTypes implements AutoCloseable {
 
     private static final String OURS = "org.engagementtimeline.";
 
-    /** Every request passes these, whatever it asks for. */
+    /** Every request passes these. */
     private static final List<String> ENGINES = List.of(OURS + "httpcache.", OURS + "web.");
 
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();

@@ -32,7 +32,7 @@ interface AboutRepository extends Repository<Organisation, String> {
     @Query("select mechanism from Mechanism mechanism order by mechanism.ordinal")
     List<Mechanism> mechanisms();
 
-    /** The details of the parties of which the data set says whom they stand for. */
+    /** The details of the parties for which the data set says whom they represent. */
     @NativeQuery("select cast(details as text) from party where details -> 'about' is not null order by ordinal")
     List<String> parties();
 

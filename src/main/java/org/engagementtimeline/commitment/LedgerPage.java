@@ -3,6 +3,8 @@ package org.engagementtimeline.commitment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.engagementtimeline.chart.SourcesEnd;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.domain.CommitmentDetails;
@@ -13,6 +15,7 @@ import org.engagementtimeline.filter.FacetOptions;
 import org.engagementtimeline.filter.FacetOptions.FilterChip;
 import org.engagementtimeline.representation.Format;
 import org.engagementtimeline.representation.RecordCollection;
+import org.engagementtimeline.vocabulary.CommitmentState;
 import org.engagementtimeline.web.Alternate;
 import org.engagementtimeline.web.HasMetadata;
 import org.engagementtimeline.web.PageMetadata;
@@ -93,6 +96,14 @@ public record LedgerPage(
         return groups.stream()
                 .flatMap(group -> group.rows().stream())
                 .anyMatch(row -> row.first().due().isPresent());
+    }
+
+    /** The states that the histories of its commitments have. */
+    public Set<CommitmentState> states() {
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .flatMap(row -> row.first().states().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The address of the commitments that were made or taken up at an engagement. */

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.evidence.CitedValue;
@@ -61,9 +63,11 @@ public record CommitmentDetails(
             };
         }
 
-        /** The same, and whether the record does not adopt it: "in one source only, unconfirmed". */
+        /** The same, and whether the record does not adopt it: "in one source only, not taken as agreed". */
         public String wordsWithAdoption() {
-            return notAdopted.isEmpty() ? words() : words().isEmpty() ? "unconfirmed" : words() + ", unconfirmed";
+            return notAdopted.isEmpty()
+                    ? words()
+                    : words().isEmpty() ? "not taken as agreed" : words() + ", not taken as agreed";
         }
     }
 
@@ -110,6 +114,11 @@ public record CommitmentDetails(
     /** Whether an engagement or a report announced it; otherwise it was made before its first update. */
     public boolean announced() {
         return first().state() == CommitmentState.ANNOUNCED;
+    }
+
+    /** The states that its history has. */
+    public Set<CommitmentState> states() {
+        return history.stream().map(UpdateDetails::state).collect(Collectors.toSet());
     }
 
     /** Whether the last update says more than that the commitment was made. */

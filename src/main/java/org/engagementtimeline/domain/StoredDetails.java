@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 
 /**
- * A thing as the database keeps it: its details as JSON. A JSON file has them as they are. Whatever needs the details reads them
+ * A thing as the database keeps it: its details as JSON. A JSON file has them as they are. Code that needs the details reads them
  * from the JSON, each time anew.
  */
 @MappedSuperclass

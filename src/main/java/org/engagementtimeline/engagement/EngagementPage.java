@@ -94,12 +94,12 @@ public record EngagementPage(
                 commitment -> !commitment.madeHere() && !commitment.state().isLater());
     }
 
-    /** The commitments made before that were reviewed here, or of which more was reported. */
+    /** The commitments made before that were reviewed here, or had more reported of them. */
     public List<List<CommitmentSummary>> reviewed() {
         return packages(commitment -> commitment.state().isLater());
     }
 
-    /** Commitments of which the sources tell the same, in the same words and with the same history, are one package. */
+    /** Commitments that the sources report alike, in the same words and with the same history, are one package. */
     private List<List<CommitmentSummary>> packages(Predicate<CommitmentSummary> which) {
         return List.copyOf(engagement.commitments().stream()
                 .filter(which)

@@ -71,7 +71,7 @@ public record SearchQuery(String text) {
         return parts().stream().anyMatch(Part::excluded);
     }
 
-    /** Whether it has nothing but words, all of which are wanted. */
+    /** Whether it has only words, and all are wanted. */
     boolean isPlain() {
         return parts().stream()
                 .noneMatch(

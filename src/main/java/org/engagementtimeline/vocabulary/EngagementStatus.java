@@ -25,6 +25,6 @@ public enum EngagementStatus implements Term {
 
     /** The words of the status where it qualifies a title: in files and charts. Marks on pages have messages ({@code mark.*}). */
     public String inMark() {
-        return this == ANNOUNCED ? "announced only" : words();
+        return this == ANNOUNCED ? "announced only" : this == UNDER_WAY ? "under way when reported" : words();
     }
 }

@@ -63,7 +63,7 @@ class AboutPageTests {
                                 .flatMap(claim -> claim.get("citations").valueStream())
                                 .mapToInt(cited -> cited.get("paragraphs").size())
                                 .sum())
-                .contains("Claims that we inferred "
+                .contains("Claims inferred by judgement "
                         + claims.stream().filter(claim -> claim.has("judged")).count());
     }
 

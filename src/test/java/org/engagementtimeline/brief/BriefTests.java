@@ -62,7 +62,7 @@ class BriefTests {
                         "What was agreed, and where it stands",
                         "New : Remove the 10 per cent processing fee",
                         "since: reviewed 7 July 2025");
-        assertThat(visit).contains("stated by Pakistan only ; announced; nothing since");
+        assertThat(visit).contains("stated by Pakistan only ; announced; no later report");
         String talks =
                 words(between(html(mvc, "/brief?kind=talks"), "2025-07-07-additional-secretary-talks", "Sources"));
         assertThat(talks).contains("Reviewed : Remove the 10 per cent processing fee");

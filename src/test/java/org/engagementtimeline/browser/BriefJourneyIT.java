@@ -54,7 +54,7 @@ class BriefJourneyIT {
         assertThat(visit).containsText("Remove the 10 per cent processing fee on Afghan transit trade");
         assertThat(visit).containsText("reviewed 7 July 2025");
         assertThat(visit).containsText("Ishaq Dar");
-        assertThat(visit).containsText("What is disputed");
+        assertThat(visit).containsText("Disputes and claims");
     }
 
     static Stream<Device> devices() {

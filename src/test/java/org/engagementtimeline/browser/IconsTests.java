@@ -18,7 +18,7 @@ class IconsTests {
 
     private static final Path STATIC = Path.of("src", "main", "resources", "static");
 
-    /** On paper, because a bitmap can not know whether what is around it is light or dark. */
+    /** On paper, because a bitmap cannot know whether what is around it is light or dark. */
     private static byte[] drawn(Windows windows, int size, int corner) throws IOException {
         Page page = windows.open(Device.DESK);
         page.setViewportSize(size, size);

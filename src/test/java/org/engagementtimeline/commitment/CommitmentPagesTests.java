@@ -71,7 +71,7 @@ class CommitmentPagesTests {
         assertThat(words(html(mvc, "/commitments/ceasefire-until-15-april")))
                 .contains("No later report in the sources.", "No source reports what happened.");
         assertThat(words(html(mvc, "/commitments/next-additional-secretary-round")))
-                .contains("on or after 8 July 2025")
+                .contains("not before 8 July 2025")
                 .doesNotContain("No source reports what happened.");
     }
 
@@ -127,7 +127,7 @@ class CommitmentPagesTests {
     @Test
     void aMeasureToldOfLaterHasNoDateOfItsMaking() {
         String row = words(between(html(mvc, "/commitments?sort=title"), "id=\"visas-for-afghans\"", "</tr>"));
-        assertThat(row).contains("not stated ; reported 7 July 2025", "Reported; nothing since");
+        assertThat(row).contains("not stated ; reported 7 July 2025", "Reported; no later report");
     }
 
     @Test

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Whatever is missing or misplaced in a data set, the answer is a list of problems with their places. */
+/** If something is missing or misplaced in a data set, the answer is a list of problems with their places. */
 class BrokenDataSetIT {
 
     private static final YAMLMapper YAML = new YAMLMapper();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever bytes a data set's files hold, they are loaded, or refused with the place and a short sentence. */
+/** Files of a data set with any bytes are loaded, or refused with the place and a short sentence. */
 class HostileFilesIT {
 
     private static final List<SeedFile> FILES = SeedFolder.read(Seeds.FIXTURES.toString());

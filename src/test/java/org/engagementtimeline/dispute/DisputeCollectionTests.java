@@ -111,7 +111,7 @@ class DisputeCollectionTests {
                 new JsonMapper().readTree(html(mvc, address + ".json")).at("/items/0/disputes/0");
 
         assertThat(between(page, "<section id=\"disputes\"", "</div></section>"))
-                .contains("What the sides dispute", "href=\"/disputes/" + id + "\"");
+                .contains("Disputes and claims", "href=\"/disputes/" + id + "\"");
         assertThat(dispute.at("/value/id").asString()).isEqualTo(id);
         assertThat(dispute.at("/value/sides/0/says/citations").size()).isPositive();
         assertThat(dispute.at("/citations").size()).isPositive();

@@ -57,7 +57,7 @@ class EngagementCardTests {
     void countsNewAndEarlierCommitmentsApartAndSaysWhatOnlyOneSideOrSourceStates() {
         assertThat(card(TALKS).outcome())
                 .containsExactly(
-                        "4 new commitments (1 in one source only; 1 in one source only, unconfirmed; 1 stated by Pakistan only)",
+                        "4 new commitments (1 in one source only; 1 in one source only, not taken as agreed; 1 stated by Pakistan only)",
                         "1 restated (1 in one source only)",
                         "2 reported",
                         "4 reviewed");

@@ -104,7 +104,7 @@ class EngagementFilesTests {
         assertThat(browser.get().uri(address)).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
-    /** The last changed first, and in the order of the timeline where that is equal, whatever order the filter asks for. */
+    /** The last changed first, and in the order of the timeline where that is equal; the order that the filter asks for does not count. */
     @ParameterizedTest
     @CsvSource({"''", "?sort=oldest", "?limit=3"})
     void listsInAFeedWhatChangedLastFirst(String query) throws Exception {

@@ -192,7 +192,7 @@ class OneFilterEveryFormatTests {
 
     private List<String> calendar(String filter) throws Exception {
         ICalendar calendar = Biweekly.parse(text("/engagements.ics" + filter)).first();
-        // It keeps time zones apart from the other components, of which it then misses one.
+        // It keeps time zones apart from the other components, and then misses one.
         assertThat(calendar.validate(biweekly.ICalVersion.V2_0).getWarnings())
                 .filteredOn(
                         warning -> calendar.getTimezoneInfo().getComponents().isEmpty())

@@ -196,7 +196,7 @@ class DataSetMigrationTests {
         assertThat(rules()).isEqualTo(made).hasSizeGreaterThan(150);
     }
 
-    /** Whatever is held by the database's tables, as it would be made again. */
+    /** All that the database's tables have, as it would be made again. */
     private List<String> rules() {
         return schema.database().queryForList("""
                 select concat_ws(' ', conrelid::regclass, conname, convalidated, pg_get_constraintdef(oid))

@@ -25,7 +25,7 @@ class SessionLaneTests {
                         .marks())
                 .extracting(ChartMark::title)
                 .containsExactly(
-                        "Round 7: Talks, 16 April 2025 (uncertain); under way",
+                        "Round 7: Talks, 16 April 2025 (uncertain); under way when reported",
                         "Talks, August 2025; announced only",
                         "Talks, 1 August 2025");
     }

@@ -45,7 +45,7 @@ class LaneTargetsTests {
         assertThat(targets(item("Seventh session", "2025-04-01?", EngagementStatus.UNDER_WAY, true)))
                 .extracting(ChartTarget::title, ChartTarget::signs, ChartTarget::symbol, ChartTarget::address)
                 .containsExactly(tuple(
-                        "Seventh session\n1 April 2025 (uncertain) (date inferred), under way\n"
+                        "Seventh session\n1 April 2025 (uncertain) (date inferred), under way when reported\n"
                                 + "Pakistan: Ishaq Dar\nAfghanistan: no one named",
                         "?",
                         "under-way",

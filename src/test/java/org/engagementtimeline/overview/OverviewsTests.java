@@ -84,7 +84,7 @@ class OverviewsTests {
                                 "held"),
                         tuple(
                                 "Seventh session of the Joint Coordination Committee\n"
-                                        + "16 April 2025 (uncertain) (date inferred), under way\n"
+                                        + "16 April 2025 (uncertain) (date inferred), under way when reported\n"
                                         + "Pakistan: Mohammad Sadiq (travelled to attend)\n"
                                         + "Afghanistan: Abdul Qayyum Zakir (attendance expected)",
                                 "under-way"));

@@ -11,7 +11,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A server on which whoever starts the application may not create extensions: a role without rights in the database. */
+/** A server on which the account of the application may not create extensions: a role without rights in the database. */
 class MissingExtensionTests {
 
     private static final String DATABASE = "without_extensions";

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the words of a query mean, whatever the record holds. */
+/** What the words of a query mean, independently of the record. */
 class QueryMeaningTests {
 
     private static QueryMeaning meaning(String typed) {

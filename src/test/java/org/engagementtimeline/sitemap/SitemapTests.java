@@ -166,7 +166,7 @@ class SitemapTests {
     }
 
     private String robots() {
-        // Whatever a crawler says that it accepts: rules that are refused are taken for none (RFC 9309, section
+        // All crawlers get the rules, with any Accept header: rules that are refused count as none (RFC 9309, section
         // 2.3.1.3).
         MvcTestResult answer =
                 mvc.get().uri("/robots.txt").header("Accept", "text/html").exchange();

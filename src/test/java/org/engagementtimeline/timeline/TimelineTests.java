@@ -599,7 +599,7 @@ class TimelineTests {
     @Test
     @Transactional
     void readsAPageWithNoMoreQueriesWhenItShowsMoreEngagements() {
-        new ChangedRecord(database).write(); // a revision of which no entry has been rendered
+        new ChangedRecord(database).write(); // a revision without a rendered entry
         page(""); // after which what is the same for all pages of the revision is kept
         assertThat(queriesFor(11)).isEqualTo(queriesFor(4)).isEqualTo(1);
     }

@@ -146,6 +146,6 @@ class ConformanceIT {
             }
         }
 
-        assertThat(unknown).as("kinds of page of which SitePages names none").isEmpty();
+        assertThat(unknown).as("kinds of page that SitePages lacks").isEmpty();
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whatever is sent, the site answers it or says in a sentence why not; it does not fail, and tells nothing of how it is
+ * The site answers every request or says in a sentence why not; it does not fail, and tells nothing of how it is
  * made. Each run takes another course of chance and prints its seed; {@code -Dhostile.seed=NUMBER} repeats one, and
  * {@code -Dhostile.tries=NUMBER} makes it longer.
  */

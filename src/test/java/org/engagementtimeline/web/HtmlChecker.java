@@ -27,7 +27,7 @@ final class HtmlChecker {
         try {
             validator.setUpMainSchema(HTML_WITH_SVG_AND_ARIA, new Complaints());
         } catch (Exception unusable) {
-            throw new IllegalStateException("the checker's own schema can not be read", unusable);
+            throw new IllegalStateException("the checker's own schema cannot be read", unusable);
         }
     }
 

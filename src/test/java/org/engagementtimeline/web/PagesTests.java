@@ -113,9 +113,9 @@ class PagesTests {
                 .containsSubsequence(
                         "conflicts As part of a visit to Kabul",
                         "Both cannot be right. The dated article",
-                        "Told in more or less detail (13)",
+                        "Reported in more or less detail (13)",
                         "varies High-stakes talks",
-                        "Told alike",
+                        "Reported alike",
                         "Round");
     }
 
@@ -124,7 +124,7 @@ class PagesTests {
         assertThat(Pages.words(Pages.html(mvc, "/engagements/2025-04-19-dar-kabul-visit")))
                 .contains("Since: reviewed 7 July 2025 , 79 days later , at First round of additional-secretary talks ;"
                         + " result not reported")
-                .contains("announced; nothing since");
+                .contains("announced; no later report");
         assertThat(Pages.words(Pages.html(mvc, "/engagements/2025-07-07-additional-secretary-talks")))
                 .contains("Earlier commitments reviewed here 4 measures announced together")
                 .contains("Before: announced 19 April 2025 date inferred , 79 days earlier , at Foreign Minister Dar");
