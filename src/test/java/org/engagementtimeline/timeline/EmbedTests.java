@@ -66,14 +66,14 @@ class EmbedTests {
                 .contains("<base target=\"_blank\">")
                 .contains(
                         "<a href=\"/?mechanism=joint-coordination-committee\" target=\"_blank\" rel=\"noopener\">Open the full timeline</a>")
-                .doesNotContain("masthead", "colophon", "<script");
+                .doesNotContain("<header class=\"masthead", "<footer", "<script");
     }
 
     @Test
     void saysInTheFrameWhatIsNotAllowed() {
         assertThat(Pages.refusal(mvc, "/embed?kind=summit"))
                 .contains("<main class=\"embedded\">", "“summit” is not a kind here", "noindex")
-                .doesNotContain("masthead");
+                .doesNotContain("<header class=\"masthead");
     }
 
     @Test
