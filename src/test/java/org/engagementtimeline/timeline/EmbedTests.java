@@ -66,7 +66,7 @@ class EmbedTests {
                 .contains("<base target=\"_blank\">")
                 .contains(
                         "<a href=\"/?mechanism=joint-coordination-committee\" target=\"_blank\" rel=\"noopener\">Open the full timeline</a>")
-                .doesNotContain("<header class=\"masthead", "<footer", "<script");
+                .doesNotContain("<header class=\"masthead", "<footer class=\"container", "<script");
     }
 
     @Test
