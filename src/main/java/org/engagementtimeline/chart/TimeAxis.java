@@ -4,10 +4,12 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.engagementtimeline.chart.CalendarUnit.CalendarPeriod;
 import org.engagementtimeline.chart.ChartLabel.LabelFit;
 import org.engagementtimeline.chart.ChartLabel.LabelRow;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,17 @@ public record TimeAxis(TimeScale scale, List<Tick> ticks, List<PeriodLink> links
      * @param fit how wide the chart must be for the link
      */
     public record PeriodLink(CalendarPeriod period, TimeRange range, String address, LabelFit fit) {}
+
+    /**
+     * The last day on which a source is dated, if the axis runs past it: what comes after is not in the sources.
+     *
+     * @param coverage from the first to the last such day; see {@code DataSet.coverage()}
+     */
+    public Optional<EdtfDate> lastSource(Optional<EdtfDate> coverage) {
+        return coverage.flatMap(EdtfDate::latest)
+                .filter(day -> !day.isBefore(scale.first()) && day.isBefore(scale.last()))
+                .map(day -> EdtfDate.parse(day.toString()));
+    }
 
     /** The lines from its ticks up through its chart, as SVG. */
     public String grid() {

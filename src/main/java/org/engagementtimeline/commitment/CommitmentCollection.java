@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.engagementtimeline.chart.SourcesEnd;
-import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.domain.Commitment;
 import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.domain.Item;
@@ -200,13 +198,7 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
                 wanted.sort().column() == CommitmentOrder.Column.MADE
                         ? LedgerGroup.byOccasion(shown, today, paging.hasPrevious(), paging.hasNext())
                         : LedgerGroup.ungrouped(shown, today),
-                shown.isEmpty() ? Optional.empty() : Optional.of(chart(shown)));
-    }
-
-    private LedgerPage.Chart chart(List<CommitmentDetails> shown) {
-        TimeAxis axis = CommitmentTimeline.axis(shown);
-        return new LedgerPage.Chart(
-                axis, SourcesEnd.of(axis.scale(), dataSet.read().coverage()));
+                shown.isEmpty() ? Optional.empty() : Optional.of(CommitmentTimeline.axis(shown)));
     }
 
     private static List<FilterChip> chips(
@@ -223,7 +215,6 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
 
     @ConsistentRead
     Optional<CommitmentPage> page(String id, LocalDate today) {
-        return find(id).map(Item::details)
-                .map(commitment -> CommitmentPage.of(commitment, dataSet.read().coverage(), today));
+        return find(id).map(Item::details).map(commitment -> CommitmentPage.of(commitment, today));
     }
 }

@@ -2,14 +2,11 @@ package org.engagementtimeline.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.engagementtimeline.chart.SourcesEnd;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.domain.Reference;
 import org.engagementtimeline.domain.UpdateDetails;
-import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.edtf.Elapsed;
 import org.engagementtimeline.representation.HasTables;
 import org.engagementtimeline.web.PageMetadata;
@@ -17,18 +14,13 @@ import org.engagementtimeline.web.PageMetadata;
 /**
  * The page of one commitment: its details, and its history on a time axis.
  *
- * @param sourcesEnd absent where the axis does not run past the dated sources
  * @param dueUnreported whether its due date has certainly passed and no update reports what became of it
  */
-public record CommitmentPage(
-        CommitmentDetails commitment, TimeAxis axis, Optional<SourcesEnd> sourcesEnd, boolean dueUnreported)
-        implements HasTables {
+public record CommitmentPage(CommitmentDetails commitment, TimeAxis axis, boolean dueUnreported) implements HasTables {
 
-    /** @param coverage from the first to the last day on which a source is dated */
-    static CommitmentPage of(CommitmentDetails commitment, Optional<EdtfDate> coverage, LocalDate today) {
-        TimeAxis axis = CommitmentTimeline.axis(List.of(commitment));
+    static CommitmentPage of(CommitmentDetails commitment, LocalDate today) {
         return new CommitmentPage(
-                commitment, axis, SourcesEnd.of(axis.scale(), coverage), commitment.dueUnreported(today));
+                commitment, CommitmentTimeline.axis(List.of(commitment)), commitment.dueUnreported(today));
     }
 
     public CommitmentTimeline timeline() {

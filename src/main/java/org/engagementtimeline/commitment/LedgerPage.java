@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.engagementtimeline.chart.SourcesEnd;
 import org.engagementtimeline.chart.TimeAxis;
 import org.engagementtimeline.domain.CommitmentDetails;
 import org.engagementtimeline.filter.CommitmentFilter;
@@ -29,7 +28,7 @@ import org.engagementtimeline.web.Paging;
  * @param total how many commitments there are; the paging's total is how many of them the filter selects
  * @param chips the parts of the filter
  * @param groups empty where the filter selects nothing
- * @param chart absent where there are no groups
+ * @param axis absent where there are no groups
  */
 public record LedgerPage(
         CommitmentFilter filter,
@@ -39,19 +38,12 @@ public record LedgerPage(
         List<FacetOptions> facets,
         List<FilterChip> chips,
         List<LedgerGroup> groups,
-        Optional<Chart> chart)
+        Optional<TimeAxis> axis)
         implements HasMetadata {
 
-    /**
-     * The time axis that all commitments of a page share.
-     *
-     * @param sourcesEnd absent where the axis does not run past the dated sources
-     */
-    public record Chart(TimeAxis axis, Optional<SourcesEnd> sourcesEnd) {
-
-        public CommitmentTimeline timeline(CommitmentDetails commitment) {
-            return CommitmentTimeline.of(commitment, axis.scale());
-        }
+    /** The history of a commitment on the axis that all of them share. */
+    public CommitmentTimeline timeline(CommitmentDetails commitment) {
+        return CommitmentTimeline.of(commitment, axis.orElseThrow().scale());
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.engagementtimeline.edtf.EdtfDate;
 import org.engagementtimeline.filter.EngagementFilter;
 import org.engagementtimeline.filter.FacetOptions;
 import org.engagementtimeline.filter.FacetOptions.FilterChip;
@@ -24,7 +23,6 @@ import org.springframework.web.util.HtmlUtils;
  * Everything that one page of the timeline shows.
  *
  * @param address its own address, normalised, with the position at which it begins
- * @param coverage from the first to the last day on which a source is dated
  * @param summary the filter in a sentence
  * @param total how many engagements it selects, on all pages
  * @param throughout the background of this page that lasts for years, or began before the time of the filter
@@ -35,7 +33,6 @@ public record TimelinePage(
         String address,
         String dataSet,
         String description,
-        Optional<EdtfDate> coverage,
         EngagementFilter filter,
         String summary,
         long total,

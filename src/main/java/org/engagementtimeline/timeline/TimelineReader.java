@@ -90,7 +90,6 @@ class TimelineReader {
                 link.and(start).toString(),
                 dataSet.title(),
                 dataSet.description(),
-                dataSet.coverage(),
                 filter,
                 selection.sentence(),
                 selection.count(),

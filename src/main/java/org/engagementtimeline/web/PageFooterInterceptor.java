@@ -46,10 +46,7 @@ class PageFooterInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         PageMetadata metadata = page instanceof HasMetadata with ? with.metadata() : null;
         DataSet dataSet = CurrentDataSet.readBy(request).orElseGet(current::read);
         return new PageFooter(
-                dataSet.title(),
-                dataSet.version(),
-                dataSet.shortRevision(),
-                dataSet.licence(),
+                dataSet,
                 site.of(request) + (metadata == null ? RequestPath.of(request) : metadata.address()),
                 site.of(request),
                 metadata,

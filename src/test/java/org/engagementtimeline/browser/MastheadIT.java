@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MastheadIT {
 
     @ParameterizedTest
-    @ValueSource(ints = {992, 1024, 1140, 1440})
+    @ValueSource(ints = {1152, 1280, 1920})
     void isOneRowWithTheSearchBox(int width, Windows windows) {
         Page page = open(width, windows);
 
@@ -26,6 +26,20 @@ class MastheadIT {
             assertThat(box.y).isLessThan(search.y + search.height / 2);
             assertThat(box.y + box.height).isGreaterThan(search.y + search.height / 2);
         }
+    }
+
+    /** The sections would not fit beside the search box, so they have a row of their own. */
+    @ParameterizedTest
+    @ValueSource(ints = {768, 1024, 1140})
+    void isARowWithTheSearchBoxAndARowOfTheSectionsOnATablet(int width, Windows windows) {
+        Page page = open(width, windows);
+
+        BoundingBox brand = page.locator(".brand").boundingBox();
+        BoundingBox search = page.getByRole(AriaRole.COMBOBOX).first().boundingBox();
+        assertThat(search.y).isLessThan(brand.y + brand.height);
+        assertThat(page.locator(".masthead").boundingBox().height).isLessThanOrEqualTo(80);
+        assertThat(page.locator(".masthead nav a").all().stream().map(section -> section.boundingBox().y))
+                .containsOnly(page.locator(".masthead nav a").first().boundingBox().y);
     }
 
     @ParameterizedTest

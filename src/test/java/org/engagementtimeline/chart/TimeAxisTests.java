@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.engagementtimeline.chart.ChartLabel.LabelFit;
 import org.engagementtimeline.chart.TimeAxis.PeriodLink;
 import org.engagementtimeline.chart.TimeAxis.Tick;
+import org.engagementtimeline.edtf.EdtfDate;
 import org.junit.jupiter.api.Test;
 
 class TimeAxisTests {
@@ -102,5 +104,18 @@ class TimeAxisTests {
                 .filter(label -> label.fit().compareTo(width) <= 0)
                 .map(ChartLabel::text)
                 .toList();
+    }
+
+    @Test
+    void hasTheLastSourceOnlyIfItRunsPastIt() {
+        TimeAxis axis = TimeAxis.of(new TimeScale(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 4, 10)));
+
+        assertThat(axis.lastSource(Optional.of(EdtfDate.parse("2024-03-23/2025-02-19"))))
+                .contains(EdtfDate.parse("2025-02-19"));
+        assertThat(axis.lastSource(Optional.of(EdtfDate.parse("2025-04-09")))).isPresent();
+        assertThat(axis.lastSource(Optional.of(EdtfDate.parse("2025-04-10")))).isEmpty();
+        assertThat(axis.lastSource(Optional.of(EdtfDate.parse("2025-05")))).isEmpty();
+        assertThat(axis.lastSource(Optional.of(EdtfDate.parse("2024")))).isEmpty();
+        assertThat(axis.lastSource(Optional.empty())).isEmpty();
     }
 }

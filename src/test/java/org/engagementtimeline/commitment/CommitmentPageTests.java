@@ -3,7 +3,6 @@ package org.engagementtimeline.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.engagementtimeline.vocabulary.CommitmentState;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,6 @@ class CommitmentPageTests {
                         Updates.update(CommitmentState.REVIEWED, "2024-04"),
                         Updates.update(CommitmentState.REVIEWED, "2026-04-30"),
                         Updates.update(CommitmentState.IMPLEMENTED, "2026-07-30~")),
-                Optional.empty(),
                 LocalDate.of(2026, 8, 1));
         assertThat(page.after())
                 .containsExactly(

@@ -121,7 +121,10 @@ class CommitmentPagesTests {
         assertThat(html(mvc, "/commitments")).contains("<line class=\"sources-end\"", "last dated source, 7 July 2025");
         assertThat(html(mvc, "/commitments/transit-processing-fee"))
                 .contains("<line class=\"sources-end\"", "last dated source, 7 July 2025");
-        assertThat(html(mvc, "/commitments/reopen-torkham")).doesNotContain("sources-end");
+        assertThat(html(mvc, "/commitments/reopen-torkham")).doesNotContain("<line class=\"sources-end");
+        assertThat(html(mvc, "/")).contains("<line class=\"sources-end\"", "last dated source, 7 July 2025");
+        assertThat(html(mvc, "/mechanisms/additional-secretary-mechanism"))
+                .contains("<line class=\"sources-end\"", "last dated source, 7 July 2025");
     }
 
     @Test

@@ -94,7 +94,6 @@ class EmbedTests {
                 "/",
                 "",
                 "",
-                Optional.empty(),
                 EngagementFilter.ALL,
                 "\"><script>",
                 0,
