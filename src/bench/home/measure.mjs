@@ -35,7 +35,10 @@ const pages = {
           events.map((event, id) => ({ id, content: event.slide.text.headline, start: event.day })))}))</script>`),
 };
 
-/** Answers like the site: compressed once, from memory, and files for ever. */
+/**
+ * Answers like the site: compressed once, from memory, files for ever, and with its opener policy, for which a browser starts a process
+ * of its own.
+ */
 const kept = new Map();
 const server = createServer((request, response) => {
   const path = decodeURI(new URL(request.url, site).pathname);
@@ -45,7 +48,8 @@ const server = createServer((request, response) => {
   }
   const content = kept.get(path);
   response.writeHead(content ? 200 : 404, content && { 'Content-Type': types[extname(path) || '.html'] ?? 'application/octet-stream',
-    'Content-Encoding': 'gzip', 'Content-Length': content.length, 'Cache-Control': path in pages ? 'no-cache' : 'max-age=31536000' });
+    'Content-Encoding': 'gzip', 'Content-Length': content.length, 'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cache-Control': path in pages ? 'no-cache' : 'max-age=31536000' });
   response.end(content);
 }).listen(0, '127.0.0.1');
 await once(server, 'listening');
