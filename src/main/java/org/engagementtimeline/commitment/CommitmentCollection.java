@@ -16,7 +16,6 @@ import org.engagementtimeline.domain.StatementDetails.Attribution;
 import org.engagementtimeline.domain.UpdateDetails;
 import org.engagementtimeline.evidence.CitedValue;
 import org.engagementtimeline.evidence.ConsistentRead;
-import org.engagementtimeline.evidence.CurrentDataSet;
 import org.engagementtimeline.filter.CommitmentFilter;
 import org.engagementtimeline.filter.CommitmentOrder;
 import org.engagementtimeline.filter.CommitmentSelector;
@@ -102,24 +101,25 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
 
     private final CommitmentRepository commitments;
     private final CommitmentSelector selector;
-    private final CurrentDataSet dataSet;
     private final CommitmentFilter filter;
     private final Supplier<String> sentence;
 
     @Autowired
-    CommitmentCollection(CommitmentRepository commitments, CommitmentSelector selector, CurrentDataSet dataSet) {
-        this(commitments, selector, dataSet, CommitmentFilter.ALL, () -> "All commitments");
+    CommitmentCollection(CommitmentRepository commitments, CommitmentSelector selector) {
+        this(
+                commitments,
+                selector,
+                CommitmentFilter.ALL,
+                () -> FilterSentence.of(CommitmentFilter.ALL, Map.of(), List.of()));
     }
 
     private CommitmentCollection(
             CommitmentRepository commitments,
             CommitmentSelector selector,
-            CurrentDataSet dataSet,
             CommitmentFilter filter,
             Supplier<String> sentence) {
         this.commitments = commitments;
         this.selector = selector;
-        this.dataSet = dataSet;
         this.filter = filter;
         this.sentence = sentence;
     }
@@ -133,7 +133,7 @@ class CommitmentCollection implements RecordCollection<CommitmentDetails> {
         Map<Facet, Map<String, String>> names = selector.names(wanted);
         Collection<String> engagements = selector.engagements(wanted).values();
         return new CommitmentCollection(
-                commitments, selector, dataSet, wanted, () -> FilterSentence.of(wanted, names, engagements));
+                commitments, selector, wanted, () -> FilterSentence.of(wanted, names, engagements));
     }
 
     @Override

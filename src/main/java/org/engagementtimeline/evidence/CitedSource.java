@@ -40,7 +40,7 @@ public record CitedSource(String source, String label, List<Integer> paragraphs)
         return paragraphs.stream().map(String::valueOf).collect(Collectors.joining(", ", "¶", ""));
     }
 
-    /** The same without one of the paragraphs, of which none may be left. */
+    /** The same without one of the paragraphs. It may then have none. */
     public CitedSource without(int paragraph) {
         return new CitedSource(
                 source,

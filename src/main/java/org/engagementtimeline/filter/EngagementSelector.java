@@ -99,7 +99,8 @@ public class EngagementSelector {
      * What every page needs of one revision. It is read with the first page of the revision, and kept while pages may still read the
      * revision before.
      *
-     * @param names the names of the values of all facets except people, by id in the order of the pages, because a record may have thousands of people
+     * @param names the names of the values of all facets, by id in the order of the pages; not of people, because a record may have
+     *     thousands
      * @param frequentPeople the names of the people with the most engagements, by id
      * @param ids of the engagements by their positions, of those that pages showed
      * @param found the positions of the engagements that words found, by the words as PostgreSQL has them

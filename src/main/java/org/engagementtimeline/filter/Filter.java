@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which records of a list a reader wants: the parameters of the list's address, bound by {@link ParameterBinder}. Values of
- * one facet are alternatives, unless the filter {@linkplain #requiresAll requires all} of them. Different facets apply together. Equal filters have equal addresses. To get the address of a
- * changed filter, change its {@linkplain #link() link}.
+ * one facet are alternatives, unless the filter {@linkplain #requiresAll requires all} of them. Different facets apply together.
+ * Equal filters have equal addresses. To get the address of a changed filter, change its {@linkplain #link() link}.
  */
 public interface Filter {
 

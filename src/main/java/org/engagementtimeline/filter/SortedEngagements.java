@@ -6,7 +6,10 @@ import org.engagementtimeline.filter.EngagementFilter.Sort;
 import org.engagementtimeline.filter.EngagementSelector.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Pages of a selection in the order of a column, by the names that readers see; where that is equal, in the order of the timeline. The database sorts all of it. */
+/**
+ * Pages of a selection in the order of a column, by the names that readers see; where that is equal, in the order of the timeline. The
+ * database sorts all of it.
+ */
 final class SortedEngagements {
 
     private final JdbcClient database;

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sets the security headers of every response, including errors and files, forbids caches to keep errors, and refuses every request that does more than read. Pages
- * load scripts, styles and data only from this site. None is inline but the style of the frame, which the policy names by its hash
+ * Sets the security headers of every response, including errors and files, forbids caches to keep errors, and refuses every
+ * request that does more than read. Pages load scripts, styles and data only from this site. None is inline but the style of the frame, which the policy names by its hash
  * (Content Security Policy, level 3). Only {@code /embed} may be framed by another site, but not its error page.
  */
 @Component
@@ -60,10 +59,8 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
                     .getBytes(StandardCharsets.UTF_8);
             return Base64.getEncoder()
                     .encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        } catch (IOException | NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Maven's build makes templates/frame.html; run it first", missing);
         }
     }
 

@@ -102,7 +102,7 @@ public final class ChangedRecord {
     /**
      * Adds copies of a record, numbered {@code ~1} and on, with what this person said; only they are in all the copies. Each copy
      * has people, offices and a place of its own, so that a query that is sent once for each row shows. What was under way is
-     * held in the copies, with whoever came for it.
+     * held in the copies, with those who came for it.
      */
     public ChangedRecord withCopies(RecordType type, String id, int copies, String person) {
         for (int copy = 1; copy <= copies; copy++) {
@@ -134,7 +134,7 @@ public final class ChangedRecord {
         write(new SeedRecords(records, FIXTURES.history(), UUID.randomUUID().toString()), database);
     }
 
-    /** Loads a data set as the loader does, also after another load within the transaction, of which it clears away the rest. */
+    /** Loads a data set as the loader does, also after another load within the transaction, whose temporary tables it drops. */
     static void write(SeedRecords dataSet, JdbcTemplate database) {
         database.execute("drop table if exists pg_temp.changed, pg_temp.placed, pg_temp.affected, pg_temp.numbered,"
                 + " pg_temp.mentioned, pg_temp.counted");

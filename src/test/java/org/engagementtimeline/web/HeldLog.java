@@ -18,7 +18,7 @@ final class HeldLog implements AutoCloseable {
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
     private final OutputStreamAppender<ILoggingEvent> appender = new OutputStreamAppender<>();
 
-    /** The container logs by java.util.logging, of which an application that another test has ended took the bridge away. */
+    /** The container logs by java.util.logging. An application that another test ended took its bridge away. */
     private final StreamHandler container = new StreamHandler(held, new SimpleFormatter());
 
     HeldLog() {

@@ -13,7 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Tuple;
 
-/** Requests that no reader sends, to whatever addresses a site has. */
+/** Requests that no reader sends, to all addresses of a site. */
 final class HostileRequests {
 
     /** A request as it goes over the wire, a character for each byte. */
