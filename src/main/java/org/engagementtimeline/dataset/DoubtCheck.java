@@ -2,7 +2,6 @@ package org.engagementtimeline.dataset;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -10,9 +9,6 @@ import java.util.stream.Stream;
  * a discrepancy adopts what its engagement says.
  */
 final class DoubtCheck {
-
-    /** The facts of an engagement that a discrepancy of this name is about. */
-    private static final Set<String> FACTS = Set.of("kind", "status", "date", "mechanism", "round", "level", "place");
 
     private DoubtCheck() {}
 
@@ -39,8 +35,9 @@ final class DoubtCheck {
                 .flatMap(problems -> problems);
     }
 
+    /** A discrepancy with the name of a fact is about that fact. */
     private static Stream<Problem> otherValues(Seed engagement, String aspect, List<Seed> readings) {
-        if (!FACTS.contains(aspect) || !engagement.has(aspect)) {
+        if (!engagement.at(aspect).has("is")) {
             return Stream.empty();
         }
         String value = engagement.at(aspect).text();

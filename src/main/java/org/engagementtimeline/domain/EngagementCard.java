@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.engagementtimeline.domain.CommitmentDetails.Backed;
 import org.engagementtimeline.domain.CommitmentSummary.OtherUpdate;
@@ -62,7 +61,8 @@ public record EngagementCard(
     /** More marks than this warn of nothing. */
     private static final int MOST_MARKS = 2;
 
-    private static final Predicate<String> NOT_MARKED = Set.of("mechanism", "level")::contains;
+    /** The facts that a card warns of if we inferred them. The mechanism is often a grouping of ours, and its own page says so. */
+    private static final Set<String> MARKED = Set.of("date", "status", "round", "place");
 
     /** What a card may warn of, the most important first. */
     public enum Mark {
@@ -89,7 +89,7 @@ public record EngagementCard(
                         .map(side ->
                                 new Side(side.party(), side.representative().map(Representative::of)))
                         .toList(),
-                facts.judged().map(Claim::aspect).filter(NOT_MARKED.negate()).toList(),
+                facts.judged().map(Claim::aspect).filter(MARKED::contains).toList(),
                 engagement.conflicts().count(),
                 engagement.disputes().stream()
                         .filter(dispute -> dispute.value().kind() == DisputeKind.DISPUTE)

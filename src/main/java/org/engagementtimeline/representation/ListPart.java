@@ -12,7 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Which part of a list is asked for.
  *
- * @param after the cursor after which it begins, as the part before leads to it; from the beginning without one
+ * @param after where the part before ends, from the link to the next part; without it, the list starts at its beginning
  * @param limit how many things it has at most; the whole list without one
  */
 @ParameterObject
