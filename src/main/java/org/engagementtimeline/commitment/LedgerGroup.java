@@ -66,7 +66,7 @@ public record LedgerGroup(Optional<UpdateDetails> occasion, List<LedgerRow> rows
         return result;
     }
 
-    /** As in "5 commitments, 4 reviewed, none reported implemented". */
+    /** As in "5 commitments, 4 reviewed, none reported as implemented". */
     public String tally() {
         List<CommitmentDetails> all =
                 rows.stream().flatMap(row -> row.commitments().stream()).toList();
@@ -80,6 +80,6 @@ public record LedgerGroup(Optional<UpdateDetails> occasion, List<LedgerRow> rows
                         : ""));
         boolean implemented = states.containsKey(CommitmentState.IMPLEMENTED)
                 || states.containsKey(CommitmentState.PARTLY_IMPLEMENTED);
-        return words + (implemented ? "" : (all.size() == 1 ? ", not" : ", none") + " reported implemented");
+        return words + (implemented ? "" : (all.size() == 1 ? ", not" : ", none") + " reported as implemented");
     }
 }

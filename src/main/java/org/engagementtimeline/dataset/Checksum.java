@@ -24,7 +24,7 @@ public record Checksum(String revision) {
      * The version of the loader. Raise it by one with every change after which the loader writes other rows into the same tables,
      * such as another wording of a claim. Otherwise an existing database keeps its old rows.
      */
-    private static final int LOADER = 13;
+    private static final int LOADER = 14;
 
     /** The loader's part. If it changes, every row is written again. */
     public static final String OF_LOADER = ofLoader();

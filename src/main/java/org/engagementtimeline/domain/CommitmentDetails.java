@@ -63,11 +63,11 @@ public record CommitmentDetails(
             };
         }
 
-        /** The same, and whether the record does not adopt it: "in one source only, not taken as agreed". */
+        /** The same, and whether the record does not adopt it: "in one source only, not counted as agreed". */
         public String wordsWithAdoption() {
             return notAdopted.isEmpty()
                     ? words()
-                    : words().isEmpty() ? "not taken as agreed" : words() + ", not taken as agreed";
+                    : words().isEmpty() ? "not counted as agreed" : words() + ", not counted as agreed";
         }
     }
 

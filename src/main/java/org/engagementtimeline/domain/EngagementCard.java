@@ -217,7 +217,7 @@ public record EngagementCard(
 
         private static String reported(CommitmentState state) {
             return switch (state) {
-                case IMPLEMENTED, PARTLY_IMPLEMENTED, LAPSED -> "reported " + state.words();
+                case IMPLEMENTED, PARTLY_IMPLEMENTED, LAPSED -> "reported as " + state.words();
                 default -> state.words();
             };
         }

@@ -26,7 +26,7 @@ record OneOf(List<Choice> choices) implements Expression {
                         : "between " + Span.inWords(List.of(first.span(), last.span()), " and ");
             }
             return from instanceof SingleDate first
-                    ? "not before " + first.inWords()
+                    ? first.span().preposition() + " or after " + first.inWords()
                     : ((SingleDate) to).span().preposition() + " or before " + ((SingleDate) to).inWords();
         }
 

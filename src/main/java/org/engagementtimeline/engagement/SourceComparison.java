@@ -32,7 +32,7 @@ public record SourceComparison(List<CitedSource> sources, List<Row> rows) {
         /** The source says something else, and both cannot be right. */
         CONFLICTS,
         /** The source says more or less, or words it differently. */
-        VARIES,
+        DIFFERS,
         /** The source does not speak of this aspect. */
         SILENT;
 
@@ -95,7 +95,7 @@ public record SourceComparison(List<CitedSource> sources, List<Row> rows) {
     }
 
     private static Stance stance(DiscrepancyDetails discrepancy, DiscrepancyDetails.Reading reading) {
-        return reading.adopted() ? Stance.SAYS : discrepancy.conflicting() ? Stance.CONFLICTS : Stance.VARIES;
+        return reading.adopted() ? Stance.SAYS : discrepancy.conflicting() ? Stance.CONFLICTS : Stance.DIFFERS;
     }
 
     private static Row row(Claim fact, List<CitedSource> sources) {
@@ -115,7 +115,7 @@ public record SourceComparison(List<CitedSource> sources, List<Row> rows) {
     private static Cell cell(CitedSource source, List<Quote> quotes) {
         Stance stance = quotes.stream()
                 .map(Quote::stance)
-                .max(Comparator.comparing(each -> each == Stance.CONFLICTS || each == Stance.VARIES))
+                .max(Comparator.comparing(each -> each == Stance.CONFLICTS || each == Stance.DIFFERS))
                 .orElse(Stance.SILENT);
         return new Cell(source, stance, quotes);
     }

@@ -25,22 +25,14 @@ public record MeetingCounts(Map<EngagementStatus, Long> byStatus) {
         return byStatus.getOrDefault(status, 0L);
     }
 
-    /** For a reader: "Met twice; once more under way when reported; 1 announced only". */
+    /** For a reader: "2 held; 1 under way when reported; 1 announced only". */
     public String words() {
         List<String> parts = new ArrayList<>();
-        parts.add(met() == 0 ? "Not known to have met" : "Met " + times(met()));
-        long underWay = number(EngagementStatus.UNDER_WAY);
-        if (underWay > 0) {
-            parts.add(times(underWay) + (met() == 0 ? "" : " more") + " under way when reported");
-        }
+        parts.add(met() == 0 ? "None reported as held" : met() + " held");
         byStatus.keySet().stream()
-                .filter(status -> !status.begun())
+                .filter(status -> status != EngagementStatus.HELD)
                 .sorted()
                 .forEach(status -> parts.add(number(status) + " " + status.inMark()));
         return String.join("; ", parts);
-    }
-
-    private static String times(long number) {
-        return number == 1 ? "once" : number == 2 ? "twice" : number + " times";
     }
 }

@@ -8,7 +8,7 @@ import org.engagementtimeline.chart.TimeScale;
 /**
  * How many engagements of a mechanism begin in a period, each by the first day that its date may mean.
  *
- * @param unmet how many are not known to have met
+ * @param unmet how many are not reported as held
  */
 record SessionCount(CalendarPeriod period, long met, long unmet) {
 
@@ -31,8 +31,8 @@ record SessionCount(CalendarPeriod period, long met, long unmet) {
     }
 
     private String words() {
-        String words = met == 0 ? "" : "met " + (met == 1 ? "once" : met + " times");
-        String others = unmet == 0 ? "" : unmet + " not known to have met";
+        String words = met == 0 ? "" : met + " held";
+        String others = unmet == 0 ? "" : unmet + " not reported as held";
         return words.isEmpty() || others.isEmpty() ? words + others : words + ", " + others;
     }
 }

@@ -40,8 +40,9 @@ record OfficeSighting(Post post, CitedValue<EdtfDate> date, Shown shown, Evidenc
         OfficeSighting attendance(Attending own) {
             Occasion occasion = Occasion.of(own.engagement());
             Role role = own.attendance().role();
-            String how = (role == Role.INTERLOCUTOR ? "counterpart" : role.words()) + " for "
-                    + own.side().party().name() + " at";
+            String how = (own.attendance().presence().isAttended() ? "" : "named as ")
+                    + (role == Role.INTERLOCUTOR ? "counterpart" : role.words()) + " for "
+                    + own.side().party().name() + " at:";
             return new OfficeSighting(
                     post(own.office()),
                     occasion.date(),
@@ -51,7 +52,7 @@ record OfficeSighting(Post post, CitedValue<EdtfDate> date, Shown shown, Evidenc
 
         OfficeSighting statement(Occasion occasion, StatementDetails statement) {
             String parties = Reference.names(statement.parties());
-            String how = parties.isEmpty() ? "commenting on" : "speaking for " + parties + " on";
+            String how = parties.isEmpty() ? "commenting on:" : "speaking for " + parties + " about:";
             return new OfficeSighting(
                     post(statement.office().orElseThrow()),
                     statement.date().orElse(occasion.date()),

@@ -4,11 +4,11 @@ import org.engagementtimeline.vocabulary.Term;
 
 /** What the record shows a person as: the first of these that fits, so that each person is in one group. */
 enum Standing implements Term {
-    ATTENDED("A source reports them at an engagement that took place."),
+    ATTENDED("A source reports the person at an engagement that was held."),
     EXPECTED(
-            "A source says that this person came for an engagement, or was to come. No source says that this person attended."),
-    SPEAKS("Quoted for a party. Not recorded at any engagement."),
-    COMMENTS("Quoted, but for no party. Not recorded at any engagement."),
+            "A source reports that the person travelled to an engagement, or was expected at one. No source reports attendance."),
+    SPEAKS("Quoted as speaking for a side. Not recorded at any engagement."),
+    COMMENTS("Quoted, but not as speaking for a side. Not recorded at any engagement."),
     NAMED("Named by a source, but not quoted and not recorded at any engagement.");
 
     private final String meaning;

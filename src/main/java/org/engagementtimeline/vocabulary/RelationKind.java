@@ -8,7 +8,7 @@ public enum RelationKind implements Term {
     /** It is to prepare the other. */
     PREPARES("Prepares", "Prepared by"),
     /** It goes through what was announced or agreed at the other. */
-    REVIEWS("Reviews measures announced at", "Reviewed at"),
+    REVIEWS("Reviews measures announced at", "Measures reviewed at"),
     /** The other was announced at it. */
     ANNOUNCES("Announces", "Announced at"),
     /** Two sources may speak of one meeting; the two are kept apart and never counted as one. */

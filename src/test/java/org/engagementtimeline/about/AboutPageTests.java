@@ -40,13 +40,13 @@ class AboutPageTests {
                 .contains(
                         "Sources 5",
                         "Engagements 11",
-                        "took place 7",
+                        "held 7",
                         "Commitments 17",
-                        "Disputes 3",
+                        "Disputes and claims 3",
                         "Background events 14")
                 .contains("held 7 under way 1 announced 3")
                 .contains("announced 8 restated 1 reported 3 reviewed 4 implemented 1")
-                .contains("Earliest that took place February 2023", "Latest that took place 7 July 2025");
+                .contains("Earliest engagement held February 2023", "Latest engagement held 7 July 2025");
         assertThat(numbers)
                 .contains("Delegations " + count("delegation"))
                 .contains("People " + count("person"))
@@ -57,13 +57,13 @@ class AboutPageTests {
                 .valueStream()
                 .toList();
         assertThat(numbers)
-                .contains("Claims " + claims.size())
+                .contains("Facts " + claims.size())
                 .contains("Citations "
                         + claims.stream()
                                 .flatMap(claim -> claim.get("citations").valueStream())
                                 .mapToInt(cited -> cited.get("paragraphs").size())
                                 .sum())
-                .contains("Claims inferred by judgement "
+                .contains("Facts inferred by judgement "
                         + claims.stream().filter(claim -> claim.has("judged")).count());
     }
 
@@ -101,7 +101,7 @@ class AboutPageTests {
         String revision =
                 sql.sql("select revision from data_set").query(String.class).single();
         assertThat(words(between(html(mvc, "/about"), "<blockquote", "</blockquote>")))
-                .endsWith("Engagement Timeline: Pakistan–Afghanistan. Data set, version 2026.11.0, revision "
+                .endsWith("Pakistan–Afghanistan engagement timeline. Data set, version 2026.11.0, revision "
                         + revision.substring(0, 12) + ".");
         assertThat(html(mvc, "/about")).contains(revision, "UTC</dd>");
     }

@@ -59,9 +59,9 @@ class BriefTests {
         String visit = words(between(html(mvc, APRIL), "id=\"" + VISIT + "\"", "<section class=\"met\""));
         assertThat(visit)
                 .containsSubsequence(
-                        "What was agreed, and where it stands",
+                        "Commitments, and where they stand",
                         "New : Remove the 10 per cent processing fee",
-                        "since: reviewed 7 July 2025");
+                        "later: reviewed 7 July 2025");
         assertThat(visit).contains("stated by Pakistan only ; announced; no later report");
         String talks =
                 words(between(html(mvc, "/brief?kind=talks"), "2025-07-07-additional-secretary-talks", "Sources"));

@@ -30,7 +30,7 @@ class BriefJourneyIT {
         page.locator("input[name=to]").fill("2025-04");
         page.locator("input[name=to]").press("Enter");
         assertThat(page.locator("h1")).containsText("April 2025");
-        link(page, "Brief to print").click();
+        link(page, "Printable brief").click();
 
         answersTheQuestionOfApril(page);
     }
@@ -41,7 +41,7 @@ class BriefJourneyIT {
         Page page = windows.open(device);
         page.navigate("/");
 
-        link(page, "Brief of April 2025").click();
+        link(page, "Printable brief for April 2025").click();
 
         answersTheQuestionOfApril(page);
     }

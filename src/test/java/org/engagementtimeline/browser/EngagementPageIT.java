@@ -23,7 +23,7 @@ class EngagementPageIT {
         page.navigate(TALKS);
 
         assertThat(page.locator(".sections > section h2").allTextContents())
-                .startsWith("What was agreed, and where it stands", "Who was there", "Disputes and claims");
+                .startsWith("Commitments, and where they stand", "Who was there", "Disputes and claims");
         Number end = (Number)
                 page.evaluate("() => document.querySelector('#disputes').getBoundingClientRect().bottom + scrollY");
         assertThat(end.intValue()).isLessThanOrEqualTo(2 * Device.DESK.height());

@@ -34,13 +34,13 @@ class FiveJourneysIT {
     void aDeskOfficerReadsTheBriefOfAMonthAfterOneClickAndAtMost250Words(Windows windows) {
         Page page = windows.open(Device.DESK);
         page.navigate("/");
-        Locator brief = link(page, "Brief of April 2025");
+        Locator brief = link(page, "Printable brief for April 2025");
         assertThat((Integer) brief.evaluate(WORDS_BEFORE)).isLessThanOrEqualTo(250);
 
         brief.click();
 
         assertThat(page.locator(".met")).not().hasCount(0);
-        assertThat(page.locator(".brief")).containsText("What was agreed, and where it stands");
+        assertThat(page.locator(".brief")).containsText("Commitments, and where they stand");
     }
 
     @Test

@@ -71,7 +71,7 @@ class CommitmentPagesTests {
         assertThat(words(html(mvc, "/commitments/ceasefire-until-15-april")))
                 .contains("No later report in the sources.", "No source reports what happened.");
         assertThat(words(html(mvc, "/commitments/next-additional-secretary-round")))
-                .contains("not before 8 July 2025")
+                .contains("on or after 8 July 2025")
                 .doesNotContain("No source reports what happened.");
     }
 
@@ -103,7 +103,7 @@ class CommitmentPagesTests {
         String page = html(mvc, "/commitments");
         String visit = between(page, "/engagements/2025-04-19-dar-kabul-visit", "<tr class=\"meeting\"");
         assertThat(words(visit))
-                .contains("5 commitments, 4 reviewed, none reported implemented", "4 measures announced together");
+                .contains("5 commitments, 4 reviewed, none reported as implemented", "4 measures announced together");
         assertThat(visit).contains("href=\"/commitments?engagement=2025-04-19-dar-kabul-visit\"");
         assertThat(between(visit, "<details class=\"package\"", "</details>"))
                 .contains(
@@ -112,19 +112,20 @@ class CommitmentPagesTests {
                         "id=\"transit-scanning-examination\"",
                         "id=\"transit-track-and-trace\"")
                 .doesNotContain("no-use-of-soil");
-        assertThat(words(between(page, "outside the meetings on record", "</tr>")))
-                .contains("1 commitment, not reported implemented");
+        assertThat(words(between(page, "not at a recorded meeting", "</tr>")))
+                .contains("1 commitment, not reported as implemented");
     }
 
     @Test
     void marksWhereTheDatedSourcesEndOnEveryAxisThatRunsPastThem() {
-        assertThat(html(mvc, "/commitments")).contains("<line class=\"sources-end\"", "last dated source, 7 July 2025");
+        assertThat(html(mvc, "/commitments"))
+                .contains("<line class=\"sources-end\"", "latest dated source: 7 July 2025");
         assertThat(html(mvc, "/commitments/transit-processing-fee"))
-                .contains("<line class=\"sources-end\"", "last dated source, 7 July 2025");
+                .contains("<line class=\"sources-end\"", "latest dated source: 7 July 2025");
         assertThat(html(mvc, "/commitments/reopen-torkham")).doesNotContain("<line class=\"sources-end");
-        assertThat(html(mvc, "/")).contains("<line class=\"sources-end\"", "last dated source, 7 July 2025");
+        assertThat(html(mvc, "/")).contains("<line class=\"sources-end\"", "latest dated source: 7 July 2025");
         assertThat(html(mvc, "/mechanisms/additional-secretary-mechanism"))
-                .contains("<line class=\"sources-end\"", "last dated source, 7 July 2025");
+                .contains("<line class=\"sources-end\"", "latest dated source: 7 July 2025");
     }
 
     @Test

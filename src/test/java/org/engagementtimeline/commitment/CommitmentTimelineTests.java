@@ -93,7 +93,7 @@ class CommitmentTimelineTests {
         assertThat(due("2025-02-20").range().anchor()).isEqualTo(50.5);
         assertThat(due("[2025-02-20..]").band()).isTrue();
         assertThat(due("[2025-02-20..]").range().opensAfter()).isTrue();
-        assertThat(due("[2025-02-20..]").title()).isEqualTo("due not before 20 February 2025");
+        assertThat(due("[2025-02-20..]").title()).isEqualTo("due on or after 20 February 2025");
         assertThat(due("2025-02-20").address()).isNull();
     }
 }

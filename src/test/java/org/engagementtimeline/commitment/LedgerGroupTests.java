@@ -44,10 +44,10 @@ class LedgerGroupTests {
 
     @Test
     void saysWhatBecameOfThem() {
-        assertThat(tally(AT_TALKS)).isEqualTo("1 commitment, not reported implemented");
-        assertThat(tally(REVIEWED_SINCE)).isEqualTo("1 commitment, reviewed, not reported implemented");
+        assertThat(tally(AT_TALKS)).isEqualTo("1 commitment, not reported as implemented");
+        assertThat(tally(REVIEWED_SINCE)).isEqualTo("1 commitment, reviewed, not reported as implemented");
         assertThat(tally(AT_TALKS, REVIEWED_SINCE, REVIEWED_SINCE))
-                .isEqualTo("3 commitments, 2 reviewed, none reported implemented");
+                .isEqualTo("3 commitments, 2 reviewed, none reported as implemented");
         assertThat(tally(
                         Updates.commitment(Updates.at(RESTATED, "2025-04-19", "talks")),
                         Updates.commitment(

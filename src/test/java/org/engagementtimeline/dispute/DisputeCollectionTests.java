@@ -40,15 +40,15 @@ class DisputeCollectionTests {
                         "Whether armed groups operate from Afghan soil",
                         "Allegations",
                         "Taliban training and money for the TTP",
-                        "Claims of one side",
+                        "Claims by one side",
                         "A consensus that neither side");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            armed-groups-on-afghan-soil | Dispute Stated by Pakistan; contradicted by Afghanistan
-            taliban-support-for-the-ttp | Allegation Stated by United Nations; answered by Afghanistan
-            consensus-on-use-of-soil    | Claim of one side Stated by Pakistan; no answer in the sources
+            armed-groups-on-afghan-soil | Dispute Claimed by: Pakistan. Contradicted by: Afghanistan
+            taliban-support-for-the-ttp | Allegation Alleged by: United Nations. Answered by: Afghanistan
+            consensus-on-use-of-soil    | Claim by one side Claimed by: Pakistan. No answer in the sources
             """)
     void sayWhoStatesThemAndWhoAnswers(String id, String standing) {
         assertThat(words(between(html(mvc, "/disputes/" + id), "<p class=\"standing\"", "</p>")))

@@ -76,16 +76,16 @@ class EdtfDateTest {
                     [2025-03-01..2025-03-19]    | 2025-03-01 | 2025-03-19 | between 1 and 19 March 2025
                     [2025-03-30..2025-04-02]    | 2025-03-30 | 2025-04-02 | between 30 March and 2 April 2025
                     [2023..2025]                | 2023-01-01 | 2025-12-31 | between 2023 and 2025
-                    [2025-07-08..]              | 2025-07-08 |            | not before 8 July 2025
-                    [2025-07..]                 | 2025-07-01 |            | not before July 2025
-                    [2025-07-XX..]              | 2025-07-01 |            | not before some day in July 2025
+                    [2025-07-08..]              | 2025-07-08 |            | on or after 8 July 2025
+                    [2025-07..]                 | 2025-07-01 |            | in or after July 2025
+                    [2025-07-XX..]              | 2025-07-01 |            | on or after some day in July 2025
                     [..2024-03-22]              |            | 2024-03-22 | on or before 22 March 2024
                     [..2024]                    |            | 2024-12-31 | in or before 2024
                     [2025-04-16,2025-04-18]     | 2025-04-16 | 2025-04-18 | 16 or 18 April 2025
                     [2025-04-16,2025-04-18,2025-05-01] | 2025-04-16 | 2025-05-01 | 16 April, 18 April or 1 May 2025
                     [2024-04,2025]              | 2024-04-01 | 2025-12-31 | April 2024 or 2025
                     [..2024-03,2024-05,2024-07..2024-08] | | 2024-08-31 | in or before March 2024, May 2024, or between July and August 2024
-                    [2025-04-16,2025-07-08..]   | 2025-04-16 |            | 16 April 2025, or not before 8 July 2025
+                    [2025-04-16,2025-07-08..]   | 2025-04-16 |            | 16 April 2025, or on or after 8 July 2025
                     """)
     void readsTheDaysAndTheWords(String text, LocalDate earliest, LocalDate latest, String words) {
         EdtfDate date = EdtfDate.parse(text);

@@ -57,7 +57,7 @@ class EngagementCardTests {
     void countsNewAndEarlierCommitmentsApartAndSaysWhatOnlyOneSideOrSourceStates() {
         assertThat(card(TALKS).outcome())
                 .containsExactly(
-                        "4 new commitments (1 in one source only; 1 in one source only, not taken as agreed; 1 stated by Pakistan only)",
+                        "4 new commitments (1 in one source only; 1 in one source only, not counted as agreed; 1 stated by Pakistan only)",
                         "1 restated (1 in one source only)",
                         "2 reported",
                         "4 reviewed");
@@ -69,7 +69,7 @@ class EngagementCardTests {
                 .containsExactly(
                         "2 agreements announced, no later report",
                         "Bring the jirga's decisions before the Joint Coordination Committee, announced by Pakistan, no later report",
-                        "Reopen the Torkham crossing, reported implemented 19 March (date inferred)");
+                        "Reopen the Torkham crossing, reported as implemented 19 March (date inferred)");
     }
 
     @Test

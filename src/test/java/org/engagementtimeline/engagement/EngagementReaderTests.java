@@ -143,7 +143,7 @@ class EngagementReaderTests {
 
         assertThat(comparison.conflicts()).extracting(Row::aspect).containsExactly("date", "occasion");
         assertThat(comparison.variations()).hasSize(13).extracting(Row::aspect).contains("level", "railway");
-        assertThat(cell(row(comparison, "railway"), "shared-threat").stance()).isEqualTo(Stance.VARIES);
+        assertThat(cell(row(comparison, "railway"), "shared-threat").stance()).isEqualTo(Stance.DIFFERS);
         assertThat(comparison.agreed()).extracting(Row::aspect).startsWith("status", "mechanism", "round", "place");
     }
 
@@ -265,7 +265,7 @@ class EngagementReaderTests {
                         RelatedEngagement::relation,
                         other -> other.engagement().id(),
                         other -> other.date().judged())
-                .containsExactly(tuple("Reviewed at", TALKS, false));
+                .containsExactly(tuple("Measures reviewed at", TALKS, false));
     }
 
     @Test

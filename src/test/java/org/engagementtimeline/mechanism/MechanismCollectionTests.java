@@ -135,7 +135,7 @@ class MechanismCollectionTests {
         assertThat(page.chart().orElseThrow().lane().marks()).isEmpty();
         assertThat(page.chart().orElseThrow().lane().bars())
                 .extracting(ChartBar::title)
-                .containsExactly("January 2024: met once", "April 2025: met 60 times, 1 not known to have met");
+                .containsExactly("January 2024: 1 held", "April 2025: 60 held, 1 not reported as held");
     }
 
     @Test
@@ -153,7 +153,7 @@ class MechanismCollectionTests {
         assertThat(entry(JCC).first().orElseThrow().id()).isEqualTo("2024-01-joint-coordination-committee");
         assertThat(entry(JCC).lane().orElseThrow().bars())
                 .extracting(ChartBar::title)
-                .containsExactly("January 2024: met once", "April 2025: met 119 times, 1 not known to have met");
+                .containsExactly("January 2024: 1 held", "April 2025: 119 held, 1 not reported as held");
         assertThat(entry("border-jirgas").partial()).isFalse();
         for (int copy = 110; copy <= 119; copy++) {
             record.with(RecordType.ENGAGEMENT, SESSION + "~" + copy, "mechanism", "");

@@ -27,8 +27,8 @@ class MechanismControllerTests {
     void listsEachMechanismWithWhatIsOnRecord() {
         assertThat(text("/mechanisms"))
                 .contains("Pakistan–Afghanistan Joint Coordination Committee")
-                .contains("Met once; once more under way when reported")
-                .contains("Not known to have met; 2 announced only")
+                .contains("1 held; 1 under way when reported")
+                .contains("None reported as held; 2 announced only")
                 .contains("No article names such a channel");
     }
 
@@ -71,7 +71,7 @@ class MechanismControllerTests {
 
         assertThat(text("/mechanisms"))
                 .contains(
-                        "Met 120 times; once more under way when reported",
+                        "120 held; 1 under way when reported",
                         "Leaders of the latest 100 of 121 engagements; all are on the timeline.");
         assertThat(text("/mechanisms/joint-coordination-committee"))
                 .contains("The latest 50 of 121; all are on the timeline.", "At the latest 50 of 121 engagements");

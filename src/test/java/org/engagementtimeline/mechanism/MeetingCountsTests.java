@@ -18,15 +18,15 @@ class MeetingCountsTests {
 
     @Test
     void countsOnlyWhatMetAsMet() {
-        assertThat(words(HELD, ANNOUNCED)).isEqualTo("Met once; 1 announced only");
-        assertThat(words(ANNOUNCED, ANNOUNCED)).isEqualTo("Not known to have met; 2 announced only");
-        assertThat(words(POSTPONED, CANCELLED, HELD, HELD, HELD)).isEqualTo("Met 3 times; 1 postponed; 1 cancelled");
+        assertThat(words(HELD, ANNOUNCED)).isEqualTo("1 held; 1 announced only");
+        assertThat(words(ANNOUNCED, ANNOUNCED)).isEqualTo("None reported as held; 2 announced only");
+        assertThat(words(POSTPONED, CANCELLED, HELD, HELD, HELD)).isEqualTo("3 held; 1 postponed; 1 cancelled");
     }
 
     @Test
     void saysWhatWasUnderWayWhenReported() {
-        assertThat(words(UNDER_WAY)).isEqualTo("Not known to have met; once under way when reported");
-        assertThat(words(HELD, UNDER_WAY)).isEqualTo("Met once; once more under way when reported");
+        assertThat(words(UNDER_WAY)).isEqualTo("None reported as held; 1 under way when reported");
+        assertThat(words(HELD, UNDER_WAY)).isEqualTo("1 held; 1 under way when reported");
     }
 
     private static String words(EngagementStatus... statuses) {

@@ -18,9 +18,9 @@ class SessionCountTests {
         assertThat(bars)
                 .extracting(ChartBar::title)
                 .containsExactly(
-                        "January 2025: met 2 times, 1 not known to have met",
-                        "February 2025: met once",
-                        "March 2025: 1 not known to have met");
+                        "January 2025: 2 held, 1 not reported as held",
+                        "February 2025: 1 held",
+                        "March 2025: 1 not reported as held");
         assertThat(bars).extracting(ChartBar::height).containsExactly(40, 13, 13);
         assertThat(bars).extracting(ChartBar::filledHeight).containsExactly(27, 13, 0);
     }

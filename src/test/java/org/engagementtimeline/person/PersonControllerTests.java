@@ -30,8 +30,8 @@ class PersonControllerTests {
                 .containsSubsequence(
                         "Attended",
                         "Ishaq Dar",
-                        "also quoted for a party",
-                        "Came for a meeting or were expected",
+                        "also quoted as speaking for a side",
+                        "Travelled or expected to attend",
                         "Abdul Qayyum Zakir",
                         "Quoted officials",
                         "Others quoted",
@@ -53,7 +53,7 @@ class PersonControllerTests {
     void showsCommentersAtNoEngagement() {
         assertThat(text("/people/iftikhar-firdous"))
                 .contains("Not recorded at any meeting.")
-                .contains("not before 19 April 2025", "commenting on Foreign Minister Dar's visit to Kabul")
+                .contains("on or after 19 April 2025", "commenting on: Foreign Minister Dar's visit to Kabul")
                 .doesNotContain("People met");
         assertThat(text("/people/amina-khan"))
                 .contains("Not recorded at any meeting.")
@@ -77,7 +77,7 @@ class PersonControllerTests {
         assertThat(text("/people/abdul-qayyum-zakir"))
                 .contains("Not known to have attended")
                 .contains("formerly named as having held this post")
-                .contains("head for Afghanistan at Seventh session")
+                .contains("named as head for Afghanistan at: Seventh session")
                 .contains("No source shows this person with a member of another delegation.");
     }
 
@@ -89,11 +89,11 @@ class PersonControllerTests {
     @Test
     void listsThePeopleOfOneStanding() {
         assertThat(text("/people"))
-                .contains("17 people", "Attended 7 A source reports them")
-                .doesNotContain("by party and name");
+                .contains("17 people", "Attended 7 A source reports the person")
+                .doesNotContain("by side and name");
         assertThat(text("/people?standing=comments"))
                 .contains("Others quoted 2", "Everyone")
-                .doesNotContain("Came for a meeting");
+                .doesNotContain("Travelled or expected");
         assertThat(text("/people?standing=named")).contains("Nobody.");
     }
 

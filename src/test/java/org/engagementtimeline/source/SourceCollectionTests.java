@@ -83,7 +83,7 @@ class SourceCollectionTests {
     void leadsToEachParagraphAndSaysHowMuchItCarries() {
         String strip = between(html(mvc, "/sources/kabul-visit"), "<nav class=\"strip\"", "</nav>");
         assertThat(strip.split("<li>")).hasSize(20);
-        assertThat(words("<" + between(strip, "href=\"#p9\"", "</li>"))).isEqualTo("Paragraph 9 : no claims");
+        assertThat(words("<" + between(strip, "href=\"#p9\"", "</li>"))).isEqualTo("Paragraph 9 : no facts");
         assertThat(words(between(html(mvc, "/sources/no-pause"), "<nav class=\"strip\"", "</nav>")))
                 .endsWith("Paragraph 10–35 : not part of the article");
     }
@@ -91,13 +91,13 @@ class SourceCollectionTests {
     @Test
     void countsWhatRestsOnAParagraph() {
         assertThat(words(between(html(mvc, "/sources/no-pause"), "<p class=\"weight\"", "</p>")))
-                .endsWith("10 claims on 6 subjects");
+                .endsWith("10 facts on 6 subjects");
     }
 
     @Test
     void saysWhyAParagraphIsLeftOut() {
         assertThat(words(between(html(mvc, "/sources/kabul-visit"), "id=\"p9\"", "</li>")))
-                .contains("No claim cites it. A sub-heading without a claim of its own.");
+                .contains("No fact cites it. A sub-heading without a claim of its own.");
     }
 
     @Test
@@ -143,7 +143,7 @@ class SourceCollectionTests {
         String paragraph = between(page, "id=\"p8\"", "</li>");
 
         assertThat(words(between(page, "<nav class=\"way-back\"", "</nav>")))
-                .endsWith("Marked: the claims on the page Foreign Minister Dar&#39;s visit to Kabul");
+                .endsWith("Marked: the facts on the page Foreign Minister Dar&#39;s visit to Kabul");
         assertThat(paragraph)
                 .containsSubsequence(
                         "<section class=\"subject marked\">",
@@ -165,7 +165,7 @@ class SourceCollectionTests {
     void countsTheClaimsOnItAloneApartFromThoseShared() {
         for (String id : List.of("foreign-office-talks", "no-pause")) {
             Matcher numbers = Pattern.compile(
-                            "(\\d+) cite this source; (\\d+) cite no other source, (\\d+) cite others too")
+                            "(\\d+) cite this source: (\\d+) cite no other source, (\\d+) cite others too")
                     .matcher(html(mvc, "/sources/" + id));
             assertThat(numbers.find()).isTrue();
             int alone = Integer.parseInt(numbers.group(2));
@@ -174,7 +174,7 @@ class SourceCollectionTests {
             assertThat(shared).isPositive();
             assertThat(alone + shared).isEqualTo(Integer.parseInt(numbers.group(1)));
             assertThat(words(between(html(mvc, "/sources"), "id=\"" + id + "\"", "</article>")))
-                    .contains(numbers.group(1) + " cite it; " + alone + " cite no other source");
+                    .contains(numbers.group(1) + " cite it, " + alone + " of them no other source");
         }
     }
 

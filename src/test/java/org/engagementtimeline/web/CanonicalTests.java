@@ -108,7 +108,7 @@ class CanonicalTests {
                 .isEqualTo("JCC engagements in the record Pakistan–Afghanistan: 2 engagements.");
         assertThat(property(head("/people/ishaq-dar"), "description"))
                 .startsWith(
-                        "Deputy Prime Minister and Foreign Minister, Pakistan. A source reports them at an engagement that took place.");
+                        "Deputy Prime Minister and Foreign Minister, Pakistan. A source reports the person at an engagement that was held.");
         assertThat(property(head("/"), "og:type")).isEqualTo("website");
     }
 

@@ -37,7 +37,7 @@ class PagesTests {
                         "11 engagements",
                         "Seventh session of the Joint Coordination Committee")
                 .contains("early January 2024", "approximate", "announced only", "reports conflict on 2 points")
-                .contains("with no engagement known to have taken place");
+                .contains("with no engagement reported as held");
     }
 
     /** More would each keep the page blank for longer. */
@@ -71,8 +71,7 @@ class PagesTests {
     @Test
     void saysOfAFilteredTimelineThatASilenceIsOneUnderTheFilter() {
         assertThat(body("/?mechanism=joint-coordination-committee"))
-                .contains(
-                        "about 15 months with no engagement that matches this filter and is known to have taken place");
+                .contains("about 15 months with no engagement that matches this filter and is reported as held");
     }
 
     @Test
@@ -111,23 +110,25 @@ class PagesTests {
         assertThat(reports)
                 .contains("Reports conflict on 2 points.")
                 .containsSubsequence(
-                        "conflicts As part of a visit to Kabul",
+                        "conflicts: As part of a visit to Kabul",
                         "Both cannot be right. The dated article",
-                        "Reported in more or less detail (13)",
-                        "varies High-stakes talks",
-                        "Reported alike",
+                        "Differ, but do not conflict (13)",
+                        "differs: High-stakes talks",
+                        "No difference found",
                         "Round");
     }
 
     @Test
     void leadsFromACommitmentToWhereItWasTakenUpAndBack() {
         assertThat(Pages.words(Pages.html(mvc, "/engagements/2025-04-19-dar-kabul-visit")))
-                .contains("Since: reviewed 7 July 2025 , 79 days later , at First round of additional-secretary talks ;"
-                        + " result not reported")
+                .contains(
+                        "Later: reviewed 7 July 2025 , 79 days later , at: First round of additional-secretary talks ;"
+                                + " result not reported")
                 .contains("announced; no later report");
         assertThat(Pages.words(Pages.html(mvc, "/engagements/2025-07-07-additional-secretary-talks")))
                 .contains("Earlier commitments reviewed here 4 measures announced together")
-                .contains("Before: announced 19 April 2025 date inferred , 79 days earlier , at Foreign Minister Dar");
+                .contains(
+                        "Earlier: announced 19 April 2025 date inferred , 79 days earlier , at: Foreign Minister Dar");
     }
 
     @Test
