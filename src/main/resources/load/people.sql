@@ -32,16 +32,17 @@ select id, standing, row_number() over (partition by standing order by party nul
 from known;
 
 -- If sources show an office in several ways, the strongest counts: 1 held, 2 formerly. Someone who is only expected holds it all the same.
+-- The office that sources show most often comes first.
 with shown as (
     select person_id, office_id, 1 as hold from attendance
     union all select person_id, office_id, 1 from statement
     union all select id, tenure #>> '{office,id}', case tenure ->> 'held' when 'formerly' then 2 else 1 end
         from person cross join jsonb_array_elements(details -> 'tenures') as tenure
 ), strongest as (
-    select person_id, title collate "C" as title, min(hold) as hold
+    select person_id, title collate "C" as title, min(hold) as hold, count(*) as times
     from shown join office on office.id = office_id group by person_id, title
 )
 insert into people_post (person_id, ordinal, title, hold)
-select person_id, row_number() over (partition by person_id order by hold, title), title,
+select person_id, row_number() over (partition by person_id order by hold, times desc, title), title,
     (array['held', 'formerly'])[hold]
 from strongest;

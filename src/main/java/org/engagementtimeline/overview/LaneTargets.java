@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.engagementtimeline.chart.ChartLabel.LabelFit;
 import org.engagementtimeline.chart.ChartMark;
 import org.engagementtimeline.chart.ChartTarget;
@@ -118,20 +117,14 @@ final class LaneTargets {
                 single ? first.inWords() : inWords(together));
     }
 
-    /** The first of the texts that has room beside the symbol: the title with the doubts about its date in words or as a sign, or the date. */
+    /** The title with the doubts about its date in words, if it has room beside the symbol. */
     private Label label(Neighbours group, @Nullable LabelFit until) {
         double at = places[group.from];
         double right = (group.to < places.length ? starts.getOrDefault(group.to, places[group.to]) : 100) - at;
         double left = at - (group.from == 0 ? 0 : ends.getOrDefault(group.from - 1, places[group.from - 1]));
         LaneItem first = items.get(group.from);
         int others = group.to - group.from - 1;
-        Label label = (others == 0
-                        ? Stream.of(first.label(), first.title() + " " + ChartMark.doubt(first.dated()), first.when())
-                        : Stream.of(first.title() + ", and " + others + " more"))
-                .map(text -> Label.of(text.strip(), left, right))
-                .filter(Label::fits)
-                .findFirst()
-                .orElse(Label.NONE);
+        Label label = Label.of(others == 0 ? first.label() : first.title() + ", and " + others + " more", left, right);
         if (!label.fits() || until != null && label.fit().compareTo(until) >= 0) {
             return Label.NONE;
         }
