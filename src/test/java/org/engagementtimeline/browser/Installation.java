@@ -19,7 +19,7 @@ record Installation(Path chromium, @Nullable Path node) {
 
     private static final int OLDEST_NODE = 20;
     private static final String[] CHROMIUMS = {
-        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"
+        "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"
     };
 
     private static final Optional<Installation> FOUND = find();
