@@ -75,7 +75,7 @@ class EngagementPageIT {
         assertThat(copy).hasText("Copied");
         assertThat((String) page.evaluate("() => navigator.clipboard.readText()"))
                 .startsWith("“First round of additional-secretary talks, 7 July 2025")
-                .contains("version ", TALKS, "(read on ");
+                .contains("version ", TALKS, "(accessed ");
     }
 
     @Test
