@@ -11,6 +11,7 @@ import org.engagementtimeline.evidence.DataSet;
 import org.engagementtimeline.evidence.Dated;
 import org.engagementtimeline.representation.Archive;
 import org.engagementtimeline.representation.SchemaOrgDataset;
+import org.engagementtimeline.vocabulary.Backing;
 import org.engagementtimeline.vocabulary.CommitmentKind;
 import org.engagementtimeline.vocabulary.CommitmentState;
 import org.engagementtimeline.vocabulary.DisputeKind;
@@ -56,6 +57,7 @@ record AboutPage(
                 new Glossary("role", List.of(Role.values())),
                 new Glossary("commitment-kind", List.of(CommitmentKind.values())),
                 new Glossary("commitment-state", List.of(CommitmentState.values())),
+                new Glossary("backing", List.of(Backing.values())),
                 new Glossary("dispute-kind", List.of(DisputeKind.values())));
     }
 

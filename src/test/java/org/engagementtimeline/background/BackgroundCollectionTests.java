@@ -54,7 +54,7 @@ class BackgroundCollectionTests {
                         "id=\"2025-03-exchange-of-fire\"",
                         "id=\"2025-03-jaffar-express-hijacking\"");
         assertThat(words(between(page, "id=\"2024-02-un-report-on-ttp\"", "</article>")))
-                .contains("disputed");
+                .contains("denial reported");
         assertThat(words(between(page, "id=\"2025-03-exchange-of-fire\"", "</article>")))
                 .contains("date inferred", "stated");
     }
@@ -86,7 +86,7 @@ class BackgroundCollectionTests {
     @Test
     void showsBothPositionsOfADispute() {
         String page = html(mvc, "/background/2021-dispute-over-armed-groups");
-        assertThat(words(page)).contains("Disputed: the source also reports a denial.");
+        assertThat(words(page)).contains("Denial reported: the source also says that someone denies it.");
         String positions = between(page, "<section id=\"positions\"", "</section>");
         assertThat(positions)
                 .contains("<strong><span>Pakistan</span></strong>", "<strong><span>Afghanistan</span></strong>");
