@@ -77,9 +77,11 @@ final class RecordWriter {
         documents.put(RecordType.COMMITMENT, seed -> Document.of(builder.commitment(seed)));
         documents.put(RecordType.DISPUTE, seed -> Document.of(disputes.dispute(seed)));
         // Sources come last, because each shows how many claims cite it. Its own claims are counted first.
-        dataSet.all(RecordType.SOURCE)
-                .forEach(source -> count(dataSet.made(
-                        "own claims", source, () -> Document.of(builder.source(source, 0, 0)), Document::summary)));
+        List.copyOf(dataSet.all(RecordType.SOURCE)).parallelStream()
+                .map(source -> dataSet.made(
+                        "own claims", source, () -> Document.of(builder.source(source, 0, 0)), Document::summary))
+                .toList()
+                .forEach(this::count);
         documents.put(RecordType.SOURCE, source -> {
             Uses of = usesOf.apply(source.at("id").text()).orElse(new Uses(0, 0));
             return Document.of(builder.source(source, of.claims(), of.onlyHere()));
