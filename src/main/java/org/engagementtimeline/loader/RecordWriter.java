@@ -106,11 +106,13 @@ final class RecordWriter {
     private void write() {
         database.execute("set local work_mem = '64MB'");
         database.execute("create temporary table changed (kind text, id text) on commit drop");
+        execute("keys-dropped");
         documents.keySet().forEach(this::write);
         description();
         SCRIPTS.forEach(this::run);
         TimelineBitmaps.fill(database);
-        database.execute("set constraints all immediate");
+        progress.begin("checking keys");
+        execute("keys");
     }
 
     private void write(RecordType type) {
@@ -250,6 +252,10 @@ final class RecordWriter {
 
     private void run(String script) {
         progress.begin("filling the index of " + script);
+        execute(script);
+    }
+
+    private void execute(String script) {
         database.execute((ConnectionCallback<@Nullable Void>) connection -> {
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("load/" + script + ".sql"));
             return null;
