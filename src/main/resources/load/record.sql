@@ -30,5 +30,8 @@ where (kind, id) in (select kind, id from changed) and statement ? 'person';
 insert into changed (kind, id)
 select 'speaker', person_id from statement where (subject_kind, subject_id) in (select kind, id from changed);
 
--- A few rows do not change what the planner knows of these tables.
-do 'begin if (select count(*) >= 1000 from changed) then analyze delegation, attendance, engagement_topic, statement; end if; end';
+-- A few rows do not change what the planner knows of these tables. Of a first load it knows nothing yet.
+do 'begin if (select count(*) >= 1000 from changed) then
+    analyze party, topic, place, mechanism, organisation, office, person, source, engagement, background, commitment, dispute, delegation,
+        attendance, engagement_topic, statement;
+end if; end';

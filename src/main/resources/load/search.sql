@@ -2,19 +2,23 @@
 -- changed, or mentions something that changed, is written again; and whoever spoke at or about it, because the document of a person
 -- has the offices in which they spoke.
 
--- Of the view, "offset 0" reads only the tables that mention a kind of which something changed.
+analyze changed;
+
+-- Where there are no documents yet, all that is to be written changed. Of the view, "offset 0" reads only the tables that mention a kind
+-- of which something changed.
 create temporary table affected on commit drop as
 select row_number() over ()::integer as number, kind, id from (
 select kind, id from changed
 union
 select mention.kind, mention.id
-from (select distinct kind from changed) as kinds
+from (select distinct kind from changed where exists (select from search_document)) as kinds
 cross join lateral (select kind, id, named_kind, named_id from search_mention where named_kind = kinds.kind offset 0) as mention
 join changed on named_kind = changed.kind and named_id = changed.id
 union
 select 'person', id from changed where kind = 'speaker'
 union
-select 'person', person_id from search_post join changed on kind = 'office' and id = office_id) as found;
+select 'person', person_id from search_post join changed on kind = 'office' and id = office_id
+where exists (select from search_document)) as found;
 
 analyze affected;
 
@@ -55,7 +59,8 @@ from ts_stat('select words from search_document where (kind, id) in (select kind
 
 delete from search_document where (kind, id) in (select kind, id from affected);
 
--- The texts are put together after it is known which are needed.
+-- The texts are put together after it is known which are needed. To join an empty object unpacks the details once, and not for each of
+-- their parts.
 with texts as (
     select 'engagement' as kind, engagement.id, date '9999-12-31' - sort_day as ordinal, title,
         concat_ws(' · ', details #>> '{summary,value}', details #>> '{date,value,words}', 'round ' || round,
@@ -66,8 +71,8 @@ with texts as (
         concat_ws(' · ', initcap(kind) || coalesce(case kind when 'visit' then ' to ' else ' in ' end || (details #>> '{place,value,name}'), ''),
             (details #>> '{mechanism,value,shortName}') || coalesce(', round ' || round, '')) as context,
         details -> 'date' as dated, jsonb_build_array(details -> 'date') as dates, status
-    from engagement
-    where id in (select id from affected where kind = 'engagement')
+    from (select id, sort_day, title, round, kind, status, details || '{}' as details
+        from engagement where id in (select id from affected where kind = 'engagement') offset 0) engagement
     union all
     select 'person', person.id, 0, person.name, coalesce(held.texts, ''),
         concat_ws(' · ', coalesce(details #>> '{party,value,name}', 'No party'), held.titles), null, null, null
@@ -96,8 +101,8 @@ with texts as (
         phrase(details #>> '{kind,value}')
             || coalesce(' by ' || (select string_agg(name #>> '{}', ' and ') from jsonb_path_query(details, '$.by.value[*].name') name), ''),
         details #> '{history,-1,date}', jsonb_path_query_array(details, '$.history[*].date'), state
-    from commitment
-    where id in (select id from affected where kind = 'commitment')
+    from (select id, title, state, details || '{}' as details
+        from commitment where id in (select id from affected where kind = 'commitment') offset 0) commitment
     union all
     select 'dispute', id, 0, title,
         concat_ws(' · ', details #>> '{about,value}',
@@ -131,10 +136,13 @@ with texts as (
     from mentioned join (select distinct number, name from numbered) as names using (number)
     group by document
 )
+-- The times of a single day are written out, because most dates are one, and the function takes as long as the whole text.
 insert into search_document (kind, id, ordinal, title, names, body, context, date_edtf, date_judged, status, times)
 select kind, id, ordinal, title, coalesce(names, ''), body, context, dated #>> '{value,edtf}', coalesce(dated ? 'judged', false), status,
-    coalesce(times(dates), '{}')
-from texts join affected using (kind, id) left join called on document = number;
+    case when jsonb_array_length(dates) = 1 and day = dates #>> '{0,value,latest}'
+        then array['@' || left(day, 4), '@' || left(day, 7), '@' || day] else coalesce(times(dates), '{}') end
+from texts join affected using (kind, id) left join called on document = number
+cross join lateral (select dates #>> '{0,value,earliest}' as day) first;
 
 insert into counted select word, ndoc
 from ts_stat('select words from search_document where (kind, id) in (select kind, id from affected)');

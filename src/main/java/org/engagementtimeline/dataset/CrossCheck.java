@@ -129,9 +129,12 @@ final class CrossCheck {
                         .add(each));
         byMechanism.forEach((mechanism, sessions) -> {
             sessions.sort(Comparator.comparingInt(session -> session.at("round").number()));
+            Optional<EdtfDate> date = rememberedDate(sessions.get(0));
             for (int next = 1; next < sessions.size(); next++) {
                 Seed earlier = sessions.get(next - 1);
                 Seed later = sessions.get(next);
+                Optional<EdtfDate> before = date;
+                date = rememberedDate(later);
                 int round = later.at("round").number();
                 if (earlier.at("id").text().equals(later.at("id").text())) {
                     continue; // one engagement recorded twice
@@ -142,7 +145,7 @@ final class CrossCheck {
                                     "round " + round + " of “" + mechanism + "” is taken by “"
                                             + earlier.at("id").text() + "”; a mechanism has each round once",
                                     earlier.at("round")));
-                } else if (isCertainlyBefore(rememberedDate(later), rememberedDate(earlier))) {
+                } else if (isCertainlyBefore(date, before)) {
                     problems.add(later.at("round")
                             .problem("round " + round + " of “" + mechanism + "” is dated before round "
                                     + earlier.at("round").number() + ", “"

@@ -205,7 +205,7 @@ public final class DataSetCheck {
                 .forEach(citation -> Paragraphs.add(citation, cited));
         Set<String> people = new HashSet<>();
         for (RecordType type : RecordType.values()) {
-            List<Findings> found = dataSet.all(type).parallelStream()
+            List<Findings> found = List.copyOf(dataSet.all(type)).parallelStream() // which splits in halves
                     .map(record -> dataSet.made(
                             List.of(incompleteTypes, released),
                             record,

@@ -81,7 +81,9 @@ public final class Memory {
 
     /** The result of a look-up, which is noted. */
     static <V> Optional<V> found(Object table, Object key, @Nullable V value) {
-        note(new LookUp(table, key));
+        if (NOTES.get() != null) {
+            note(new LookUp(table, key));
+        }
         return Optional.ofNullable(value);
     }
 

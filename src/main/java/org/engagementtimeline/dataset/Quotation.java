@@ -1,5 +1,6 @@
 package org.engagementtimeline.dataset;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,22 +26,27 @@ record Quotation(Seed text, String words, List<String> cites) {
 
     /** Those of all texts of a record. */
     static Stream<Quotation> in(Seed record) {
-        return in(record, List::of);
+        List<Quotation> found = new ArrayList<>();
+        collect(record, List::of, found);
+        return found.stream();
     }
 
     /** The citations are found only where there is a quotation. */
-    private static Stream<Quotation> in(Seed seed, Supplier<List<String>> around) {
+    private static void collect(Seed seed, Supplier<List<String>> around, List<Quotation> found) {
         JsonNode node = seed.node();
         if (node.isContainer()) {
             Supplier<List<String>> nearest = node.isObject() ? () -> cites(node, around) : around;
-            return StreamSupport.stream(node.spliterator(), false)
-                    .flatMap(child -> in(new Seed(seed.file(), child), nearest));
+            node.forEach(child -> collect(new Seed(seed.file(), child), nearest, found));
+            return;
         }
         String text = node.asString("");
-        if (text.indexOf('“') < 0 && text.indexOf('”') < 0) { // most texts
-            return Stream.empty();
+        if (text.indexOf('“') >= 0 || text.indexOf('”') >= 0) { // few texts
+            QUOTATION
+                    .matcher(text)
+                    .results()
+                    .map(quoted -> new Quotation(seed, words(quoted), around.get()))
+                    .forEach(found::add);
         }
-        return QUOTATION.matcher(text).results().map(found -> new Quotation(seed, words(found), around.get()));
     }
 
     private static String words(MatchResult found) {

@@ -79,7 +79,9 @@ final class ReferenceCheck {
             } else if (REFERENCES.containsKey(key)) {
                 value.scalars().forEach(id -> requireKnown(id, REFERENCES.get(key)));
             }
-            check(value);
+            if (node.isContainer()) {
+                check(value);
+            }
         });
     }
 
@@ -121,7 +123,7 @@ final class ReferenceCheck {
             problems.add(cite.problem("paragraph " + paragraph + " of “" + parts[0]
                     + "” is listed under furniture, so it cannot be cited"));
         }
-        Paragraphs.add(cite.text(), cited);
+        cited.computeIfAbsent(parts[0], id -> new BitSet()).set(paragraph);
     }
 
     private void date(Seed fact) {

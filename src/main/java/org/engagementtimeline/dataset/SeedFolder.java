@@ -36,7 +36,7 @@ public final class SeedFolder {
     private SeedFolder() {}
 
     /**
-     * The files, each read when the stream reaches it.
+     * The files, each read when the stream reaches it, several at a time.
      *
      * @throws DataSetException if the folder is missing or has no YAML file; later, if a file cannot be read
      */
@@ -59,7 +59,7 @@ public final class SeedFolder {
         try {
             SortedMap<String, Callable<SeedFile>> files =
                     folder == null || folder.isBlank() ? packaged() : below(Path.of(folder), before);
-            return files.values().stream().map(file -> read(folder, file));
+            return files.values().parallelStream().map(file -> read(folder, file));
         } catch (InvalidPathException noPath) {
             throw nothing(folder, "this is not a path; name the folder of a data set");
         } catch (IOException | UncheckedIOException unreadable) {

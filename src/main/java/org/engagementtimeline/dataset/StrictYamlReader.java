@@ -1,9 +1,13 @@
 package org.engagementtimeline.dataset;
 
 import com.networknt.schema.serialization.node.LocationJsonNodeFactory;
-import com.networknt.schema.serialization.node.TokenStreamLocationAwareStringNode;
+import com.networknt.schema.serialization.node.TokenStreamLocationAware;
+import com.networknt.schema.serialization.node.TokenStreamLocationAwareArrayNode;
+import com.networknt.schema.serialization.node.TokenStreamLocationAwareObjectNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -11,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.util.InternCache;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -26,16 +33,29 @@ final class StrictYamlReader {
 
     private static final YAMLFactory YAML = new YAMLFactory();
 
+    /** As many as most maps and lists have. All trees of a data set are in memory at once. */
+    private static final int FEW = 4;
+
     private final YAMLParser tokens;
     private final LocationJsonNodeFactory nodes;
     private final String path;
     private final Collection<Problem> problems;
 
     /** The schema validator asks for the JSON of each text that a schema allows, which would start the mapper. */
-    private static final class Text extends TokenStreamLocationAwareStringNode {
+    private static final class Text extends StringNode implements TokenStreamLocationAware {
+
+        private final int line;
+        private final int column;
 
         Text(String text, TokenStreamLocation location) {
-            super(text, location);
+            super(text);
+            this.line = location.getLineNr();
+            this.column = location.getColumnNr();
+        }
+
+        @Override
+        public TokenStreamLocation tokenStreamLocation() { // three times as large as a text, so it is not kept
+            return new TokenStreamLocation(ContentReference.unknown(), -1, line, column);
         }
 
         @Override
@@ -92,11 +112,13 @@ final class StrictYamlReader {
         };
     }
 
+    /** Not from the factory, which every map and list would keep, and with it the parser. */
     private JsonNode map() {
-        ObjectNode map = nodes.objectNode();
+        ObjectNode map = new TokenStreamLocationAwareObjectNode(
+                JsonNodeFactory.instance, new LinkedHashMap<>(FEW, 1), tokens.currentTokenLocation());
         Map<String, FilePosition> positions = new HashMap<>();
         while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
-            String key = tokens.currentName();
+            String key = InternCache.instance.intern(tokens.currentName());
             FilePosition first = positions.putIfAbsent(key, position());
             if (first != null) {
                 problems.add(new Problem(
@@ -109,11 +131,12 @@ final class StrictYamlReader {
     }
 
     private JsonNode list() {
-        ArrayNode list = nodes.arrayNode();
+        TokenStreamLocation location = tokens.currentTokenLocation();
+        List<JsonNode> elements = new ArrayList<>(FEW);
         while (tokens.nextToken() != JsonToken.END_ARRAY) {
-            list.add(node());
+            elements.add(node());
         }
-        return list;
+        return new TokenStreamLocationAwareArrayNode(JsonNodeFactory.instance, elements, location);
     }
 
     private JsonNode text() {

@@ -1,6 +1,5 @@
 package org.engagementtimeline.edtf;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +22,12 @@ enum Qualifier {
 
     /** The mark for a character, or none. */
     static Qualifier of(char character) {
-        return Arrays.stream(values())
-                .filter(qualifier -> qualifier.mark.equals(String.valueOf(character)))
-                .findFirst()
-                .orElse(NONE);
+        return switch (character) {
+            case '?' -> UNCERTAIN;
+            case '~' -> APPROXIMATE;
+            case '%' -> APPROXIMATE_AND_UNCERTAIN;
+            default -> NONE;
+        };
     }
 
     static Qualifier all(Stream<Qualifier> qualifiers) {

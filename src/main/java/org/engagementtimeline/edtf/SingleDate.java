@@ -38,7 +38,7 @@ record SingleDate(Span span, List<String> components, List<Qualifier> qualifiers
 
     @Override
     public String toString() {
-        if (qualifiers.stream().distinct().count() == 1) {
+        if (qualifiers.stream().allMatch(qualifiers.get(0)::equals)) {
             return String.join("-", components) + qualifiers.get(0);
         }
         StringBuilder text = new StringBuilder();

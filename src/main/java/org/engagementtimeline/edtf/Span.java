@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The days that one date may mean, and its words.
@@ -15,6 +16,11 @@ import java.util.Locale;
  * @param preposition "on" for a day, "in" for anything longer
  */
 record Span(LocalDate earliest, LocalDate latest, List<String> words, String preposition) {
+
+    /** Kept, because Java makes a formatter for each name that it is asked for. */
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
 
     static Span day(LocalDate day) {
         String number = String.valueOf(day.getDayOfMonth());
@@ -91,6 +97,6 @@ record Span(LocalDate earliest, LocalDate latest, List<String> words, String pre
     }
 
     private static String name(Month month) {
-        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return MONTHS.get(month.ordinal());
     }
 }

@@ -121,8 +121,9 @@ class DataSetMigration implements JavaMigration {
                 throw new DataSetException(List.of(Problem.ofFile(
                         String.valueOf(folder), "the files changed while they were read; load them again")));
             }
-            if (!check.warnings().equals(warnings)) {
-                warnings = check.warnings();
+            List<Problem> found = check.warnings();
+            if (!found.equals(warnings)) {
+                warnings = found;
                 warnings.forEach(warning -> log.warn("Data set: {}", warning));
             }
             JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));

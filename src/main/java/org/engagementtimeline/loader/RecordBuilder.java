@@ -214,28 +214,34 @@ final class RecordBuilder {
     }
 
     private List<Sighting> sightings(Seed record) {
-        return Stream.concat(attending(record), speaking(record)).toList();
+        Optional<LocalDate> day = record.optional("date").map(RecordBuilder::day);
+        return Stream.concat(attending(record, day), speaking(record, day)).toList();
     }
 
-    private Stream<Sighting> attending(Seed engagement) {
+    private Stream<Sighting> attending(Seed engagement, Optional<LocalDate> day) {
         return engagement.at("delegations").elements().stream()
                 .flatMap(delegation -> delegation.at("attendance").elements().stream())
                 .filter(attendance -> attendance.has("person"))
-                .map(attendance -> sighting(attendance, engagement));
+                .map(attendance -> sighting(attendance, day.orElseThrow()));
     }
 
-    private Stream<Sighting> speaking(Seed record) {
+    private Stream<Sighting> speaking(Seed record, Optional<LocalDate> day) {
         return Stream.of("positions", "comments", "sides")
                 .flatMap(key -> record.at(key).elements().stream())
-                .filter(statement -> statement.has("speaker") && (statement.has("date") || record.has("date")))
-                .map(statement -> sighting(statement.at("speaker"), statement.has("date") ? statement : record));
+                .filter(statement -> statement.has("speaker"))
+                .flatMap(statement -> statement.optional("date").map(RecordBuilder::day).or(() -> day).stream()
+                        .map(of -> sighting(statement.at("speaker"), of)));
     }
 
-    private Sighting sighting(Seed someone, Seed dated) {
+    private static LocalDate day(Seed date) {
+        return EdtfDate.parse(date.text()).sortDay();
+    }
+
+    private Sighting sighting(Seed someone, LocalDate day) {
         return new Sighting(
                 someone.at("person").text(),
                 facts.reference(RecordType.OFFICE, someone.at("office").text()),
-                EdtfDate.parse(dated.at("date").text()).sortDay());
+                day);
     }
 
     private static Served served(List<Sighting> inOffice) {

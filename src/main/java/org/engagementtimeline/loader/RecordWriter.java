@@ -77,9 +77,11 @@ final class RecordWriter {
         documents.put(RecordType.COMMITMENT, seed -> Document.of(builder.commitment(seed)));
         documents.put(RecordType.DISPUTE, seed -> Document.of(disputes.dispute(seed)));
         // Sources come last, because each shows how many claims cite it. Its own claims are counted first.
-        dataSet.all(RecordType.SOURCE)
-                .forEach(source -> count(dataSet.made(
-                        "own claims", source, () -> Document.of(builder.source(source, 0, 0)), Document::summary)));
+        List.copyOf(dataSet.all(RecordType.SOURCE)).parallelStream()
+                .map(source -> dataSet.made(
+                        "own claims", source, () -> Document.of(builder.source(source, 0, 0)), Document::summary))
+                .toList()
+                .forEach(this::count);
         documents.put(RecordType.SOURCE, source -> {
             Uses of = usesOf.apply(source.at("id").text()).orElse(new Uses(0, 0));
             return Document.of(builder.source(source, of.claims(), of.onlyHere()));
@@ -104,11 +106,13 @@ final class RecordWriter {
     private void write() {
         database.execute("set local work_mem = '64MB'");
         database.execute("create temporary table changed (kind text, id text) on commit drop");
+        execute("keys-dropped");
         documents.keySet().forEach(this::write);
         description();
         SCRIPTS.forEach(this::run);
         TimelineBitmaps.fill(database);
-        database.execute("set constraints all immediate");
+        progress.begin("checking keys");
+        execute("keys");
     }
 
     private void write(RecordType type) {
@@ -248,6 +252,10 @@ final class RecordWriter {
 
     private void run(String script) {
         progress.begin("filling the index of " + script);
+        execute(script);
+    }
+
+    private void execute(String script) {
         database.execute((ConnectionCallback<@Nullable Void>) connection -> {
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("load/" + script + ".sql"));
             return null;
