@@ -27,7 +27,9 @@ public final class Memory {
     /** What is looked up for the record at which this thread works. */
     private static final ThreadLocal<@Nullable Set<LookUp>> NOTES = new ThreadLocal<>();
 
-    private final SchemaCheck schemas = new SchemaCheck();
+    /** They are the same for every data set, and to read them takes longer than to check a small one. */
+    private static final SchemaCheck SCHEMAS = new SchemaCheck();
+
     private final boolean keeps;
     private Map<String, FileCheck> files = Map.of();
     private final Map<Object, Map<?, ?>> tables = new ConcurrentHashMap<>();
@@ -56,7 +58,7 @@ public final class Memory {
                     FileCheck before = files.get(file.path());
                     return before != null && before.file().sha256().equals(file.sha256())
                             ? before
-                            : FileCheck.of(file, schemas);
+                            : FileCheck.of(file, SCHEMAS);
                 })
                 .toList();
         if (keeps) {
