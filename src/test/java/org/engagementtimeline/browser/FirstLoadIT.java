@@ -78,19 +78,15 @@ class FirstLoadIT {
         return event.get("requestId").getAsString();
     }
 
-    /**
-     * A slow browser shows a row that ends at the right before its last button has come, and moves the others by then: 0.0013 was
-     * seen. Up to 0.1 counts as good (web.dev/articles/cls), and a sheet or a script that comes late shifts far more than 0.01.
-     */
     @ParameterizedTest
     @ValueSource(ints = {320, 1440})
-    void shiftsNothingOfNoteOnceItIsShown(int width, Windows windows) {
+    void shiftsNothingOnceItIsShown(int width, Windows windows) {
         Page page = windows.open(Device.DESK);
         page.setViewportSize(width, 900);
         page.addInitScript(WATCH_SHIFTS);
         page.navigate("/");
         page.waitForLoadState(LoadState.NETWORKIDLE);
 
-        assertThat(((Number) page.evaluate(AFTER_THE_NEXT_FRAME)).doubleValue()).isLessThan(0.01);
+        assertThat(((Number) page.evaluate(AFTER_THE_NEXT_FRAME)).doubleValue()).isZero();
     }
 }
