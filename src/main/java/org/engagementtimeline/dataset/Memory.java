@@ -83,20 +83,18 @@ public final class Memory {
 
     /** The result of a look-up, which is noted. */
     static <V> Optional<V> found(Object table, Object key, @Nullable V value) {
-        if (NOTES.get() != null) {
-            note(new LookUp(table, key));
-        }
+        note(table, key);
         return Optional.ofNullable(value);
     }
 
     static void lookedAtAll() {
-        note(ALL);
+        note(ALL.table, ALL.key);
     }
 
-    private static void note(LookUp lookUp) {
+    private static void note(Object table, Object key) {
         Set<LookUp> notes = NOTES.get();
         if (notes != null) {
-            notes.add(lookUp);
+            notes.add(new LookUp(table, key));
         }
     }
 

@@ -41,7 +41,11 @@ public final class Paragraphs {
     /** Adds a citation, such as {@code source:12}, to the paragraphs that are cited of each source. */
     static void add(String citation, Map<String, BitSet> cited) {
         String[] parts = citation.split(":", 2);
-        cited.computeIfAbsent(parts[0], source -> new BitSet()).set(Integer.parseInt(parts[1]));
+        add(parts[0], Integer.parseInt(parts[1]), cited);
+    }
+
+    static void add(String source, int paragraph, Map<String, BitSet> cited) {
+        cited.computeIfAbsent(source, id -> new BitSet()).set(paragraph);
     }
 
     static boolean isNumber(String text) {

@@ -123,7 +123,7 @@ final class ReferenceCheck {
             problems.add(cite.problem("paragraph " + paragraph + " of “" + parts[0]
                     + "” is listed under furniture, so it cannot be cited"));
         }
-        cited.computeIfAbsent(parts[0], id -> new BitSet()).set(paragraph);
+        Paragraphs.add(parts[0], paragraph, cited);
     }
 
     private void date(Seed fact) {
